@@ -1,0 +1,5 @@
+/** Where an event is. */
+@NullMarked
+package org.chancery.place;
+
+import org.jspecify.annotations.NullMarked;
