@@ -12,6 +12,7 @@ import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
 import org.junit.jupiter.api.DisplayName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A date ledger")
@@ -64,7 +65,7 @@ class DateLedgerTest {
 		assertThat(DateLedger.of(claims).date().edtf()).isEqualTo("2021-09-30");
 	}
 
-	private static List<Attestation> said(String day, EventStatus status, String date) {
+	private static List<Attestation> said(String day, EventStatus status, @Nullable String date) {
 		LocalDate published = LocalDate.parse(day);
 		Citation source = Citation.of(Article.of("Title " + day, "Outlet", null, published, "en", "Text of " + day));
 		List<Attestation> out = new ArrayList<>();
