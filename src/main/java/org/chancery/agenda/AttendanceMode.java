@@ -2,7 +2,7 @@ package org.chancery.agenda;
 
 /** Whether the parties meet in one place. */
 public enum AttendanceMode implements Word {
-	IN_PERSON,
-	ONLINE,
-	MIXED;
+    IN_PERSON,
+    ONLINE,
+    MIXED;
 }

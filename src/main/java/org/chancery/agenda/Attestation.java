@@ -19,27 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param rule
  *            the reader's rule that found it; null if a person did
  */
-public record Attestation(Claim claim, @Nullable Citation source, @Nullable Passage passage, LocalDate day, boolean chosen, @Nullable String rule) {
+public record Attestation(Claim claim, @Nullable Citation source, @Nullable Passage passage, LocalDate day, boolean chosen,
+        @Nullable String rule) {
 
-	/** Oldest first: by day, then by hash of the article; what a person said on a day comes after that day's articles. */
-	public static final Comparator<Attestation> OLDEST_FIRST = Comparator.comparing(Attestation::day).thenComparing(a -> a.source() == null
-			? "~" : a.source().sha256());
+    /** Oldest first: by day, then by hash of the article; what a person said on a day comes after that day's articles. */
+    public static final Comparator<Attestation> OLDEST_FIRST = Comparator.comparing(Attestation::day).thenComparing(a -> a.source() == null
+            ? "~" : a.source().sha256());
 
-	public static Attestation byArticle(Claim claim, Citation source, Passage passage, LocalDate day, String rule) {
-		return new Attestation(claim, source, passage, day, false, rule);
-	}
+    public static Attestation byArticle(Claim claim, Citation source, Passage passage, LocalDate day, String rule) {
+        return new Attestation(claim, source, passage, day, false, rule);
+    }
 
-	/** A claim by hand: one among others. */
-	public static Attestation byHand(Claim claim, LocalDate day) {
-		return new Attestation(claim, null, null, day, false, null);
-	}
+    /** A claim by hand: one among others. */
+    public static Attestation byHand(Claim claim, LocalDate day) {
+        return new Attestation(claim, null, null, day, false, null);
+    }
 
-	/** A decision by hand, which stays until a person changes it. */
-	public static Attestation choice(Claim claim, LocalDate day) {
-		return new Attestation(claim, null, null, day, true, null);
-	}
+    /** A decision by hand, which stays until a person changes it. */
+    public static Attestation choice(Claim claim, LocalDate day) {
+        return new Attestation(claim, null, null, day, true, null);
+    }
 
-	public ClaimField field() {
-		return claim.field();
-	}
+    public ClaimField field() {
+        return claim.field();
+    }
 }

@@ -2,7 +2,7 @@ package org.chancery.agenda;
 
 /** Who changed something, for the history: a person at the desk, or the program reading an article. */
 public record Author(String name) {
-	public static final Author READING = new Author("reading");
-	public static final Author DESK = new Author("desk");
-	public static final Author COMMAND_LINE = new Author("command line");
+    public static final Author READING = new Author("reading");
+    public static final Author DESK = new Author("desk");
+    public static final Author COMMAND_LINE = new Author("command line");
 }

@@ -14,171 +14,171 @@ import org.jspecify.annotations.Nullable;
 /** One value that a source or a person gives to one field of an event. Null stands where a person has cleared a field. */
 public sealed interface Claim {
 
-	ClaimField field();
+    ClaimField field();
 
-	/** The value in plain characters, as JSON and history show it: EDTF, a code, a name; empty if cleared. */
-	String value();
+    /** The value in plain characters, as JSON and history show it: EDTF, a code, a name; empty if cleared. */
+    String value();
 
-	record Named(String name) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.NAME;
-		}
+    record Named(String name) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.NAME;
+        }
 
-		@Override
-		public String value() {
-			return name;
-		}
-	}
+        @Override
+        public String value() {
+            return name;
+        }
+    }
 
-	record OfKind(EventKind kind, @Nullable VisitKind visitKind) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.KIND;
-		}
+    record OfKind(EventKind kind, @Nullable VisitKind visitKind) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.KIND;
+        }
 
-		@Override
-		public String value() {
-			return visitKind == null ? kind.code() : kind.code() + " " + visitKind.code();
-		}
-	}
+        @Override
+        public String value() {
+            return visitKind == null ? kind.code() : kind.code() + " " + visitKind.code();
+        }
+    }
 
-	record InSeries(@Nullable SeriesId series, String name) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.SERIES;
-		}
+    record InSeries(@Nullable SeriesId series, String name) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.SERIES;
+        }
 
-		@Override
-		public String value() {
-			return name;
-		}
-	}
+        @Override
+        public String value() {
+            return name;
+        }
+    }
 
-	record Edition(@Nullable Integer ordinal) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.ORDINAL;
-		}
+    record Edition(@Nullable Integer ordinal) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.ORDINAL;
+        }
 
-		@Override
-		public String value() {
-			return ordinal == null ? "" : ordinal.toString();
-		}
-	}
+        @Override
+        public String value() {
+            return ordinal == null ? "" : ordinal.toString();
+        }
+    }
 
-	/** The date as it stands; with a postponement, the window that is given up. */
-	record Dated(EventDate date, @Nullable Hours hours) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.DATE;
-		}
+    /** The date as it stands; with a postponement, the window that is given up. */
+    record Dated(EventDate date, @Nullable Hours hours) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.DATE;
+        }
 
-		@Override
-		public String value() {
-			return date.edtf();
-		}
-	}
+        @Override
+        public String value() {
+            return date.edtf();
+        }
+    }
 
-	/** The date to which it is put off. */
-	record MovedTo(EventDate date, @Nullable Hours hours) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.NEW_DATE;
-		}
+    /** The date to which it is put off. */
+    record MovedTo(EventDate date, @Nullable Hours hours) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.NEW_DATE;
+        }
 
-		@Override
-		public String value() {
-			return date.edtf();
-		}
-	}
+        @Override
+        public String value() {
+            return date.edtf();
+        }
+    }
 
-	record At(Venue venue) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.PLACE;
-		}
+    record At(Venue venue) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.PLACE;
+        }
 
-		@Override
-		public String value() {
-			return java.util.stream.Stream.of(venue.building(), venue.city(), venue.country() == null ? null : venue.country().code())
-					.filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
-		}
-	}
+        @Override
+        public String value() {
+            return java.util.stream.Stream.of(venue.building(), venue.city(), venue.country() == null ? null : venue.country().code())
+                    .filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
+        }
+    }
 
-	/** A state or a person takes part. */
-	record With(Participation participation) implements Claim {
-		@Override
-		public ClaimField field() {
-			return participation.party() instanceof Organisation ? ClaimField.ORGANISATIONS : ClaimField.PARTICIPANTS;
-		}
+    /** A state or a person takes part. */
+    record With(Participation participation) implements Claim {
+        @Override
+        public ClaimField field() {
+            return participation.party() instanceof Organisation ? ClaimField.ORGANISATIONS : ClaimField.PARTICIPANTS;
+        }
 
-		@Override
-		public String value() {
-			return label(participation.party());
-		}
-	}
+        @Override
+        public String value() {
+            return label(participation.party());
+        }
+    }
 
-	/** The whole list of participants, as a person has set it. */
-	record Delegations(List<Participation> participations) implements Claim {
-		public Delegations {
-			participations = List.copyOf(participations);
-		}
+    /** The whole list of participants, as a person has set it. */
+    record Delegations(List<Participation> participations) implements Claim {
+        public Delegations {
+            participations = List.copyOf(participations);
+        }
 
-		@Override
-		public ClaimField field() {
-			return ClaimField.PARTICIPANTS;
-		}
+        @Override
+        public ClaimField field() {
+            return ClaimField.PARTICIPANTS;
+        }
 
-		@Override
-		public String value() {
-			return participations.stream().map(p -> label(p.party())).collect(Collectors.joining("; "));
-		}
-	}
+        @Override
+        public String value() {
+            return participations.stream().map(p -> label(p.party())).collect(Collectors.joining("; "));
+        }
+    }
 
-	record InStatus(EventStatus status) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.STATUS;
-		}
+    record InStatus(EventStatus status) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.STATUS;
+        }
 
-		@Override
-		public String value() {
-			return status.code();
-		}
-	}
+        @Override
+        public String value() {
+            return status.code();
+        }
+    }
 
-	record AtLevel(@Nullable Level level) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.LEVEL;
-		}
+    record AtLevel(@Nullable Level level) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.LEVEL;
+        }
 
-		@Override
-		public String value() {
-			return level == null ? "" : level.code();
-		}
-	}
+        @Override
+        public String value() {
+            return level == null ? "" : level.code();
+        }
+    }
 
-	record InMode(@Nullable AttendanceMode mode) implements Claim {
-		@Override
-		public ClaimField field() {
-			return ClaimField.MODE;
-		}
+    record InMode(@Nullable AttendanceMode mode) implements Claim {
+        @Override
+        public ClaimField field() {
+            return ClaimField.MODE;
+        }
 
-		@Override
-		public String value() {
-			return mode == null ? "" : mode.code();
-		}
-	}
+        @Override
+        public String value() {
+            return mode == null ? "" : mode.code();
+        }
+    }
 
-	private static String label(Party party) {
-		return switch (party) {
-			case State state -> state.country().code();
-			case Organisation organisation -> organisation.name();
-			case Person person when person.name() != null -> person.name();
-			case Person person -> person.office() == null ? "" : person.office().title()
-					+ (person.office().country() == null ? "" : " (" + person.office().country() + ")");
-		};
-	}
+    private static String label(Party party) {
+        return switch (party) {
+            case State state -> state.country().code();
+            case Organisation organisation -> organisation.name();
+            case Person person when person.name() != null -> person.name();
+            case Person person -> person.office() == null ? "" : person.office().title()
+                    + (person.office().country() == null ? "" : " (" + person.office().country() + ")");
+        };
+    }
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *            the window given up; {@link EventDate#UNKNOWN} if none
  */
 public record DateLedger(List<LedgerLine> lines, EventStatus status, EventDate date, @Nullable Hours hours, EventDate previousDate,
-		List<Contradiction> contradictions) {
+        List<Contradiction> contradictions) {
 
-	/** The ledger of these attestations, in whatever order they come. */
-	public static DateLedger of(List<Attestation> attestations) {
-		return new LedgerReplay().replay(attestations);
-	}
+    /** The ledger of these attestations, in whatever order they come. */
+    public static DateLedger of(List<Attestation> attestations) {
+        return new LedgerReplay().replay(attestations);
+    }
 
-	/** The newest contradiction that nobody has settled. */
-	public Optional<Contradiction> open() {
-		return contradictions.isEmpty() ? Optional.empty() : Optional.of(contradictions.getLast());
-	}
+    /** The newest contradiction that nobody has settled. */
+    public Optional<Contradiction> open() {
+        return contradictions.isEmpty() ? Optional.empty() : Optional.of(contradictions.getLast());
+    }
 }

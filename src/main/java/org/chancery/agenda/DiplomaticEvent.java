@@ -26,61 +26,61 @@ import org.jspecify.annotations.Nullable;
  *            the time of the last save, UTC
  */
 public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Attestation> attestations, String note, String owner,
-		@Nullable LocalDate recheck, boolean reviewed, long version, Instant created, Instant modified) {
+        @Nullable LocalDate recheck, boolean reviewed, long version, Instant created, Instant modified) {
 
-	public DiplomaticEvent {
-		attestations = attestations.stream().sorted(Attestation.OLDEST_FIRST).toList();
-	}
+    public DiplomaticEvent {
+        attestations = attestations.stream().sorted(Attestation.OLDEST_FIRST).toList();
+    }
 
-	/**
-	 * A new event that rests on these claims.
-	 *
-	 * @param language
-	 *            of the desk, ISO 639-1, for the choice of name
-	 */
-	public static DiplomaticEvent of(EventId id, List<Attestation> claims, String language, boolean reviewed, Instant now) {
-		return new DiplomaticEvent(id, id + "@chancery", InForce.of(claims, language), claims, "", "", null, reviewed, 0, now, now);
-	}
+    /**
+     * A new event that rests on these claims.
+     *
+     * @param language
+     *            of the desk, ISO 639-1, for the choice of name
+     */
+    public static DiplomaticEvent of(EventId id, List<Attestation> claims, String language, boolean reviewed, Instant now) {
+        return new DiplomaticEvent(id, id + "@chancery", InForce.of(claims, language), claims, "", "", null, reviewed, 0, now, now);
+    }
 
-	/** The event with more claims, and what then is in force. A claim that is there already changes nothing. */
-	public DiplomaticEvent withClaims(List<Attestation> more, String language) {
-		List<Attestation> all = new ArrayList<>(attestations);
-		more.stream().filter(claim -> !all.contains(claim)).forEach(all::add);
-		return withAttestations(all, language);
-	}
+    /** The event with more claims, and what then is in force. A claim that is there already changes nothing. */
+    public DiplomaticEvent withClaims(List<Attestation> more, String language) {
+        List<Attestation> all = new ArrayList<>(attestations);
+        more.stream().filter(claim -> !all.contains(claim)).forEach(all::add);
+        return withAttestations(all, language);
+    }
 
-	/** The event with these claims in place of all it has, and what then is in force. */
-	public DiplomaticEvent withAttestations(List<Attestation> all, String language) {
-		return new DiplomaticEvent(id, uid, InForce.of(all, language), all, note, owner, recheck, reviewed, version, created, modified);
-	}
+    /** The event with these claims in place of all it has, and what then is in force. */
+    public DiplomaticEvent withAttestations(List<Attestation> all, String language) {
+        return new DiplomaticEvent(id, uid, InForce.of(all, language), all, note, owner, recheck, reviewed, version, created, modified);
+    }
 
-	public DiplomaticEvent withNote(String text) {
-		return new DiplomaticEvent(id, uid, facts, attestations, text, owner, recheck, reviewed, version, created, modified);
-	}
+    public DiplomaticEvent withNote(String text) {
+        return new DiplomaticEvent(id, uid, facts, attestations, text, owner, recheck, reviewed, version, created, modified);
+    }
 
-	public DiplomaticEvent withOwner(String name) {
-		return new DiplomaticEvent(id, uid, facts, attestations, note, name, recheck, reviewed, version, created, modified);
-	}
+    public DiplomaticEvent withOwner(String name) {
+        return new DiplomaticEvent(id, uid, facts, attestations, note, name, recheck, reviewed, version, created, modified);
+    }
 
-	public DiplomaticEvent withRecheck(@Nullable LocalDate day) {
-		return new DiplomaticEvent(id, uid, facts, attestations, note, owner, day, reviewed, version, created, modified);
-	}
+    public DiplomaticEvent withRecheck(@Nullable LocalDate day) {
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, day, reviewed, version, created, modified);
+    }
 
-	public DiplomaticEvent asReviewed() {
-		return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, true, version, created, modified);
-	}
+    public DiplomaticEvent asReviewed() {
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, true, version, created, modified);
+    }
 
-	/** As the store hands it back after a save. */
-	public DiplomaticEvent saved(long newVersion, Instant at) {
-		return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, reviewed, newVersion, created, at);
-	}
+    /** As the store hands it back after a save. */
+    public DiplomaticEvent saved(long newVersion, Instant at) {
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, reviewed, newVersion, created, at);
+    }
 
-	public DateLedger ledger() {
-		return DateLedger.of(attestations);
-	}
+    public DateLedger ledger() {
+        return DateLedger.of(attestations);
+    }
 
-	/** The day of the newest claim. */
-	public LocalDate lastHeard() {
-		return attestations.isEmpty() ? LocalDate.EPOCH : attestations.getLast().day();
-	}
+    /** The day of the newest claim. */
+    public LocalDate lastHeard() {
+        return attestations.isEmpty() ? LocalDate.EPOCH : attestations.getLast().day();
+    }
 }

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  *            the window given up by a postponement or a move; {@link EventDate#UNKNOWN} if none
  */
 public record EventFacts(String name, Map<String, String> aliases, EventKind kind, @Nullable VisitKind visitKind, @Nullable SeriesId series,
-		@Nullable Integer ordinal, EventStatus status, EventDate date, @Nullable Hours hours, EventDate previousDate, Venue venue,
-		@Nullable Level level, @Nullable AttendanceMode mode, List<Participation> participations) {
+        @Nullable Integer ordinal, EventStatus status, EventDate date, @Nullable Hours hours, EventDate previousDate, Venue venue,
+        @Nullable Level level, @Nullable AttendanceMode mode, List<Participation> participations) {
 
-	public EventFacts {
-		aliases = Map.copyOf(aliases);
-		participations = List.copyOf(participations);
-	}
+    public EventFacts {
+        aliases = Map.copyOf(aliases);
+        participations = List.copyOf(participations);
+    }
 
-	/** The precision of the date, {@link DatePrecision#TIME} when hours stand beside a day. */
-	public DatePrecision precision() {
-		return hours != null && date.precision() == DatePrecision.DAY ? DatePrecision.TIME : date.precision();
-	}
+    /** The precision of the date, {@link DatePrecision#TIME} when hours stand beside a day. */
+    public DatePrecision precision() {
+        return hours != null && date.precision() == DatePrecision.DAY ? DatePrecision.TIME : date.precision();
+    }
 
-	/** Whether anything differs that other people's calendars must hear of: date, hours, place or status. */
-	public boolean movesFrom(EventFacts before) {
-		return !date.sameAs(before.date) || status != before.status || !Objects.equals(hours, before.hours) || !venue.equals(before.venue);
-	}
+    /** Whether anything differs that other people's calendars must hear of: date, hours, place or status. */
+    public boolean movesFrom(EventFacts before) {
+        return !date.sameAs(before.date) || status != before.status || !Objects.equals(hours, before.hours) || !venue.equals(before.venue);
+    }
 }

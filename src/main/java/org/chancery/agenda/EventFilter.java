@@ -27,65 +27,65 @@ import org.jspecify.annotations.Nullable;
  *            whether events without any date pass a period
  */
 public record EventFilter(@Nullable LocalDate from, @Nullable LocalDate to, Set<Country> countries, Set<String> parties,
-		Set<PartyId> partyIds, Set<EventKind> kinds, Set<Level> levels, Set<EventStatus> statuses, Set<String> series, boolean undatedToo) {
+        Set<PartyId> partyIds, Set<EventKind> kinds, Set<Level> levels, Set<EventStatus> statuses, Set<String> series, boolean undatedToo) {
 
-	public static final EventFilter EVERYTHING = new EventFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set
-			.of(), true);
+    public static final EventFilter EVERYTHING = new EventFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set
+            .of(), true);
 
-	public EventFilter {
-		if (from != null && to != null && to.isBefore(from)) {
-			throw new IllegalArgumentException("the period ends (" + to + ") before it begins (" + from + ")");
-		}
-		countries = Set.copyOf(countries);
-		parties = Set.copyOf(parties);
-		partyIds = Set.copyOf(partyIds);
-		kinds = Set.copyOf(kinds);
-		levels = Set.copyOf(levels);
-		statuses = Set.copyOf(statuses);
-		series = Set.copyOf(series);
-	}
+    public EventFilter {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("the period ends (" + to + ") before it begins (" + from + ")");
+        }
+        countries = Set.copyOf(countries);
+        parties = Set.copyOf(parties);
+        partyIds = Set.copyOf(partyIds);
+        kinds = Set.copyOf(kinds);
+        levels = Set.copyOf(levels);
+        statuses = Set.copyOf(statuses);
+        series = Set.copyOf(series);
+    }
 
-	/** The period asked for, an open end as far as the calendar goes; empty if none. */
-	public Optional<DateWindow> period() {
-		return from == null && to == null ? Optional.empty() : Optional.of(new DateWindow(from == null ? LocalDate.MIN : from, to == null
-				? LocalDate.MAX : to));
-	}
+    /** The period asked for, an open end as far as the calendar goes; empty if none. */
+    public Optional<DateWindow> period() {
+        return from == null && to == null ? Optional.empty() : Optional.of(new DateWindow(from == null ? LocalDate.MIN : from, to == null
+                ? LocalDate.MAX : to));
+    }
 
-	public EventFilter within(@Nullable LocalDate first, @Nullable LocalDate last, boolean undated) {
-		return new EventFilter(first, last, countries, parties, partyIds, kinds, levels, statuses, series, undated);
-	}
+    public EventFilter within(@Nullable LocalDate first, @Nullable LocalDate last, boolean undated) {
+        return new EventFilter(first, last, countries, parties, partyIds, kinds, levels, statuses, series, undated);
+    }
 
-	public EventFilter withCountries(Set<Country> wanted) {
-		return new EventFilter(from, to, wanted, parties, partyIds, kinds, levels, statuses, series, undatedToo);
-	}
+    public EventFilter withCountries(Set<Country> wanted) {
+        return new EventFilter(from, to, wanted, parties, partyIds, kinds, levels, statuses, series, undatedToo);
+    }
 
-	public EventFilter withParties(Set<String> wanted) {
-		return new EventFilter(from, to, countries, wanted, partyIds, kinds, levels, statuses, series, undatedToo);
-	}
+    public EventFilter withParties(Set<String> wanted) {
+        return new EventFilter(from, to, countries, wanted, partyIds, kinds, levels, statuses, series, undatedToo);
+    }
 
-	public EventFilter withPartyIds(Set<PartyId> wanted) {
-		return new EventFilter(from, to, countries, parties, wanted, kinds, levels, statuses, series, undatedToo);
-	}
+    public EventFilter withPartyIds(Set<PartyId> wanted) {
+        return new EventFilter(from, to, countries, parties, wanted, kinds, levels, statuses, series, undatedToo);
+    }
 
-	public EventFilter withKinds(Set<EventKind> wanted) {
-		return new EventFilter(from, to, countries, parties, partyIds, wanted, levels, statuses, series, undatedToo);
-	}
+    public EventFilter withKinds(Set<EventKind> wanted) {
+        return new EventFilter(from, to, countries, parties, partyIds, wanted, levels, statuses, series, undatedToo);
+    }
 
-	public EventFilter withLevels(Set<Level> wanted) {
-		return new EventFilter(from, to, countries, parties, partyIds, kinds, wanted, statuses, series, undatedToo);
-	}
+    public EventFilter withLevels(Set<Level> wanted) {
+        return new EventFilter(from, to, countries, parties, partyIds, kinds, wanted, statuses, series, undatedToo);
+    }
 
-	public EventFilter withStatuses(Set<EventStatus> wanted) {
-		return new EventFilter(from, to, countries, parties, partyIds, kinds, levels, wanted, series, undatedToo);
-	}
+    public EventFilter withStatuses(Set<EventStatus> wanted) {
+        return new EventFilter(from, to, countries, parties, partyIds, kinds, levels, wanted, series, undatedToo);
+    }
 
-	public EventFilter withSeries(Set<String> wanted) {
-		return new EventFilter(from, to, countries, parties, partyIds, kinds, levels, statuses, wanted, undatedToo);
-	}
+    public EventFilter withSeries(Set<String> wanted) {
+        return new EventFilter(from, to, countries, parties, partyIds, kinds, levels, statuses, wanted, undatedToo);
+    }
 
-	/** Whether it lets everything through but for the period. */
-	public boolean asksNothing() {
-		return countries.isEmpty() && parties.isEmpty() && partyIds.isEmpty() && kinds.isEmpty() && levels.isEmpty() && statuses.isEmpty()
-				&& series.isEmpty();
-	}
+    /** Whether it lets everything through but for the period. */
+    public boolean asksNothing() {
+        return countries.isEmpty() && parties.isEmpty() && partyIds.isEmpty() && kinds.isEmpty() && levels.isEmpty() && statuses.isEmpty()
+                && series.isEmpty();
+    }
 }

@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastHeard
  *            day of the newest claim
  */
-public record EventOutline(EventId id, String name, EventKind kind, @Nullable VisitKind visitKind, @Nullable Level level, EventStatus status,
-		EventDate date, @Nullable Hours hours, @Nullable String city, @Nullable String country, @Nullable String zone,
-		@Nullable SeriesId series, @Nullable Integer ordinal, List<String> parties, boolean contradicted, boolean reviewed,
-		@Nullable LocalDate recheck, LocalDate lastHeard) {
+public record EventOutline(EventId id, String name, EventKind kind, @Nullable VisitKind visitKind, @Nullable Level level,
+        EventStatus status,
+        EventDate date, @Nullable Hours hours, @Nullable String city, @Nullable String country, @Nullable String zone,
+        @Nullable SeriesId series, @Nullable Integer ordinal, List<String> parties, boolean contradicted, boolean reviewed,
+        @Nullable LocalDate recheck, LocalDate lastHeard) {
 
-	public EventOutline {
-		parties = List.copyOf(parties);
-	}
+    public EventOutline {
+        parties = List.copyOf(parties);
+    }
 
-	/** The precision of the date, {@link DatePrecision#TIME} when hours stand beside a day. */
-	public DatePrecision precision() {
-		return hours != null && date.precision() == DatePrecision.DAY ? DatePrecision.TIME : date.precision();
-	}
+    /** The precision of the date, {@link DatePrecision#TIME} when hours stand beside a day. */
+    public DatePrecision precision() {
+        return hours != null && date.precision() == DatePrecision.DAY ? DatePrecision.TIME : date.precision();
+    }
 }

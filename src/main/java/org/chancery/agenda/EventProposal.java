@@ -34,24 +34,23 @@ import org.jspecify.annotations.Nullable;
  *            of each known field, 0 to 1
  */
 public record EventProposal(String name, EventKind kind, @Nullable VisitKind visitKind, @Nullable String series, @Nullable Integer ordinal,
-		EventStatus status, @Nullable Level level, @Nullable AttendanceMode mode, EventDate date, @Nullable Hours hours, EventDate newDate,
-		Venue venue, List<Country> countries, List<Person> people, List<Organisation> organisations, List<Evidence> evidence,
-		double confidence, Map<ClaimField, Double> fieldConfidence) {
+        EventStatus status, @Nullable Level level, @Nullable AttendanceMode mode, EventDate date, @Nullable Hours hours, EventDate newDate,
+        Venue venue, List<Country> countries, List<Person> people, List<Organisation> organisations, List<Evidence> evidence,
+        double confidence, Map<ClaimField, Double> fieldConfidence) {
 
-	public EventProposal {
-		countries = List.copyOf(countries);
-		people = List.copyOf(people);
-		organisations = List.copyOf(organisations);
-		evidence = List.copyOf(evidence);
-		fieldConfidence = Map.copyOf(fieldConfidence);
-	}
+    public EventProposal {
+        countries = List.copyOf(countries);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        evidence = List.copyOf(evidence);
+        fieldConfidence = Map.copyOf(fieldConfidence);
+    }
 
-	/**
-	 * A passage that proves a field.
-	 *
-	 * @param rule
-	 *            the name of the reader's rule, which the text package puts into words
-	 */
-	public record Evidence(ClaimField field, Passage passage, String rule) {
-	}
+    /**
+     * A passage that proves a field.
+     *
+     * @param rule
+     *            the name of the reader's rule, which the text package puts into words
+     */
+    public record Evidence(ClaimField field, Passage passage, String rule) {}
 }

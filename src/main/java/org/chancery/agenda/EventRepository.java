@@ -13,54 +13,54 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EventRepository {
 
-	Optional<DiplomaticEvent> find(EventId id);
+    Optional<DiplomaticEvent> find(EventId id);
 
-	/** Identities that begin with these characters (at least four, of a UUID), at most ten of them. */
-	List<EventId> beginningWith(String prefix);
+    /** Identities that begin with these characters (at least four, of a UUID), at most ten of them. */
+    List<EventId> beginningWith(String prefix);
 
-	/** Hands over every event that passes, by earliest day, undated last, without holding them all. */
-	void forEach(EventFilter filter, Consumer<DiplomaticEvent> each);
+    /** Hands over every event that passes, by earliest day, undated last, without holding them all. */
+    void forEach(EventFilter filter, Consumer<DiplomaticEvent> each);
 
-	/** Outlines of the events that may fall in the window and pass the filter (its own period left aside), by earliest day. */
-	List<EventOutline> outlines(DateWindow window, EventFilter filter);
+    /** Outlines of the events that may fall in the window and pass the filter (its own period left aside), by earliest day. */
+    List<EventOutline> outlines(DateWindow window, EventFilter filter);
 
-	/** Outlines of all that pass and may fall on this day or later, or have no date: the agenda, at most this many. */
-	List<EventOutline> outlinesFrom(java.time.LocalDate day, EventFilter filter, int limit);
+    /** Outlines of all that pass and may fall on this day or later, or have no date: the agenda, at most this many. */
+    List<EventOutline> outlinesFrom(java.time.LocalDate day, EventFilter filter, int limit);
 
-	/** Outlines of what stands on the shelf: not held, not cancelled, and without a day. */
-	List<EventOutline> shelf(EventFilter filter);
+    /** Outlines of what stands on the shelf: not held, not cancelled, and without a day. */
+    List<EventOutline> shelf(EventFilter filter);
 
-	/** How many pass the filter; {@code undatedLeftOut} are those that only the period keeps out because they have no date. */
-	Count count(EventFilter filter);
+    /** How many pass the filter; {@code undatedLeftOut} are those that only the period keeps out because they have no date. */
+    Count count(EventFilter filter);
 
-	record Count(long passing, long undatedLeftOut) {
-	}
+    record Count(long passing, long undatedLeftOut) {}
 
-	/**
-	 * Events that a proposal may be about: the same series, or the same country (or none) and a window that meets this one, or shared
-	 * words of the name.
-	 *
-	 * @param window
-	 *            null if the proposal has no date: then any
-	 */
-	List<DiplomaticEvent> candidates(@Nullable SeriesId series, @Nullable EventKind kind, @Nullable Country country, @Nullable DateWindow window,
-			String name);
+    /**
+     * Events that a proposal may be about: the same series, or the same country (or none) and a window that meets this one, or shared
+     * words of the name.
+     *
+     * @param window
+     *            null if the proposal has no date: then any
+     */
+    List<DiplomaticEvent> candidates(@Nullable SeriesId series, @Nullable EventKind kind, @Nullable Country country,
+            @Nullable DateWindow window,
+            String name);
 
-	/** All editions of a series, by ordinal and then date. */
-	List<EventOutline> editions(SeriesId series);
+    /** All editions of a series, by ordinal and then date. */
+    List<EventOutline> editions(SeriesId series);
 
-	/** Events that rest on the article. */
-	List<EventId> restingOn(org.chancery.article.ArticleId article);
+    /** Events that rest on the article. */
+    List<EventId> restingOn(org.chancery.article.ArticleId article);
 
-	/**
-	 * Saves everything of the change or nothing; what was answered is on disk.
-	 *
-	 * @return the events as they now stand, in the order given
-	 * @throws ChanceryFailure.StaleEvent
-	 *             if one was changed by somebody else since it was read
-	 */
-	List<DiplomaticEvent> save(Change change);
+    /**
+     * Saves everything of the change or nothing; what was answered is on disk.
+     *
+     * @return the events as they now stand, in the order given
+     * @throws ChanceryFailure.StaleEvent
+     *             if one was changed by somebody else since it was read
+     */
+    List<DiplomaticEvent> save(Change change);
 
-	/** Takes the event away; its history stays. */
-	void remove(EventId id, long version, Author author);
+    /** Takes the event away; its history stays. */
+    void remove(EventId id, long version, Author author);
 }

@@ -7,15 +7,14 @@ import java.util.Set;
 /** What was last exported of each event, so that a re-export raises SEQUENCE only when date, place or status changed as written. */
 public interface ExportMemory {
 
-	/** By iCalendar UID. */
-	Map<String, Exported> last(Set<String> uids);
+    /** By iCalendar UID. */
+    Map<String, Exported> last(Set<String> uids);
 
-	void remember(List<Exported> exported);
+    void remember(List<Exported> exported);
 
-	/**
-	 * @param written
-	 *            the content lines that other people's calendars act upon (DTSTART, DTEND, LOCATION, STATUS), joined
-	 */
-	record Exported(String uid, int sequence, String written) {
-	}
+    /**
+     * @param written
+     *            the content lines that other people's calendars act upon (DTSTART, DTEND, LOCATION, STATUS), joined
+     */
+    record Exported(String uid, int sequence, String written) {}
 }

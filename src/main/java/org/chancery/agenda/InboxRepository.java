@@ -7,8 +7,8 @@ import org.chancery.article.ArticleId;
 /** What was read and waits for a person. Entries are saved as part of a {@link Change}. */
 public interface InboxRepository {
 
-	/** Articles with an undecided proposal, without a publication date, or whose events nobody has reviewed yet; newest publication first. */
-	List<ArticleId> waiting();
+    /** Articles with an undecided proposal, without a publication date, or whose events nobody has reviewed yet; newest publication first. */
+    List<ArticleId> waiting();
 
-	Optional<InboxEntry> find(ArticleId article);
+    Optional<InboxEntry> find(ArticleId article);
 }

@@ -21,25 +21,26 @@ import org.jspecify.annotations.Nullable;
  *            the claims of which the step is made, at least one
  */
 public record LedgerLine(LocalDate day, @Nullable Citation source, @Nullable EventStatus status, @Nullable EventDate date,
-		@Nullable EventDate newDate, @Nullable Hours hours, boolean chosen, Effect effect, boolean inForce, List<Attestation> attestations) {
+        @Nullable EventDate newDate, @Nullable Hours hours, boolean chosen, Effect effect, boolean inForce, List<
+                Attestation> attestations) {
 
-	/** What a step did. */
-	public enum Effect {
-		/** The first that says anything. */
-		FIRST,
-		/** Narrower, within the value in force. */
-		REFINES,
-		/** Equal, or wider round it: nothing changes. */
-		CONFIRMS,
-		/** Another value, after a postponement, a move or a cancellation, or one that meets the old: a grey line. */
-		MOVES,
-		/** A window that does not meet the one in force, and nobody has said why: amber. */
-		CONTRADICTS,
-		/** Only the status changed. */
-		TURNS,
-		/** Decided by a person. */
-		CHOSEN,
-		/** Came after a decision or an end that it does not change. */
-		STANDS_BESIDE
-	}
+    /** What a step did. */
+    public enum Effect {
+        /** The first that says anything. */
+        FIRST,
+        /** Narrower, within the value in force. */
+        REFINES,
+        /** Equal, or wider round it: nothing changes. */
+        CONFIRMS,
+        /** Another value, after a postponement, a move or a cancellation, or one that meets the old: a grey line. */
+        MOVES,
+        /** A window that does not meet the one in force, and nobody has said why: amber. */
+        CONTRADICTS,
+        /** Only the status changed. */
+        TURNS,
+        /** Decided by a person. */
+        CHOSEN,
+        /** Came after a decision or an end that it does not change. */
+        STANDS_BESIDE
+    }
 }

@@ -19,28 +19,28 @@ import org.jspecify.annotations.Nullable;
  *            of the text's UTF-8 bytes, lower-case hexadecimal
  */
 public record Article(ArticleId id, String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published,
-		@Nullable String language, String text, String sha256) {
+        @Nullable String language, String text, String sha256) {
 
-	/** An article with identity and hash made from its text. */
-	public static Article of(String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published,
-			@Nullable String language, String text) {
-		String sha = sha256(text);
-		return new Article(ArticleId.of(sha), title, outlet, url, published, language, text, sha);
-	}
+    /** An article with identity and hash made from its text. */
+    public static Article of(String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published,
+            @Nullable String language, String text) {
+        String sha = sha256(text);
+        return new Article(ArticleId.of(sha), title, outlet, url, published, language, text, sha);
+    }
 
-	public Article publishedOn(LocalDate day) {
-		return new Article(id, title, outlet, url, day, language, text, sha256);
-	}
+    public Article publishedOn(LocalDate day) {
+        return new Article(id, title, outlet, url, day, language, text, sha256);
+    }
 
-	public Article inLanguage(String code) {
-		return new Article(id, title, outlet, url, published, code, text, sha256);
-	}
+    public Article inLanguage(String code) {
+        return new Article(id, title, outlet, url, published, code, text, sha256);
+    }
 
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException("every Java platform has SHA-256", missing);
-		}
-	}
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
 }

@@ -9,14 +9,14 @@ package org.chancery.article;
  *            last one, exclusive
  */
 public record Passage(int start, int end, String text) {
-	public Passage {
-		if (start < 0 || end - start != text.length()) {
-			throw new IllegalArgumentException("a passage of " + text.length() + " characters cannot stand at " + start + " to " + end);
-		}
-	}
+    public Passage {
+        if (start < 0 || end - start != text.length()) {
+            throw new IllegalArgumentException("a passage of " + text.length() + " characters cannot stand at " + start + " to " + end);
+        }
+    }
 
-	/** The words that stand there in the text. */
-	public static Passage of(String text, int start, int end) {
-		return new Passage(start, end, text.substring(start, end));
-	}
+    /** The words that stand there in the text. */
+    public static Passage of(String text, int start, int end) {
+        return new Passage(start, end, text.substring(start, end));
+    }
 }

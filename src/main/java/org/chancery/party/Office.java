@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param to
  *            last day in office, inclusive; null if not known or still held
  */
-public record Office(String title, @Nullable Country country, @Nullable String organisation, @Nullable LocalDate from, @Nullable LocalDate to) {
-	public static Office of(String title, @Nullable Country country) {
-		return new Office(title, country, null, null, null);
-	}
+public record Office(String title, @Nullable Country country, @Nullable String organisation, @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+    public static Office of(String title, @Nullable Country country) {
+        return new Office(title, country, null, null, null);
+    }
 }

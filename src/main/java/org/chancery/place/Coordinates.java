@@ -2,9 +2,9 @@ package org.chancery.place;
 
 /** Degrees of latitude (north positive) and longitude (east positive), WGS 84. */
 public record Coordinates(double latitude, double longitude) {
-	public Coordinates {
-		if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-			throw new IllegalArgumentException("no such place on the globe: " + latitude + ", " + longitude);
-		}
-	}
+    public Coordinates {
+        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("no such place on the globe: " + latitude + ", " + longitude);
+        }
+    }
 }

@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param zone
  *            the IANA zone of the venue, so that hours keep their meaning when a country changes its clocks
  */
-public record Venue(@Nullable String city, @Nullable Country country, @Nullable String building, @Nullable Coordinates coordinates, @Nullable ZoneId zone) {
+public record Venue(@Nullable String city, @Nullable Country country, @Nullable String building, @Nullable Coordinates coordinates,
+        @Nullable ZoneId zone) {
 
-	public static final Venue UNKNOWN = new Venue(null, null, null, null, null);
+    public static final Venue UNKNOWN = new Venue(null, null, null, null, null);
 
-	public static Venue in(Country country) {
-		return new Venue(null, country, null, null, null);
-	}
+    public static Venue in(Country country) {
+        return new Venue(null, country, null, null, null);
+    }
 
-	public static Venue of(@Nullable String city, @Nullable Country country) {
-		return new Venue(city, country, null, null, null);
-	}
+    public static Venue of(@Nullable String city, @Nullable Country country) {
+        return new Venue(city, country, null, null, null);
+    }
 
-	public boolean isUnknown() {
-		return city == null && country == null && building == null;
-	}
+    public boolean isUnknown() {
+        return city == null && country == null && building == null;
+    }
 }

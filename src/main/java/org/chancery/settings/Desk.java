@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *            of the window and of names, ISO 639-1: en, ru or kk
  */
 public record Desk(@Nullable Country home, @Nullable String missionCity, ZoneId zone, List<String> principals, String language) {
-	public Desk {
-		principals = List.copyOf(principals);
-	}
+    public Desk {
+        principals = List.copyOf(principals);
+    }
 }

@@ -4,35 +4,33 @@ import java.util.function.Consumer;
 
 /** Runs each job at once on the asking thread: for tests and for pictures, which wait for everything anyway. */
 public final class SameThreadRunner implements TaskRunner {
-	private static final Running OVER = () -> {
-	};
+    private static final Running OVER = () -> {};
 
-	@Override
-	public <T> Running run(Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-		return run(job, (at, total) -> {
-		}, done, failed);
-	}
+    @Override
+    public <T> Running run(Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        return run(job, (at, total) -> {}, done, failed);
+    }
 
-	@Override
-	public <T> Running run(Job<T> job, Watcher watcher, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-		T result;
-		try {
-			result = job.run(new Progress() {
-				@Override
-				public void report(long at, long total) {
-					watcher.at(at, total);
-				}
+    @Override
+    public <T> Running run(Job<T> job, Watcher watcher, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        T result;
+        try {
+            result = job.run(new Progress() {
+                @Override
+                public void report(long at, long total) {
+                    watcher.at(at, total);
+                }
 
-				@Override
-				public boolean cancelled() {
-					return false;
-				}
-			});
-		} catch (Exception thrown) {
-			failed.accept(thrown);
-			return OVER;
-		}
-		done.accept(result);
-		return OVER;
-	}
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            });
+        } catch (Exception thrown) {
+            failed.accept(thrown);
+            return OVER;
+        }
+        done.accept(result);
+        return OVER;
+    }
 }
