@@ -75,14 +75,28 @@ final class LedgerReplay {
 
     private Effect take(LedgerStep step, int index) {
         boolean first = lines.isEmpty();
+        if (statusChosen && step.status() != null && !sameCourse(step.status(), status)) {
+            return against(index);
+        }
         Effect effect = ended() && !reopens(step) ? afterTheEnd(step, index) : switch (step.status()) {
             case POSTPONED -> postpone(step, index);
-            case CANCELLED -> end(step, index);
-            case HELD -> end(step, index);
+            case CANCELLED, HELD -> end(step, index);
             case PROPOSED, PLANNED, SCHEDULED -> announce(step, index);
             case null -> announce(step, index);
         };
         return first ? Effect.FIRST : effect;
+    }
+
+    /** Whether both say the same of the course of things: going ahead, put off, off, or over. */
+    private static boolean sameCourse(EventStatus a, EventStatus b) {
+        return a == b || goesAhead(a) && goesAhead(b);
+    }
+
+    private static boolean goesAhead(EventStatus s) {
+        return switch (s) {
+            case PROPOSED, PLANNED, SCHEDULED -> true;
+            case POSTPONED, CANCELLED, HELD -> false;
+        };
     }
 
     private boolean ended() {
@@ -117,7 +131,7 @@ final class LedgerReplay {
         if (moved != null && !date.isUnknown() && within(moved, date)) {
             return Effect.CONFIRMS;
         }
-        if (dateChosen || statusChosen) {
+        if (dateChosen) {
             return against(index);
         }
         giveUp(step.date() != null ? step.date() : date);
@@ -136,9 +150,6 @@ final class LedgerReplay {
 
     private Effect end(LedgerStep step, int index) {
         Effect effect = step.date() == null ? Effect.TURNS : takeDate(step, step.date(), index);
-        if (statusChosen) {
-            return step.status() == status ? Effect.CONFIRMS : against(index);
-        }
         status = step.status() == null ? status : step.status();
         endedOn = step.day();
         return effect == Effect.CONFIRMS ? Effect.TURNS : effect;
