@@ -1,0 +1,54 @@
+package org.chancery.text;
+
+import java.util.Locale;
+import org.chancery.agenda.AttendanceMode;
+import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.EventKind;
+import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.Level;
+import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.VisitKind;
+import org.chancery.place.Country;
+
+/** The design's closed vocabularies in the reader's language. */
+public record Words(Messages messages) {
+
+    public String status(EventStatus status) {
+        return messages.text("status." + status.code());
+    }
+
+    public String kind(EventKind kind) {
+        return messages.text("kind." + kind.code());
+    }
+
+    public String visitKind(VisitKind kind) {
+        return messages.text("visit-kind." + kind.code());
+    }
+
+    /** As in "Highest level". */
+    public String level(Level level) {
+        return messages.text("level." + level.code());
+    }
+
+    /** As in a narrow column: "Highest". */
+    public String shortLevel(Level level) {
+        return messages.text("level.short." + level.code());
+    }
+
+    public String mode(AttendanceMode mode) {
+        return messages.text("mode." + mode.code());
+    }
+
+    public String role(ParticipantRole role) {
+        return messages.text("role." + role.code());
+    }
+
+    public String attendance(AttendanceState state) {
+        return messages.text("attendance." + state.code());
+    }
+
+    /** The country's name by CLDR. */
+    public String country(Country country) {
+        return Locale.of("", country.code()).getDisplayCountry(messages.locale());
+    }
+}
