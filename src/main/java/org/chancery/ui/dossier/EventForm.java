@@ -112,8 +112,10 @@ record EventForm(String name, EventKind kind, @Nullable VisitKind visitKind, @Nu
         add(claims, level != was.level, () -> new Claim.AtLevel(level));
         add(claims, status != was.status, () -> new Claim.InStatus(status));
         add(claims, mode != was.mode, () -> new Claim.InMode(mode));
-        add(claims, !ordinal.strip().equals(was.ordinal), () -> new Claim.Edition(ordinal.isBlank() ? null : Integer.valueOf(ordinal.strip())));
-        add(claims, !(edtf.strip() + start + end).equals(was.edtf + was.start + was.end), () -> new Claim.Dated(EventDate.parse(edtf, today),
+        add(claims, !ordinal.strip().equals(was.ordinal), () -> new Claim.Edition(ordinal.isBlank() ? null : Integer.valueOf(ordinal
+                .strip())));
+        add(claims, !(edtf.strip() + start + end).equals(was.edtf + was.start + was.end), () -> new Claim.Dated(EventDate.parse(edtf,
+                today),
                 hours()));
         boolean moved = !List.of(city, country, building).equals(List.of(was.city, was.country, was.building));
         add(claims, moved, () -> new Claim.At(venue(venues)));

@@ -31,8 +31,7 @@ record MarkedText(List<Paragraph> paragraphs) {
     }
 
     /** @param field null where nothing is marked */
-    record Segment(int start, String text, @Nullable MarkedField field) {
-    }
+    record Segment(int start, String text, @Nullable MarkedField field) {}
 
     /** Marks the passages; where two overlap, the shorter one keeps its characters, since it says more exactly what it proves. */
     static MarkedText of(String text, List<Evidence> evidence) {
