@@ -72,6 +72,6 @@ record MarkedText(List<Paragraph> paragraphs) {
 
     /** Hard line breaks inside a paragraph, as agencies send them, read as spaces. */
     private static String unwrapped(String text) {
-        return text.replaceAll("\\R", " ");
+        return text.replaceAll("[\\r\\n]", " ");
     }
 }
