@@ -78,7 +78,8 @@ public final class September2021 {
     static List<EventOutline> october() {
         return List.of(
                 event("Expo 2020 opens").on("2021-10-01").at("Dubai", "AE").with("AE").outline(),
-                event("EU–Western Balkans summit").on("2021-10-06").at("Brdo pri Kranju", "SI").with("EU", "AL", "BA", "ME", "MK", "RS", "XK")
+                event("EU–Western Balkans summit").on("2021-10-06").at("Brdo pri Kranju", "SI").with("EU", "AL", "BA", "ME", "MK", "RS",
+                        "XK")
                         .highest().outline(),
                 event("23rd EU–Ukraine summit").on("2021-10-12").at("Kyiv", "UA").with("EU", "UA").highest().outline(),
                 event("CIS Heads of State Council").on("2021-10-15").with("CIS").highest().outline());
@@ -87,16 +88,21 @@ public final class September2021 {
     /** What has no day. */
     static List<EventOutline> loose() {
         return List.of(
-                event("Lapid in Manama").on(EventDate.by(LocalDate.of(2021, 9, 30), LocalDate.of(2021, 9, 17))).said("by the end of the month")
+                event("Lapid in Manama").on(EventDate.by(LocalDate.of(2021, 9, 30), LocalDate.of(2021, 9, 17))).said(
+                        "by the end of the month")
                         .at("Manama", "BH").with("BH", "IL").planned().heard("2021-09-17").recheck("2021-09-30").outline(),
-                event("Franco-British Defence Conference").on("[2021-09-20..2021-09-26]").said("this week").at("London", "GB").with("FR", "GB")
+                event("Franco-British Defence Conference").on("[2021-09-20..2021-09-26]").said("this week").at("London", "GB").with("FR",
+                        "GB")
                         .is(EventStatus.POSTPONED).heard("2021-09-19").recheck("2021-10-25").outline(),
-                event("G20 leaders on Afghanistan").on("[2021-09-28..2021-10-15]").said("after the General Assembly").with("G20").highest().is(
-                        EventStatus.PROPOSED).heard("2021-09-22").recheck("2021-10-01").outline(),
-                event("Vienna talks on the JCPOA, 7th round").on("[2021-10-01..2021-11-02]").said("in the next few weeks").at("Vienna", "AT")
+                event("G20 leaders on Afghanistan").on("[2021-09-28..2021-10-15]").said("after the General Assembly").with("G20").highest()
+                        .is(
+                                EventStatus.PROPOSED).heard("2021-09-22").recheck("2021-10-01").outline(),
+                event("Vienna talks on the JCPOA, 7th round").on("[2021-10-01..2021-11-02]").said("in the next few weeks").at("Vienna",
+                        "AT")
                         .planned().heard("2021-09-21").recheck("2021-10-08").outline(),
-                event("15th ECO summit").on("2021-11").said("in November").at("Ashgabat", "TM").highest().planned().heard("2021-08-10").recheck(
-                        "2021-10-15").outline(),
+                event("15th ECO summit").on("2021-11").said("in November").at("Ashgabat", "TM").highest().planned().heard("2021-08-10")
+                        .recheck(
+                                "2021-10-15").outline(),
                 event("Turkic Council, 8th summit").on("2021-23").said("in the autumn").at("Istanbul", "TR").highest().planned().heard(
                         "2021-03-31").recheck("2021-10-01").outline(),
                 event("US–Ukraine Strategic Partnership Commission").on("2021-23").said("this fall").at("Washington", "US").planned().heard(

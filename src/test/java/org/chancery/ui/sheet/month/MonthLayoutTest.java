@@ -110,7 +110,8 @@ class MonthLayoutTest {
 
         @Test
         void putsTheHighestLevelFirst() {
-            Week week = layout(List.of(event("Experts").on("2021-09-01").level(Level.EXPERT).outline(), event("Nobody said").on("2021-09-01")
+            Week week = layout(List.of(event("Experts").on("2021-09-01").level(Level.EXPERT).outline(), event("Nobody said").on(
+                    "2021-09-01")
                     .level(null).outline(), event("Presidents").on("2021-09-01").highest().outline())).weeks().getFirst();
             assertThat(week.pieces().stream().sorted(java.util.Comparator.comparing(Placed::y))).extracting(p -> p.event().name())
                     .containsExactly("Presidents", "Experts", "Nobody said");
@@ -195,8 +196,9 @@ class MonthLayoutTest {
             for (int column = 0; column < 7; column++) {
                 int day = column;
                 DateWindow date = DateWindow.ofDay(week.first().plusDays(column));
-                Set<EventId> wanted = new HashSet<>(events.stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(date)).map(
-                        EventOutline::id).toList());
+                Set<EventId> wanted = new HashSet<>(events.stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(date))
+                        .map(
+                                EventOutline::id).toList());
                 Set<EventId> found = new HashSet<>(week.pieces().stream().filter(p -> p.covers(day)).map(p -> p.event().id()).toList());
                 week.hidden().stream().filter(h -> h.from() <= day && day <= h.to()).flatMap(h -> h.events().stream()).filter(e -> e.date()
                         .possiblyIn(date)).forEach(e -> found.add(e.id()));
@@ -208,8 +210,8 @@ class MonthLayoutTest {
 
     private static void assertApart(Week week, int column) {
         List<double[]> taken = new ArrayList<>();
-        week.pieces().stream().filter(p -> p.covers(column)).forEach(p -> taken.add(new double[] {p.y(), p.y() + p.height()}));
-        week.hidden().stream().filter(h -> h.from() <= column && column <= h.to()).forEach(h -> taken.add(new double[] {h.y(), h.y() + 18}));
+        week.pieces().stream().filter(p -> p.covers(column)).forEach(p -> taken.add(new double[]{p.y(), p.y() + p.height()}));
+        week.hidden().stream().filter(h -> h.from() <= column && column <= h.to()).forEach(h -> taken.add(new double[]{h.y(), h.y() + 18}));
         taken.sort(java.util.Comparator.comparingDouble(t -> t[0]));
         for (int i = 1; i < taken.size(); i++) {
             assertThat(taken.get(i)[0]).isGreaterThanOrEqualTo(taken.get(i - 1)[1]);
