@@ -1,0 +1,78 @@
+package org.chancery.intake;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.agenda.ChanceryFailure.InputFault;
+import org.chancery.agenda.ChanceryFailure.UnreadableInput;
+import org.chancery.article.Article;
+
+/** Takes articles in, from files, streams and pasted text. Stateless but for its language data, so one may serve many threads. */
+public final class Intake {
+    /** Bytes; more than any article or any sensible bundle of them. */
+    public static final int LARGEST_INPUT = 20 * 1024 * 1024;
+
+    private final LanguageGuess languages;
+
+    public Intake() {
+        languages = LanguageGuess.load();
+    }
+
+    /** All articles of a file; what cannot be read is among the failures, never thrown. */
+    public TakenIn file(Path file) {
+        String name = file.toString();
+        try {
+            DecodedText text = text(name, InputBytes.of(file));
+            return take(name, text, FileKind.of(file).filter(kind -> kind != FileKind.TEXT).orElseGet(() -> FileKind.sniff(text.text())));
+        } catch (UnreadableInput failure) {
+            return TakenIn.failed(failure);
+        }
+    }
+
+    /** All articles of a stream, whose kind is told by what stands in it. */
+    public TakenIn stream(String name, InputStream in) {
+        try {
+            DecodedText text = text(name, InputBytes.of(name, in));
+            return take(name, text, FileKind.sniff(text.text()));
+        } catch (UnreadableInput failure) {
+            return TakenIn.failed(failure);
+        }
+    }
+
+    /** What a person has pasted: a page's source, JSON or plain text. */
+    public TakenIn pasted(String name, String text) {
+        return text.isBlank() ? TakenIn.failed(new UnreadableInput(name, 0, InputFault.EMPTY, null)) : take(name, new DecodedText(text,
+                false), FileKind.sniff(text));
+    }
+
+    private static DecodedText text(String name, byte[] bytes) {
+        DecodedText text = DecodedText.of(bytes);
+        if (text.isBinary()) {
+            throw new UnreadableInput(name, 0, InputFault.BINARY, null);
+        }
+        if (text.text().isBlank()) {
+            throw new UnreadableInput(name, 0, InputFault.EMPTY, null);
+        }
+        return text;
+    }
+
+    private TakenIn take(String name, DecodedText decoded, FileKind kind) {
+        TakenIn taken = switch (kind) {
+            case JSON -> JsonArticles.values(name, decoded);
+            case JSON_LINES -> JsonArticles.lines(name, decoded);
+            case HTML -> TakenIn.one(HtmlArticle.of(name, decoded));
+            case TEXT -> TakenIn.one(PlainArticle.of(name, decoded));
+        };
+        List<Draft> known = taken.drafts().stream().map(this::withLanguage).toList();
+        return new TakenIn(known, taken.failures());
+    }
+
+    private Draft withLanguage(Draft draft) {
+        Article article = draft.article();
+        if (article.language() != null) {
+            return draft;
+        }
+        return languages.of(article.title() + "\n" + article.text()).map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
+                code), draft.repaired())).orElse(draft);
+    }
+}
