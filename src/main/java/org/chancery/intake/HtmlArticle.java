@@ -48,7 +48,8 @@ final class HtmlArticle {
     }
 
     private @Nullable LocalDate published() {
-        Stream<Optional<String>> places = Stream.of(meta("article:published_time"), meta("datePublished"), meta("og:article:published_time"),
+        Stream<Optional<String>> places = Stream.of(meta("article:published_time"), meta("datePublished"), meta(
+                "og:article:published_time"),
                 meta("date"), meta("dc.date"), meta("DC.date.issued"), meta("pubdate"), attribute("time[itemprop=datePublished][datetime]",
                         "datetime"), linkedData(), attribute("time[datetime]", "datetime"));
         return places.flatMap(Optional::stream).map(WrittenDate::in).flatMap(Optional::stream).findFirst().orElse(null);

@@ -44,7 +44,8 @@ class IntakeTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"BISHKEK, April 8, 2021 – ", "БИШКЕК. 8 апреля 2021 года. АГЕНТСТВО – ", "8 April 2021\n", "08.04.2021 15:30\n",
+        @ValueSource(strings = {"BISHKEK, April 8, 2021 – ", "БИШКЕК. 8 апреля 2021 года. АГЕНТСТВО – ", "8 April 2021\n",
+                "08.04.2021 15:30\n",
                 "Thursday, April 8th, 2021\n", "8 avril 2021\n"})
         @DisplayName("finds the day of publication in a dateline or on a line of its own")
         void published(String head) throws IOException {
@@ -54,7 +55,8 @@ class IntakeTest {
         @Test
         @DisplayName("takes no day of the story itself for the day of publication")
         void notFromStory() throws IOException {
-            assertThat(only(file("a.txt", "Summit on 8 April 2021 to discuss the water of the river and its many users upstream\n" + ENGLISH))
+            assertThat(only(file("a.txt", "Summit on 8 April 2021 to discuss the water of the river and its many users upstream\n"
+                    + ENGLISH))
                     .published()).isNull();
         }
 
@@ -75,8 +77,9 @@ class IntakeTest {
         @Test
         @DisplayName("keeps the text as it is and passes other keys over")
         void object() throws IOException {
-            Article article = only(file("a.json", """
-                    {"title":"T","published":"2021-04-08T10:00:00Z","outlet":null,"language":"en-GB","text":"  cafe\\u0301\\r\\n ","x":[1]}"""));
+            Article article = only(file("a.json",
+                    """
+                            {"title":"T","published":"2021-04-08T10:00:00Z","outlet":null,"language":"en-GB","text":"  cafe\\u0301\\r\\n ","x":[1]}"""));
             assertThat(article.text()).isEqualTo("  cafe\u0301\r\n ");
             assertThat(article.published()).isEqualTo("2021-04-08");
             assertThat(article.outlet()).isNull();
@@ -108,12 +111,13 @@ class IntakeTest {
         @Test
         @DisplayName("takes the story and the metadata, and none of what stands round it")
         void story() throws IOException {
-            Article article = only(file("a.html", """
-                    <!doctype html><html lang="en"><head><title>Site | A plan</title><meta property="og:title" content="A plan">
-                    <meta property="article:published_time" content="2021-04-08T22:10:00+06:00"><meta property="og:site_name" content="Gazette">
-                    </head><body><nav><p>Home News Contact and a long line of links to all the other pages of the site</p></nav>
-                    <article><p>First part of the story.</p><p>%s</p></article><footer><p>All rights reserved.</p></footer></body></html>"""
-                    .formatted(ENGLISH)));
+            Article article = only(file("a.html",
+                    """
+                            <!doctype html><html lang="en"><head><title>Site | A plan</title><meta property="og:title" content="A plan">
+                            <meta property="article:published_time" content="2021-04-08T22:10:00+06:00"><meta property="og:site_name" content="Gazette">
+                            </head><body><nav><p>Home News Contact and a long line of links to all the other pages of the site</p></nav>
+                            <article><p>First part of the story.</p><p>%s</p></article><footer><p>All rights reserved.</p></footer></body></html>"""
+                            .formatted(ENGLISH)));
             assertThat(article.title()).isEqualTo("A plan");
             assertThat(article.published()).isEqualTo("2021-04-08");
             assertThat(article.outlet()).isEqualTo("Gazette");
