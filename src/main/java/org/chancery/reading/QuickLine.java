@@ -9,33 +9,32 @@ import org.chancery.article.Passage;
 /** Reads one typed line such as "C5+1 ministerial Astana 28 Feb 2023" into an event. */
 public final class QuickLine {
 
-	/** What a word of the line was read as. */
-	public enum Part {
-		SERIES, KIND, ORDINAL, LEVEL, PLACE, DATE, PARTY, STATUS, NAME
-	}
+    /** What a word of the line was read as. */
+    public enum Part {
+        SERIES, KIND, ORDINAL, LEVEL, PLACE, DATE, PARTY, STATUS, NAME
+    }
 
-	/** A stretch of the line and what it was read as. */
-	public record Span(Part part, Passage passage) {
-	}
+    /** A stretch of the line and what it was read as. */
+    public record Span(Part part, Passage passage) {}
 
-	/** The event and the parts of the line in their order. */
-	public record Result(EventProposal proposal, List<Span> spans) {
-		public Result {
-			spans = List.copyOf(spans);
-		}
-	}
+    /** The event and the parts of the line in their order. */
+    public record Result(EventProposal proposal, List<Span> spans) {
+        public Result {
+            spans = List.copyOf(spans);
+        }
+    }
 
-	private final ArticleReader reader;
+    private final ArticleReader reader;
 
-	public QuickLine(ArticleReader reader) {
-		this.reader = reader;
-	}
+    public QuickLine(ArticleReader reader) {
+        this.reader = reader;
+    }
 
-	/**
-	 * @param today  from which "Friday" or "28 February" counts
-	 * @param locale the language of the line
-	 */
-	public Result read(String line, LocalDate today, Locale locale) {
-		throw new UnsupportedOperationException("not read yet: " + reader);
-	}
+    /**
+     * @param today  from which "Friday" or "28 February" counts
+     * @param locale the language of the line
+     */
+    public Result read(String line, LocalDate today, Locale locale) {
+        throw new UnsupportedOperationException("not read yet: " + reader);
+    }
 }

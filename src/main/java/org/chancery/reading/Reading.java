@@ -10,13 +10,13 @@ import org.chancery.agenda.EventProposal;
  * @param notes     what kept the reader from reading more, such as a missing publication date
  */
 public record Reading(List<EventProposal> proposals, List<Note> notes) {
-	public Reading {
-		proposals = List.copyOf(proposals);
-		notes = List.copyOf(notes);
-	}
+    public Reading {
+        proposals = List.copyOf(proposals);
+        notes = List.copyOf(notes);
+    }
 
-	/** What an article lacks for a full reading; the text package has the words. */
-	public enum Note {
-		NO_PUBLICATION_DATE, UNKNOWN_LANGUAGE
-	}
+    /** What an article lacks for a full reading; the text package has the words. */
+    public enum Note {
+        NO_PUBLICATION_DATE, UNKNOWN_LANGUAGE
+    }
 }

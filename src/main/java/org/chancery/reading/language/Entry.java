@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(WordClass type, String lemma, Map<String, String> attributes, boolean proper) {
 
-	public @Nullable String get(String attribute) {
-		return attributes.get(attribute);
-	}
+    public @Nullable String get(String attribute) {
+        return attributes.get(attribute);
+    }
 
-	public String get(String attribute, String otherwise) {
-		String value = attributes.get(attribute);
-		return value == null ? otherwise : value;
-	}
+    public String get(String attribute, String otherwise) {
+        String value = attributes.get(attribute);
+        return value == null ? otherwise : value;
+    }
 
-	public boolean is(String attribute, String value) {
-		return value.equals(attributes.get(attribute));
-	}
+    public boolean is(String attribute, String value) {
+        return value.equals(attributes.get(attribute));
+    }
 
-	public boolean has(String attribute) {
-		return attributes.containsKey(attribute);
-	}
+    public boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
 
-	/** The number of the word: month 1-12, weekday 1-7, ordinal, quantity, shift in days. */
-	public int number() {
-		String value = attributes.get("n");
-		return value == null ? 0 : Integer.parseInt(value);
-	}
+    /** The number of the word: month 1-12, weekday 1-7, ordinal, quantity, shift in days. */
+    public int number() {
+        String value = attributes.get("n");
+        return value == null ? 0 : Integer.parseInt(value);
+    }
 }

@@ -12,101 +12,109 @@ import org.jspecify.annotations.Nullable;
  * A language compiled from its folder: tokenizer, lexicon, time patterns and name templates. Immutable once loaded.
  */
 public final class Language {
-	private static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
-			"verbs.tsv", "cues.tsv", "organisations.tsv", "countries.tsv", "leaders.tsv");
+    private static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
+            "verbs.tsv", "cues.tsv", "organisations.tsv", "countries.tsv", "leaders.tsv");
 
-	private final String code;
-	private final Tokenizer tokenizer;
-	private final Lexicon lexicon = new Lexicon();
-	private final Set<String> ordinalSuffixes;
-	private final Map<String, String> settings = new LinkedHashMap<>();
-	private final List<String[]> timePatterns;
+    private final String code;
+    private final Tokenizer tokenizer;
+    private final Lexicon lexicon = new Lexicon();
+    private final Set<String> ordinalSuffixes;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String[]> timePatterns;
 
-	private Language(String code, LanguageSource source) {
-		this.code = code;
-		for (String[] row : source.rows("language.tsv")) settings.put(row[0], row.length > 1 ? row[1] : "");
-		this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"));
-		this.ordinalSuffixes = words("ordinal-suffixes");
-		this.timePatterns = source.rows("time-patterns.tsv");
-		for (String file : LEXICON_FILES) {
-			for (String[] row : source.rows(file)) addRow(row);
-		}
-	}
+    private Language(String code, LanguageSource source) {
+        this.code = code;
+        for (String[] row : source.rows("language.tsv"))
+            settings.put(row[0], row.length > 1 ? row[1] : "");
+        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"));
+        this.ordinalSuffixes = words("ordinal-suffixes");
+        this.timePatterns = source.rows("time-patterns.tsv");
+        for (String file : LEXICON_FILES) {
+            for (String[] row : source.rows(file))
+                addRow(row);
+        }
+    }
 
-	public static Language load(String code, LanguageSource source) {
-		return new Language(code, source);
-	}
+    public static Language load(String code, LanguageSource source) {
+        return new Language(code, source);
+    }
 
-	private Set<String> words(String setting) {
-		Set<String> out = new HashSet<>();
-		for (String word : settings.getOrDefault(setting, "").split(" ")) {
-			if (!word.isEmpty()) out.add(Tokenizer.fold(word));
-		}
-		return out;
-	}
+    private Set<String> words(String setting) {
+        Set<String> out = new HashSet<>();
+        for (String word : settings.getOrDefault(setting, "").split(" ")) {
+            if (!word.isEmpty())
+                out.add(Tokenizer.fold(word));
+        }
+        return out;
+    }
 
-	private void addRow(String[] row) {
-		WordClass type = WordClass.valueOf(row[0].strip());
-		String[] spellings = row[1].split("\\|");
-		Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
-		for (String spelling : spellings) add(type, spelling.strip(), spellings[0].strip(), attributes);
-	}
+    private void addRow(String[] row) {
+        WordClass type = WordClass.valueOf(row[0].strip());
+        String[] spellings = row[1].split("\\|");
+        Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
+        for (String spelling : spellings)
+            add(type, spelling.strip(), spellings[0].strip(), attributes);
+    }
 
-	/** Adds a name of the world (a country, a city) as this language writes it. */
-	public void add(WordClass type, String spelling, String lemma, Map<String, String> attributes) {
-		List<Token> tokens = tokenizer.tokens(spelling);
-		if (tokens.isEmpty()) return;
-		boolean proper = Character.isUpperCase(spelling.charAt(0));
-		lexicon.add(tokens, new Entry(type, lemma, attributes, proper));
-	}
+    /** Adds a name of the world (a country, a city) as this language writes it. */
+    public void add(WordClass type, String spelling, String lemma, Map<String, String> attributes) {
+        List<Token> tokens = tokenizer.tokens(spelling);
+        if (tokens.isEmpty())
+            return;
+        boolean proper = Character.isUpperCase(spelling.charAt(0));
+        lexicon.add(tokens, new Entry(type, lemma, attributes, proper));
+    }
 
-	/** Reads "a=b;c=d"; a word without a value stands for itself. */
-	static Map<String, String> attributes(String text) {
-		Map<String, String> out = new HashMap<>();
-		for (String pair : text.strip().split(";")) {
-			int at = pair.indexOf('=');
-			if (at > 0) {
-				out.put(pair.substring(0, at).strip().intern(), pair.substring(at + 1).strip().intern());
-			} else if (!pair.isBlank()) {
-				out.put(pair.strip().intern(), "yes");
-			}
-		}
-		return Map.copyOf(out);
-	}
+    /** Reads "a=b;c=d"; a word without a value stands for itself. */
+    static Map<String, String> attributes(String text) {
+        Map<String, String> out = new HashMap<>();
+        for (String pair : text.strip().split(";")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                out.put(pair.substring(0, at).strip().intern(), pair.substring(at + 1).strip().intern());
+            } else if (!pair.isBlank()) {
+                out.put(pair.strip().intern(), "yes");
+            }
+        }
+        return Map.copyOf(out);
+    }
 
-	public String code() {
-		return code;
-	}
+    public String code() {
+        return code;
+    }
 
-	public List<Token> tokens(String text) {
-		return tokenizer.tokens(text);
-	}
+    public List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
+    }
 
-	public Lexicon lexicon() {
-		return lexicon;
-	}
+    public Lexicon lexicon() {
+        return lexicon;
+    }
 
-	/** A setting of language.tsv, such as a name template. */
-	public String setting(String key) {
-		return settings.getOrDefault(key, "");
-	}
+    /** A setting of language.tsv, such as a name template. */
+    public String setting(String key) {
+        return settings.getOrDefault(key, "");
+    }
 
-	public @Nullable String settingOrNull(String key) {
-		return settings.get(key);
-	}
+    public @Nullable String settingOrNull(String key) {
+        return settings.get(key);
+    }
 
-	/** Rows of pattern and form, for the temporal grammar. */
-	public List<String[]> timePatterns() {
-		return timePatterns;
-	}
+    /** Rows of pattern and form, for the temporal grammar. */
+    public List<String[]> timePatterns() {
+        return timePatterns;
+    }
 
-	/** The value of a numeral with an ordinal ending such as 17th, or 0. */
-	public int ordinal(Token token) {
-		if (token.shape() != Token.Shape.NUMBER) return 0;
-		String key = token.key();
-		int digits = 0;
-		while (digits < key.length() && Character.isDigit(key.charAt(digits))) digits++;
-		if (digits == 0 || digits > 4 || !ordinalSuffixes.contains(key.substring(digits))) return 0;
-		return Integer.parseInt(key.substring(0, digits));
-	}
+    /** The value of a numeral with an ordinal ending such as 17th, or 0. */
+    public int ordinal(Token token) {
+        if (token.shape() != Token.Shape.NUMBER)
+            return 0;
+        String key = token.key();
+        int digits = 0;
+        while (digits < key.length() && Character.isDigit(key.charAt(digits)))
+            digits++;
+        if (digits == 0 || digits > 4 || !ordinalSuffixes.contains(key.substring(digits)))
+            return 0;
+        return Integer.parseInt(key.substring(0, digits));
+    }
 }

@@ -13,37 +13,38 @@ import java.util.List;
 /** Where the data files of a language lie: in the program itself or in a folder. */
 public interface LanguageSource {
 
-	/** The rows of a file, without comments and empty lines, cut at tabs; none when there is no such file. */
-	List<String[]> rows(String file);
+    /** The rows of a file, without comments and empty lines, cut at tabs; none when there is no such file. */
+    List<String[]> rows(String file);
 
-	/** The data that come with the program, by ISO 639-1 code. */
-	static LanguageSource bundled(String code) {
-		return file -> {
-			String path = "/org/chancery/reading/lang/" + code + "/" + file;
-			try (InputStream in = LanguageSource.class.getResourceAsStream(path)) {
-				return in == null ? List.of() : rows(in);
-			} catch (IOException e) {
-				throw new UncheckedIOException(path, e);
-			}
-		};
-	}
+    /** The data that come with the program, by ISO 639-1 code. */
+    static LanguageSource bundled(String code) {
+        return file -> {
+            String path = "/org/chancery/reading/lang/" + code + "/" + file;
+            try (InputStream in = LanguageSource.class.getResourceAsStream(path)) {
+                return in == null ? List.of() : rows(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(path, e);
+            }
+        };
+    }
 
-	/** A language that lies in a folder. */
-	static LanguageSource folder(Path folder) {
-		return file -> {
-			Path path = folder.resolve(file);
-			if (!Files.exists(path)) return List.of();
-			try (InputStream in = Files.newInputStream(path)) {
-				return rows(in);
-			} catch (IOException e) {
-				throw new UncheckedIOException(path.toString(), e);
-			}
-		};
-	}
+    /** A language that lies in a folder. */
+    static LanguageSource folder(Path folder) {
+        return file -> {
+            Path path = folder.resolve(file);
+            if (!Files.exists(path))
+                return List.of();
+            try (InputStream in = Files.newInputStream(path)) {
+                return rows(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(path.toString(), e);
+            }
+        };
+    }
 
-	private static List<String[]> rows(InputStream in) {
-		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-		return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(line -> line.split("\t"))
-				.toList();
-	}
+    private static List<String[]> rows(InputStream in) {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(line -> line.split("\t"))
+                .toList();
+    }
 }

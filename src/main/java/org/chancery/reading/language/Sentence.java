@@ -8,5 +8,4 @@ package org.chancery.reading.language;
  * @param to        last token, exclusive
  * @param paragraph number of its paragraph
  */
-public record Sentence(int index, int from, int to, int paragraph) {
-}
+public record Sentence(int index, int from, int to, int paragraph) {}

@@ -10,168 +10,188 @@ import java.util.Set;
  * read by the grammars; an abbreviation of the language's list keeps its full stop ("U.S.", "Nov.").
  */
 public final class Tokenizer {
-	private final Set<String> abbreviations;
-	private final Set<String> suffixes;
+    private final Set<String> abbreviations;
+    private final Set<String> suffixes;
 
-	/**
-	 * @param abbreviations folded, with their full stops
-	 * @param suffixes      endings that follow an apostrophe and are tokens of their own, such as "'s"
-	 */
-	public Tokenizer(Set<String> abbreviations, Set<String> suffixes) {
-		this.abbreviations = Set.copyOf(abbreviations);
-		this.suffixes = Set.copyOf(suffixes);
-	}
+    /**
+     * @param abbreviations folded, with their full stops
+     * @param suffixes      endings that follow an apostrophe and are tokens of their own, such as "'s"
+     */
+    public Tokenizer(Set<String> abbreviations, Set<String> suffixes) {
+        this.abbreviations = Set.copyOf(abbreviations);
+        this.suffixes = Set.copyOf(suffixes);
+    }
 
-	public List<Token> tokens(String text) {
-		List<Token> out = new ArrayList<>(text.length() / 5 + 8);
-		int i = 0;
-		while (i < text.length()) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c)) {
-				i++;
-			} else if (Character.isLetter(c)) {
-				i = word(text, i, out);
-			} else if (Character.isDigit(c)) {
-				i = number(text, i, out);
-			} else {
-				i = sign(text, i, out);
-			}
-		}
-		return out;
-	}
+    public List<Token> tokens(String text) {
+        List<Token> out = new ArrayList<>(text.length() / 5 + 8);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c)) {
+                i++;
+            } else if (Character.isLetter(c)) {
+                i = word(text, i, out);
+            } else if (Character.isDigit(c)) {
+                i = number(text, i, out);
+            } else {
+                i = sign(text, i, out);
+            }
+        }
+        return out;
+    }
 
-	private int word(String text, int from, List<Token> out) {
-		int to = from;
-		while (to < text.length() && inWord(text, to)) to++;
-		int dotted = dotted(text, from, to);
-		if (dotted > to) {
-			add(text, from, dotted, out);
-			return dotted;
-		}
-		int apostrophe = apostrophe(text, from, to);
-		if (apostrophe > from && suffixes.contains(fold(text.substring(apostrophe, to)))) {
-			add(text, from, apostrophe, out);
-			add(text, apostrophe, to, out);
-		} else {
-			add(text, from, to, out);
-		}
-		return to;
-	}
+    private int word(String text, int from, List<Token> out) {
+        int to = from;
+        while (to < text.length() && inWord(text, to))
+            to++;
+        int dotted = dotted(text, from, to);
+        if (dotted > to) {
+            add(text, from, dotted, out);
+            return dotted;
+        }
+        int apostrophe = apostrophe(text, from, to);
+        if (apostrophe > from && suffixes.contains(fold(text.substring(apostrophe, to)))) {
+            add(text, from, apostrophe, out);
+            add(text, apostrophe, to, out);
+        } else {
+            add(text, from, to, out);
+        }
+        return to;
+    }
 
-	private static boolean inWord(String text, int i) {
-		char c = text.charAt(i);
-		if (Character.isLetterOrDigit(c) || combining(c)) return true;
-		return isApostrophe(c) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && i > 0
-				&& Character.isLetter(text.charAt(i - 1));
-	}
+    private static boolean inWord(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || combining(c))
+            return true;
+        return isApostrophe(c) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && i > 0
+                && Character.isLetter(text.charAt(i - 1));
+    }
 
-	/** The end of an abbreviation that starts at {@code from}, or {@code to} when there is none. */
-	private int dotted(String text, int from, int to) {
-		int end = to;
-		int best = to;
-		while (end < text.length() && text.charAt(end) == '.' && end - from < 12) {
-			end++;
-			if (abbreviations.contains(fold(text.substring(from, end)))) best = end;
-			int next = end;
-			while (next < text.length() && Character.isLetter(text.charAt(next))) next++;
-			if (next == end || next - end > 3) break;
-			end = next;
-		}
-		return best;
-	}
+    /** The end of an abbreviation that starts at {@code from}, or {@code to} when there is none. */
+    private int dotted(String text, int from, int to) {
+        int end = to;
+        int best = to;
+        while (end < text.length() && text.charAt(end) == '.' && end - from < 12) {
+            end++;
+            if (abbreviations.contains(fold(text.substring(from, end))))
+                best = end;
+            int next = end;
+            while (next < text.length() && Character.isLetter(text.charAt(next)))
+                next++;
+            if (next == end || next - end > 3)
+                break;
+            end = next;
+        }
+        return best;
+    }
 
-	private static int apostrophe(String text, int from, int to) {
-		for (int i = to - 1; i > from; i--) {
-			if (isApostrophe(text.charAt(i))) return i;
-		}
-		return -1;
-	}
+    private static int apostrophe(String text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isApostrophe(text.charAt(i)))
+                return i;
+        }
+        return -1;
+    }
 
-	private int number(String text, int from, List<Token> out) {
-		int to = from;
-		while (to < text.length() && inNumber(text, to)) to++;
-		int letters = to;
-		while (letters < text.length() && Character.isLetter(text.charAt(letters))) letters++;
-		if (letters > to && letters - to <= 3) {
-			add(text, from, letters, out);
-			return letters;
-		}
-		add(text, from, to, out);
-		return to;
-	}
+    private int number(String text, int from, List<Token> out) {
+        int to = from;
+        while (to < text.length() && inNumber(text, to))
+            to++;
+        int letters = to;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters)))
+            letters++;
+        if (letters > to && letters - to <= 3) {
+            add(text, from, letters, out);
+            return letters;
+        }
+        add(text, from, to, out);
+        return to;
+    }
 
-	private static boolean inNumber(String text, int i) {
-		char c = text.charAt(i);
-		if (Character.isDigit(c)) return true;
-		return (c == '.' || c == ',' || c == ':') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-	}
+    private static boolean inNumber(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isDigit(c))
+            return true;
+        return (c == '.' || c == ',' || c == ':') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+    }
 
-	private int sign(String text, int from, List<Token> out) {
-		int to = from + 1;
-		if (Character.isHighSurrogate(text.charAt(from)) && to < text.length()) to++;
-		char c = text.charAt(from);
-		while (to < text.length() && text.charAt(to) == c && (c == '-' || c == '.')) to++;
-		if (isApostrophe(c)) {
-			int end = to;
-			while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
-			if (suffixes.contains(fold(text.substring(from, end)))) to = end;
-		}
-		add(text, from, to, out);
-		return to;
-	}
+    private int sign(String text, int from, List<Token> out) {
+        int to = from + 1;
+        if (Character.isHighSurrogate(text.charAt(from)) && to < text.length())
+            to++;
+        char c = text.charAt(from);
+        while (to < text.length() && text.charAt(to) == c && (c == '-' || c == '.'))
+            to++;
+        if (isApostrophe(c)) {
+            int end = to;
+            while (end < text.length() && Character.isLetter(text.charAt(end)))
+                end++;
+            if (suffixes.contains(fold(text.substring(from, end))))
+                to = end;
+        }
+        add(text, from, to, out);
+        return to;
+    }
 
-	private static void add(String text, int from, int to, List<Token> out) {
-		String spelled = text.substring(from, to);
-		out.add(new Token(from, to, spelled, fold(spelled), shape(spelled)));
-	}
+    private static void add(String text, int from, int to, List<Token> out) {
+        String spelled = text.substring(from, to);
+        out.add(new Token(from, to, spelled, fold(spelled), shape(spelled)));
+    }
 
-	private static Token.Shape shape(String spelled) {
-		char first = spelled.charAt(0);
-		if (Character.isDigit(first)) return Token.Shape.NUMBER;
-		if (!Character.isLetter(first)) return Token.Shape.SIGN;
-		if (!Character.isUpperCase(first)) return innerCapital(spelled) ? Token.Shape.CAPITAL : Token.Shape.LOWER;
-		return allUpper(spelled) ? Token.Shape.UPPER : Token.Shape.CAPITAL;
-	}
+    private static Token.Shape shape(String spelled) {
+        char first = spelled.charAt(0);
+        if (Character.isDigit(first))
+            return Token.Shape.NUMBER;
+        if (!Character.isLetter(first))
+            return Token.Shape.SIGN;
+        if (!Character.isUpperCase(first))
+            return innerCapital(spelled) ? Token.Shape.CAPITAL : Token.Shape.LOWER;
+        return allUpper(spelled) ? Token.Shape.UPPER : Token.Shape.CAPITAL;
+    }
 
-	private static boolean innerCapital(String spelled) {
-		return spelled.length() > 2 && Character.isUpperCase(spelled.charAt(1));
-	}
+    private static boolean innerCapital(String spelled) {
+        return spelled.length() > 2 && Character.isUpperCase(spelled.charAt(1));
+    }
 
-	private static boolean allUpper(String spelled) {
-		if (spelled.length() < 2) return false;
-		for (int i = 0; i < spelled.length(); i++) {
-			if (Character.isLowerCase(spelled.charAt(i))) return false;
-		}
-		return true;
-	}
+    private static boolean allUpper(String spelled) {
+        if (spelled.length() < 2)
+            return false;
+        for (int i = 0; i < spelled.length(); i++) {
+            if (Character.isLowerCase(spelled.charAt(i)))
+                return false;
+        }
+        return true;
+    }
 
-	/** Lower case with a plain apostrophe and plain hyphen; the key of the lexicon. */
-	public static String fold(String spelled) {
-		String low = spelled.toLowerCase(Locale.ROOT);
-		StringBuilder out = null;
-		for (int i = 0; i < low.length(); i++) {
-			char c = low.charAt(i);
-			char plain = isApostrophe(c) ? '\'' : isDash(c) ? '-' : c;
-			boolean drop = combining(c) || invisible(c);
-			if ((plain != c || drop) && out == null) out = new StringBuilder(low.substring(0, i));
-			if (out != null && !drop) out.append(plain);
-		}
-		return out == null ? low : out.toString();
-	}
+    /** Lower case with a plain apostrophe and plain hyphen; the key of the lexicon. */
+    public static String fold(String spelled) {
+        String low = spelled.toLowerCase(Locale.ROOT);
+        StringBuilder out = null;
+        for (int i = 0; i < low.length(); i++) {
+            char c = low.charAt(i);
+            char plain = isApostrophe(c) ? '\'' : isDash(c) ? '-' : c;
+            boolean drop = combining(c) || invisible(c);
+            if ((plain != c || drop) && out == null)
+                out = new StringBuilder(low.substring(0, i));
+            if (out != null && !drop)
+                out.append(plain);
+        }
+        return out == null ? low : out.toString();
+    }
 
-	static boolean isApostrophe(char c) {
-		return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
-	}
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
+    }
 
-	static boolean isDash(char c) {
-		return c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014' || c == '\u2212';
-	}
+    static boolean isDash(char c) {
+        return c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014' || c == '\u2212';
+    }
 
-	private static boolean combining(char c) {
-		return c == '\u0307' || c == '\u0301';
-	}
+    private static boolean combining(char c) {
+        return c == '\u0307' || c == '\u0301';
+    }
 
-	private static boolean invisible(char c) {
-		return c == '\u00AD' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\uFEFF';
-	}
+    private static boolean invisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\uFEFF';
+    }
 }
