@@ -1,0 +1,39 @@
+package org.chancery.ui.kit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** How a view asks to go elsewhere. Only the shell implements it. Called on JavaFX's thread. */
+public interface Navigation {
+
+    void openEvent(UUID event);
+
+    void openArticle(UUID article);
+
+    /**
+     * Opens the article with a passage marked and in sight.
+     *
+     * @param start
+     *            first UTF-16 code unit of the passage, inclusive
+     * @param end
+     *            last one, exclusive
+     */
+    void openArticle(UUID article, int start, int end);
+
+    /** Opens the month sheet with that day selected. */
+    void openDay(LocalDate day);
+
+    /** Opens the directory at that party or series. */
+    void openParty(UUID party);
+
+    void show(Destination destination);
+
+    /** Opens the export dialog with the filters as they are set. */
+    void export();
+
+    /** Opens the form by which an article is added: paste, type or choose files. */
+    void addArticle();
+
+    /** To where the user was before; does nothing at the start. */
+    void back();
+}
