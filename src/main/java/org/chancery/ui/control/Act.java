@@ -1,7 +1,5 @@
 package org.chancery.ui.control;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** A button that shows its word, its icon and its key, and says word and key to a screen reader. */
 public final class Act extends Button {

@@ -3,12 +3,10 @@ package org.chancery.ui.kit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-
+import javafx.application.Platform;
 import org.chancery.task.Job;
 import org.chancery.task.Progress;
 import org.chancery.task.TaskRunner;
-
-import javafx.application.Platform;
 
 /**
  * Runs each job on a virtual thread and answers on JavaFX's. Nothing that a job throws is lost: it goes to {@code failed}, and what an answer

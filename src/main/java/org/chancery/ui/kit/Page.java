@@ -1,9 +1,6 @@
 package org.chancery.ui.kit;
 
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame shows of a view. The frame draws top bar, filter bar, side bar and status line; the page fills the rest and says what stands

@@ -1,15 +1,13 @@
 package org.chancery.ui.mark;
 
 import java.util.Set;
-
-import org.chancery.agenda.EventFilter;
-import org.chancery.party.PartyId;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.chancery.agenda.EventFilter;
+import org.chancery.party.PartyId;
 
 /** The one filter that every view obeys, and what the view in sight says it shows and hides. Used on JavaFX's thread. */
 public final class FilterState {

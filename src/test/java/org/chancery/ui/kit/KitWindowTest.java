@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 
 class KitWindowTest extends WindowTest {
 

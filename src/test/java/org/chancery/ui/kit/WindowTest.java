@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.task.TaskRunner;
 import org.chancery.text.Messages;
 import org.junit.jupiter.api.Tag;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
 /**
  * A test that clicks and types in a window, without a display. The window is at most 1000 by 1000. Override {@link #view()} and
