@@ -125,9 +125,10 @@ public final class EventBand extends Region {
             return;
         }
         boolean dotted = look == StatusLook.PROPOSED;
-        for (double y : new double[] {Math.floor(centre - ground / 2) + 0.5, Math.floor(centre + ground / 2) - 0.5}) {
+        for (double y : new double[]{Math.floor(centre - ground / 2) + 0.5, Math.floor(centre + ground / 2) - 0.5}) {
             Line rule = new Line(0, y, width, y);
-            rule.setStroke(faded(dotted ? style.accent() : style.outline(), setting.left() == Tip.FADES, setting.right() == Tip.FADES, width,
+            rule.setStroke(faded(dotted ? style.accent() : style.outline(), setting.left() == Tip.FADES, setting.right() == Tip.FADES,
+                    width,
                     style.px(RULE_FADE)));
             rule.setStrokeLineCap(StrokeLineCap.BUTT);
             if (dotted) {

@@ -84,7 +84,8 @@ public final class EventChip extends Region {
             end = x + add(lines.get(1), font, ink, x, second, text.look().struck(), nodes) + style.px(4);
             centreOfEnd = second;
         } else if (text.detail() != null) {
-            add(ruler.fit(text.detail(), style.small(), room), style.small(), detailInk(setting.selected()), x, second, text.look().struck(),
+            add(ruler.fit(text.detail(), style.small(), room), style.small(), detailInk(setting.selected()), x, second, text.look()
+                    .struck(),
                     nodes);
         }
         signs(text, end, centreOfEnd, ink, setting.selected(), nodes);
@@ -100,7 +101,8 @@ public final class EventChip extends Region {
             at += style.px(8);
         }
         if (text.disagree()) {
-            Node sign = Glyph.drawAt(Glyph.TRIANGLE, selected ? style.onAccent() : style.amber(), style.scale() * 11 / Glyph.SIZE, at, centre);
+            Node sign = Glyph.drawAt(Glyph.TRIANGLE, selected ? style.onAccent() : style.amber(), style.scale() * 11 / Glyph.SIZE, at,
+                    centre);
             if (sign != null) {
                 nodes.add(sign);
             }

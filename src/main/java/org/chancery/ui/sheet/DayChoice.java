@@ -70,6 +70,7 @@ public record DayChoice(EventRepository events, TaskRunner tasks, String languag
     }
 
     private void put(Made made) {
-        events.find(made.event()).ifPresent(event -> events.save(Change.of(Author.DESK, event.withClaims(List.of(made.choice()), language))));
+        events.find(made.event()).ifPresent(event -> events.save(Change.of(Author.DESK, event.withClaims(List.of(made.choice()),
+                language))));
     }
 }

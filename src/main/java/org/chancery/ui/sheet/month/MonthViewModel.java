@@ -200,7 +200,8 @@ public final class MonthViewModel {
     /** All that stands on that day in the order of the sheet: bands, bars, then the day's own. */
     List<EventOutline> on(LocalDate wanted) {
         DateWindow one = DateWindow.ofDay(wanted);
-        return content.get().events().stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(one)).sorted(java.util.Comparator
-                .comparing((EventOutline e) -> Footing.of(e)).reversed().thenComparing(Footing.BY_WEIGHT)).toList();
+        return content.get().events().stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(one)).sorted(
+                java.util.Comparator
+                        .comparing((EventOutline e) -> Footing.of(e)).reversed().thenComparing(Footing.BY_WEIGHT)).toList();
     }
 }
