@@ -11,6 +11,7 @@ public final class RecordedNotices implements Notices {
     public final List<String> said = new ArrayList<>();
     public final List<Throwable> failures = new ArrayList<>();
     public @Nullable Runnable lastUndo;
+    public int saves;
 
     @Override
     public void say(String sentence) {
@@ -21,6 +22,11 @@ public final class RecordedNotices implements Notices {
     public void say(String sentence, Runnable undo) {
         said.add(sentence);
         lastUndo = undo;
+    }
+
+    @Override
+    public void saved() {
+        saves++;
     }
 
     @Override
