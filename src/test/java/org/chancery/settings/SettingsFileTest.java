@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-
 import org.chancery.agenda.ChanceryFailure.SettingsUnusable;
 import org.chancery.place.Country;
 import org.junit.jupiter.api.DisplayName;
