@@ -39,6 +39,9 @@ public abstract class Page {
     /** Reads and shows anew; called each time the page comes into sight, and after something was saved. */
     public abstract void refresh();
 
+    /** Brings something into sight; called before {@link #refresh}. A page that has no such thing does nothing. */
+    public void open(Target target) {}
+
     /** The large words at the left of the top bar: "September 2021". */
     public final ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
