@@ -1,0 +1,63 @@
+package org.chancery.packaging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.agenda.AttendanceMode;
+import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.EventKind;
+import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.Level;
+import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.VisitKind;
+
+/**
+ * The message keys that code puts together, {@code "status." + code}: each beginning, and every word that can follow. Declare yours here, so
+ * that a word without a message is found by a test and not by a reader.
+ */
+final class KeyPrefixes {
+    static final Map<String, List<String>> ALL = new TreeMap<>();
+
+    static {
+        declare("status.", with(codes(EventStatus.values()), "under-way", "unreported"));
+        declare("kind.", codes(EventKind.values()));
+        declare("visit-kind.", codes(VisitKind.values()));
+        declare("level.", codes(Level.values()));
+        declare("level.short.", codes(Level.values()));
+        declare("mode.", codes(AttendanceMode.values()));
+        declare("role.", codes(ParticipantRole.values()));
+        declare("attendance.", codes(AttendanceState.values()));
+        declare("failure.input.", codes(ChanceryFailure.InputFault.values()));
+        declare("failure.output.", codes(ChanceryFailure.OutputFault.values()));
+        declare("failure.store.", codes(ChanceryFailure.StoreFault.values()));
+        declare("date.quarter.", upTo(4));
+        declare("date.half.", upTo(2));
+        declare("date.season.", List.of("spring", "summer", "autumn", "winter"));
+        declare("date.third.", List.of("early", "mid", "late"));
+        declare("month.dative.", upTo(12));
+        declare("month.genitive.", upTo(12));
+    }
+
+    private KeyPrefixes() {}
+
+    private static void declare(String prefix, List<String> words) {
+        ALL.put(prefix, words);
+    }
+
+    private static List<String> codes(Enum<?>[] words) {
+        return Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    }
+
+    private static List<String> with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Arrays.stream(more)).toList();
+    }
+
+    private static List<String> upTo(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList();
+    }
+}
