@@ -1,0 +1,192 @@
+package org.chancery.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.agenda.EventKind;
+import org.chancery.matching.Windows.Relation;
+import org.chancery.place.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely two reports speak of one event, and why. Symmetric, so that neither report is the first.
+ *
+ * @param score
+ *            0 to 1
+ */
+record Likeness(double score, List<Reason> reasons) {
+    static final Likeness NONE = new Likeness(0, List.of());
+
+    /** Windows wider than this say little about which event is meant. */
+    private static final long WIDE_DAYS = 92;
+    private static final long NARROW_DAYS = 7;
+
+    /** Two dates of one edition that differ by less are a move or a contradiction rather than two editions. */
+    private static final long MOVE_DAYS = 60;
+
+    static Likeness of(Report a, Report b) {
+        boolean oneSeries = a.series() != null && a.series().equals(b.series());
+        boolean bothNumbered = a.ordinal() != null && b.ordinal() != null;
+        if (bothNumbered && !a.ordinal().equals(b.ordinal()) || !kindsAgree(a.kind(), b.kind())) {
+            return NONE;
+        }
+        Windows windows = Windows.between(a, b);
+        if (oneSeries && bothNumbered) {
+            return new Likeness(0.98, List.of(Reason.of("matching.reason.edition", a.ordinal().toString())));
+        }
+        if (hostsDiffer(a, b)) {
+            return NONE;
+        }
+        if (a.kind() == EventKind.VISIT) {
+            return visit(a, b, windows);
+        }
+        return oneSeries ? series(a, b, windows) : occasion(a, b, windows);
+    }
+
+    private static Likeness series(Report a, Report b, Windows windows) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of("matching.reason.series")));
+        reasons.add(reason(windows));
+        double score = switch (windows.relation()) {
+            case MEET -> windows.days() > 400 ? 0.78 : 0.92;
+            case OPEN -> 0.82;
+            case APART -> windows.days() <= MOVE_DAYS ? 0.65 : 0;
+        };
+        return new Likeness(citiesDiffer(a, b) ? score - 0.25 : score, reasons);
+    }
+
+    private static Likeness visit(Report a, Report b, Windows windows) {
+        Country host = a.venue().country() == null ? b.venue().country() : a.venue().country();
+        Set<Country> shared = shared(a.visitors(), b.visitors());
+        Set<String> people = shared(a.people(), b.people());
+        boolean strangers = people.isEmpty() && !a.people().isEmpty() && !b.people().isEmpty();
+        if (host == null || shared.isEmpty() && people.isEmpty() || strangers) {
+            return NONE;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(people.isEmpty() ? Reason.of("matching.reason.visitor", codes(shared)) : Reason.of("matching.reason.people", String.join(
+                ", ", people)));
+        reasons.add(Reason.of("matching.reason.host", host.code()));
+        reasons.add(reason(windows));
+        double score = switch (windows.relation()) {
+            case MEET -> 0.84;
+            case OPEN -> 0.72;
+            case APART -> windows.days() <= MOVE_DAYS ? 0.55 : 0;
+        };
+        double named = people.isEmpty() ? -0.03 : 0.08;
+        double hosts = a.venue().country() == null || b.venue().country() == null ? -0.1 : 0;
+        return new Likeness(bounded(score == 0 ? 0 : score + named + hosts + wide(windows)), reasons);
+    }
+
+    private static Likeness occasion(Report a, Report b, Windows windows) {
+        @Nullable Double name = a.name().likeness(b.name());
+        Set<Country> states = shared(a.states(), b.states());
+        Set<String> people = shared(a.people(), b.people());
+        boolean sameStates = !states.isEmpty() && a.states().equals(b.states());
+        boolean strangers = states.isEmpty() && !a.states().isEmpty() && !b.states().isEmpty();
+        double base = name == null ? generic(sameStates, people, windows) : named(name, sameStates);
+        double score = base == 0 ? 0 : switch (windows.relation()) {
+            case MEET -> base + wide(windows);
+            case OPEN -> base - 0.08;
+            case APART -> windows.days() <= MOVE_DAYS ? Math.min(0.6, base - 0.2) : 0;
+        };
+        if (score == 0) {
+            return NONE;
+        }
+        score += people.isEmpty() ? 0 : 0.05;
+        score -= strangers ? 0.4 : 0;
+        score -= citiesDiffer(a, b) ? 0.35 : 0;
+        score -= a.kind() == b.kind() ? 0 : 0.05;
+        score -= a.venue().country() == null || b.venue().country() == null ? 0.03 : 0;
+        return new Likeness(bounded(score), reasons(a, name, states, people, windows));
+    }
+
+    private static double named(double name, boolean sameStates) {
+        return name >= 0.6 ? 0.84 + 0.1 * (name - 0.6) / 0.4 + (sameStates ? 0.03 : 0) : name >= 0.3 && sameStates ? 0.7 : 0;
+    }
+
+    /** Talks whose name says no more than who talks. */
+    private static double generic(boolean sameStates, Set<String> people, Windows windows) {
+        if (!sameStates && people.size() < 2) {
+            return 0;
+        }
+        return windows.relation() == Relation.MEET && windows.days() <= NARROW_DAYS ? 0.86 : 0.66;
+    }
+
+    private static List<Reason> reasons(Report a, @Nullable Double name, Set<Country> states, Set<String> people, Windows windows) {
+        List<Reason> reasons = new ArrayList<>();
+        if (name != null) {
+            reasons.add(Reason.of("matching.reason.name", Long.toString(Math.round(name * 100))));
+        }
+        if (!states.isEmpty()) {
+            reasons.add(Reason.of("matching.reason.states", codes(states)));
+        }
+        if (!people.isEmpty()) {
+            reasons.add(Reason.of("matching.reason.people", people.stream().sorted().collect(Collectors.joining(", "))));
+        }
+        if (a.venue().country() != null) {
+            reasons.add(Reason.of("matching.reason.host", a.venue().country().code()));
+        }
+        reasons.add(reason(windows));
+        return reasons;
+    }
+
+    private static Reason reason(Windows windows) {
+        return switch (windows.relation()) {
+            case MEET -> Reason.of("matching.reason.meet");
+            case OPEN -> Reason.of("matching.reason.open");
+            case APART -> Reason.of("matching.reason.apart", Long.toString(windows.days()));
+        };
+    }
+
+    /** A window of more than a quarter says less; of more than a year nearly nothing. */
+    private static double wide(Windows windows) {
+        if (windows.relation() != Relation.MEET || windows.days() <= WIDE_DAYS) {
+            return 0;
+        }
+        return windows.days() <= 366 ? -0.04 : -0.1;
+    }
+
+    /** Talks are called many things; visits and ceremonies are something else than the talks within them. */
+    private static boolean kindsAgree(EventKind a, EventKind b) {
+        return a == b || talks(a) && talks(b);
+    }
+
+    private static boolean talks(EventKind kind) {
+        return switch (kind) {
+            case SUMMIT, FORUM, CONFERENCE, SESSION, MEETING, NEGOTIATION, OTHER -> true;
+            case VISIT, CEREMONY -> false;
+        };
+    }
+
+    private static boolean hostsDiffer(Report a, Report b) {
+        Country x = a.venue().country();
+        Country y = b.venue().country();
+        return x != null && y != null && !x.equals(y);
+    }
+
+    private static boolean citiesDiffer(Report a, Report b) {
+        String x = a.venue().city();
+        String y = b.venue().city();
+        return x != null && y != null && !x.equalsIgnoreCase(y);
+    }
+
+    private static <T> Set<T> shared(Set<T> a, Set<T> b) {
+        if (Collections.disjoint(a, b)) {
+            return Set.of();
+        }
+        Set<T> both = new HashSet<>(a);
+        both.retainAll(b);
+        return both;
+    }
+
+    private static String codes(Set<Country> countries) {
+        return countries.stream().sorted().map(Country::code).collect(Collectors.joining(", "));
+    }
+
+    private static double bounded(double score) {
+        return Math.clamp(score, 0, 0.99);
+    }
+}
