@@ -35,7 +35,8 @@ public record EventDate(EdtfValue value, boolean approximate, boolean doubtful, 
     /** Latest day first to last; of equal ones the narrower first; unknown last. */
     public static final Comparator<EventDate> BY_LATEST = Comparator.<EventDate, LocalDate>comparing(d -> orElse(d.latestOrNull(),
             LocalDate.MAX)).thenComparing(d -> orElse(d.earliestOrNull(), d.isUnknown() ? LocalDate.MAX : LocalDate.MIN),
-                    Comparator.reverseOrder()).thenComparing(EventDate::edtf);
+                    Comparator.reverseOrder())
+            .thenComparing(EventDate::edtf);
 
     public EventDate {
         if ((approximate || doubtful) && !(value instanceof Unit)) {

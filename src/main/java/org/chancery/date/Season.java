@@ -8,7 +8,8 @@ import java.time.LocalDate;
  */
 public enum Season {
     SPRING(21, 3), SUMMER(22, 6), AUTUMN(23, 9), WINTER(24, 12), SOUTHERN_SPRING(29, 9), SOUTHERN_SUMMER(30, 12), SOUTHERN_AUTUMN(31,
-            3), SOUTHERN_WINTER(32, 6);
+            3),
+    SOUTHERN_WINTER(32, 6);
 
     private final int code;
     private final int firstMonth;

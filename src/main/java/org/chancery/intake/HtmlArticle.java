@@ -51,7 +51,8 @@ final class HtmlArticle {
         Stream<Optional<String>> places = Stream.of(meta("article:published_time"), meta("datePublished"), meta(
                 "og:article:published_time"),
                 meta("date"), meta("dc.date"), meta("DC.date.issued"), meta("pubdate"), attribute("time[itemprop=datePublished][datetime]",
-                        "datetime"), linkedData(), attribute("time[datetime]", "datetime"));
+                        "datetime"),
+                linkedData(), attribute("time[datetime]", "datetime"));
         return places.flatMap(Optional::stream).map(WrittenDate::in).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
@@ -73,8 +74,9 @@ final class HtmlArticle {
         page.select(AROUND).remove();
         List<Element> parts = page.select(PARTS);
         Element main = parts.stream().filter(part -> part.is("[itemprop=articleBody], article, main") && weight(part) > 200).max(Comparator
-                .comparingInt(HtmlArticle::weight)).orElseGet(() -> parts.stream().max(Comparator.comparingInt(HtmlArticle::ownWeight))
-                        .orElse(page.body()));
+                .comparingInt(HtmlArticle::weight)).orElseGet(
+                        () -> parts.stream().max(Comparator.comparingInt(HtmlArticle::ownWeight))
+                                .orElse(page.body()));
         String paragraphs = main.select(PARAGRAPHS).stream().filter(p -> p.parents().stream().noneMatch(up -> up.is(PARAGRAPHS))).map(
                 Element::text).filter(t -> !t.isBlank()).collect(Collectors.joining("\n\n"));
         return paragraphs.isBlank() ? Objects.requireNonNullElse(main.wholeText(), "").strip().replaceAll("[ \\t]*\\n\\s*", "\n")

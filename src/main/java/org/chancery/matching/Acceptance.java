@@ -11,8 +11,8 @@ import java.util.Set;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
-import org.chancery.agenda.Change;
 import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventProposal;
@@ -113,7 +113,8 @@ public final class Acceptance {
             Matcher.candidates(proposal, events).forEach(event -> candidates.put(event.id(), event));
             candidates.putAll(changed);
             return Matcher.against(claims, List.copyOf(candidates.values())).stream().filter(c -> c.score() >= Match.JOIN).filter(
-                    c -> !taken.contains(c.event().id()) || likeOwn(claims, c.event())).map(Match.Candidate::event).findFirst().orElse(null);
+                    c -> !taken.contains(c.event().id()) || likeOwn(claims, c.event())).map(Match.Candidate::event).findFirst()
+                    .orElse(null);
         }
 
         private boolean likeOwn(List<Attestation> claims, DiplomaticEvent event) {

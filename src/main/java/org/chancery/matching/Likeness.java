@@ -66,8 +66,9 @@ record Likeness(double score, List<Reason> reasons) {
             return NONE;
         }
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(people.isEmpty() ? Reason.of("matching.reason.visitor", codes(shared)) : Reason.of("matching.reason.people", String.join(
-                ", ", people)));
+        reasons.add(
+                people.isEmpty() ? Reason.of("matching.reason.visitor", codes(shared)) : Reason.of("matching.reason.people", String.join(
+                        ", ", people)));
         reasons.add(Reason.of("matching.reason.host", host.code()));
         reasons.add(reason(windows));
         double score = switch (windows.relation()) {
@@ -81,7 +82,8 @@ record Likeness(double score, List<Reason> reasons) {
     }
 
     private static Likeness occasion(Report a, Report b, Windows windows) {
-        @Nullable Double name = a.name().likeness(b.name());
+        @Nullable
+        Double name = a.name().likeness(b.name());
         Set<Country> states = shared(a.states(), b.states());
         Set<String> people = shared(a.people(), b.people());
         boolean sameStates = !states.isEmpty() && a.states().equals(b.states());

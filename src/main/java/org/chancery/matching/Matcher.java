@@ -62,7 +62,8 @@ public final class Matcher {
     }
 
     static List<DiplomaticEvent> candidates(EventProposal proposal, EventRepository events) {
-        @Nullable Series series = SeriesNames.of(proposal).orElse(null);
+        @Nullable
+        Series series = SeriesNames.of(proposal).orElse(null);
         Map<EventId, DiplomaticEvent> found = new LinkedHashMap<>();
         for (DateWindow window : windows(proposal)) {
             events.candidates(series == null ? null : series.id(), proposal.kind(), proposal.venue().country(), window, proposal.name())
@@ -76,7 +77,8 @@ public final class Matcher {
     }
 
     private static List<DateWindow> windows(EventProposal proposal) {
-        return Stream.of(proposal.date(), proposal.newDate()).filter(Objects::nonNull).map(EventDate::bounds).flatMap(java.util.Optional::stream)
+        return Stream.of(proposal.date(), proposal.newDate()).filter(Objects::nonNull).map(EventDate::bounds)
+                .flatMap(java.util.Optional::stream)
                 .toList();
     }
 

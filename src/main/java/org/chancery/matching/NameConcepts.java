@@ -56,7 +56,8 @@ record NameConcepts(Set<String> concepts, Set<String> kinds, Set<Country> countr
      * How much of the shorter name is in the other, tempered by how much both share of all; 0 to 1, and null if one of them has no concept
      * to compare.
      */
-    @Nullable Double likeness(NameConcepts other) {
+    @Nullable
+    Double likeness(NameConcepts other) {
         if (concepts.isEmpty() || other.concepts.isEmpty()) {
             return null;
         }

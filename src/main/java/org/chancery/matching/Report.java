@@ -94,10 +94,8 @@ record Report(LocalDate day, NameConcepts name, EventKind kind, @Nullable Series
                 case Claim.With(Participation one) -> with(one);
                 case Claim.Delegations(List<Participation> all) -> all.forEach(this::with);
                 case Claim.InStatus(EventStatus said) -> status = said;
-                case Claim.AtLevel said -> {
-                }
-                case Claim.InMode said -> {
-                }
+                case Claim.AtLevel said -> {}
+                case Claim.InMode said -> {}
             }
         }
 

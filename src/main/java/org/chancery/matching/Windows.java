@@ -63,8 +63,9 @@ record Windows(Relation relation, long days) {
 
     /** The days on which the event of a report can be; without a date, by what the report says of it and when. */
     private static DateWindow reach(Report report) {
-        Optional<DateWindow> named = report.dates().stream().map(d -> window(d, report)).reduce((x, y) -> new DateWindow(earlier(x.first(), y
-                .first()), later(x.last(), y.last())));
+        Optional<
+                DateWindow> named = report.dates().stream().map(d -> window(d, report)).reduce((x, y) -> new DateWindow(earlier(x.first(), y
+                        .first()), later(x.last(), y.last())));
         LocalDate day = report.day();
         return named.orElseGet(() -> switch (report.status()) {
             case HELD -> new DateWindow(day.minusDays(LOOK_BACK_DAYS), day.plusDays(LOOK_BACK_DAYS));

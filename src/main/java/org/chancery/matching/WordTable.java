@@ -19,7 +19,6 @@ final class WordTable {
     private final Map<String, String> beginnings = new HashMap<>();
     private int longest;
 
-
     /** @param starred whether only words with a star are beginnings; else all that are not short */
     static WordTable read(String resource, boolean starred) {
         WordTable table = new WordTable();
@@ -54,7 +53,8 @@ final class WordTable {
         words.putIfAbsent(word, meaning);
     }
 
-    @Nullable String meaning(String word) {
+    @Nullable
+    String meaning(String word) {
         String whole = words.get(word);
         for (int end = Math.min(word.length(), longest); whole == null && end > 1; end--) {
             whole = beginnings.get(word.substring(0, end));

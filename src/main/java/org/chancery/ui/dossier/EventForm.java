@@ -52,9 +52,12 @@ record EventForm(String name, EventKind kind, @Nullable VisitKind visitKind, @Nu
         Hours hours = f.hours();
         Venue venue = f.venue();
         return new EventForm(f.name(), f.kind(), f.visitKind(), f.level(), f.status(), f.mode(), f.date().edtf(), hours == null ? "" : hours
-                .start().toString(), hours == null || hours.end() == null ? "" : hours.end().toString(), orEmpty(venue.city()), venue
-                        .country() == null ? "" : venue.country().code(), orEmpty(venue.building()), f.ordinal() == null ? "" : f.ordinal()
-                                .toString(), f.participations(), event.note(), event.owner());
+                .start().toString(), hours == null || hours.end() == null ? "" : hours.end().toString(), orEmpty(venue.city()),
+                venue
+                        .country() == null ? "" : venue.country().code(),
+                orEmpty(venue.building()), f.ordinal() == null ? "" : f.ordinal()
+                        .toString(),
+                f.participations(), event.note(), event.owner());
     }
 
     /** What cannot be read, in the order of the fields; empty if all is well. */

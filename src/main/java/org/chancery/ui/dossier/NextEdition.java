@@ -23,7 +23,8 @@ record NextEdition(int ordinal, EventDate date, @Nullable String country) {
     static Optional<NextEdition> after(List<EventOutline> editions) {
         List<EventOutline> held = editions.stream().filter(e -> e.status() == EventStatus.HELD && e.ordinal() != null && e.date().earliest()
                 .isPresent() && e.precision().compareTo(org.chancery.date.DatePrecision.MONTH) <= 0).sorted(Comparator.comparing(
-                        NextEdition::ordinal)).toList();
+                        NextEdition::ordinal))
+                .toList();
         if (held.size() < 2) {
             return Optional.empty();
         }

@@ -13,10 +13,13 @@ import javafx.scene.text.FontPosture;
  */
 public enum Fonts {
     SANS("Inter", "Inter-Regular.otf"), SANS_MEDIUM("Inter Medium", "Inter-Medium.otf"), SANS_SEMIBOLD("Inter Semi Bold",
-            "Inter-SemiBold.otf"), SANS_ITALIC("Inter", "Inter-Italic.otf"), SERIF("Noto Serif", "NotoSerif-Regular.ttf"), SERIF_ITALIC(
-                    "Noto Serif", "NotoSerif-Italic.ttf"), DISPLAY("Noto Serif Display", "NotoSerifDisplay-Regular.ttf"), DISPLAY_SEMIBOLD(
-                            "Noto Serif Display SemiBold", "NotoSerifDisplay-SemiBold.ttf"), MONO("Noto Sans Mono",
-                                    "NotoSansMono-Regular.ttf");
+            "Inter-SemiBold.otf"),
+    SANS_ITALIC("Inter", "Inter-Italic.otf"), SERIF("Noto Serif", "NotoSerif-Regular.ttf"), SERIF_ITALIC(
+            "Noto Serif", "NotoSerif-Italic.ttf"),
+    DISPLAY("Noto Serif Display", "NotoSerifDisplay-Regular.ttf"), DISPLAY_SEMIBOLD(
+            "Noto Serif Display SemiBold", "NotoSerifDisplay-SemiBold.ttf"),
+    MONO("Noto Sans Mono",
+            "NotoSansMono-Regular.ttf");
 
     private static boolean loaded;
 

@@ -23,12 +23,18 @@ public record MarkStyle(double scale, Color page, Color subtle, Color inset, Col
     public static MarkStyle of(Function<String, Color> colour, double scale) {
         return new MarkStyle(scale, colour.apply("-color-bg-default"), colour.apply("-color-bg-subtle"), colour.apply("-color-bg-inset"),
                 colour.apply("-color-fg-default"), colour.apply("-color-fg-muted"), colour.apply("-color-fg-subtle"), colour.apply(
-                        "-color-fg-emphasis"), colour.apply("-color-border-default"), colour.apply("-color-border-muted"), colour.apply(
-                                "-color-input-border"), colour.apply("-color-accent-fg"), colour.apply("-color-accent-emphasis"), colour
-                                        .apply("-color-accent-subtle"), colour.apply("-color-accent-muted"), colour.apply(
-                                                "-color-warning-fg"), colour.apply("-color-warning-subtle"), colour.apply(
-                                                        "-color-warning-muted"), colour.apply("-ch-held-bg"), colour.apply(
-                                                                "-ch-held-edge"), colour.apply("-ch-hatch"), colour.apply("-ch-weekend"),
+                        "-color-fg-emphasis"),
+                colour.apply("-color-border-default"), colour.apply("-color-border-muted"), colour.apply(
+                        "-color-input-border"),
+                colour.apply("-color-accent-fg"), colour.apply("-color-accent-emphasis"), colour
+                        .apply("-color-accent-subtle"),
+                colour.apply("-color-accent-muted"), colour.apply(
+                        "-color-warning-fg"),
+                colour.apply("-color-warning-subtle"), colour.apply(
+                        "-color-warning-muted"),
+                colour.apply("-ch-held-bg"), colour.apply(
+                        "-ch-held-edge"),
+                colour.apply("-ch-hatch"), colour.apply("-ch-weekend"),
                 sans(12 * scale), semibold(12 * scale), italic(12 * scale), sans(11 * scale));
     }
 

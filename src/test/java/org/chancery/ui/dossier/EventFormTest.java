@@ -24,8 +24,10 @@ class EventFormTest {
     private static final LocalDate TODAY = LocalDate.parse("2021-07-05");
 
     private final DiplomaticEvent event = DiplomaticEvent.of(EventId.random(), List.of(hand(new Claim.Named("Lake summit")), hand(
-            new Claim.OfKind(EventKind.SUMMIT, null)), hand(new Claim.Dated(EventDate.parse("2021"), null)), hand(new Claim.InStatus(
-                    EventStatus.PLANNED)), hand(new Claim.At(Venue.in(Country.of("KG"))))), "en", false, Instant.EPOCH);
+            new Claim.OfKind(EventKind.SUMMIT, null)), hand(new Claim.Dated(EventDate.parse("2021"), null)),
+            hand(new Claim.InStatus(
+                    EventStatus.PLANNED)),
+            hand(new Claim.At(Venue.in(Country.of("KG"))))), "en", false, Instant.EPOCH);
 
     @Test
     @DisplayName("adds no claim when nothing was changed")

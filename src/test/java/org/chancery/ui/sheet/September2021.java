@@ -96,13 +96,15 @@ public final class September2021 {
                         .is(EventStatus.POSTPONED).heard("2021-09-19").recheck("2021-10-25").outline(),
                 event("G20 leaders on Afghanistan").on("[2021-09-28..2021-10-15]").said("after the General Assembly").with("G20").highest()
                         .is(
-                                EventStatus.PROPOSED).heard("2021-09-22").recheck("2021-10-01").outline(),
+                                EventStatus.PROPOSED)
+                        .heard("2021-09-22").recheck("2021-10-01").outline(),
                 event("Vienna talks on the JCPOA, 7th round").on("[2021-10-01..2021-11-02]").said("in the next few weeks").at("Vienna",
                         "AT")
                         .planned().heard("2021-09-21").recheck("2021-10-08").outline(),
                 event("15th ECO summit").on("2021-11").said("in November").at("Ashgabat", "TM").highest().planned().heard("2021-08-10")
                         .recheck(
-                                "2021-10-15").outline(),
+                                "2021-10-15")
+                        .outline(),
                 event("Turkic Council, 8th summit").on("2021-23").said("in the autumn").at("Istanbul", "TR").highest().planned().heard(
                         "2021-03-31").recheck("2021-10-01").outline(),
                 event("US–Ukraine Strategic Partnership Commission").on("2021-23").said("this fall").at("Washington", "US").planned().heard(

@@ -202,6 +202,7 @@ public final class MonthViewModel {
         DateWindow one = DateWindow.ofDay(wanted);
         return content.get().events().stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(one)).sorted(
                 java.util.Comparator
-                        .comparing((EventOutline e) -> Footing.of(e)).reversed().thenComparing(Footing.BY_WEIGHT)).toList();
+                        .comparing((EventOutline e) -> Footing.of(e)).reversed().thenComparing(Footing.BY_WEIGHT))
+                .toList();
     }
 }

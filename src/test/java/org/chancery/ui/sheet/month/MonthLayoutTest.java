@@ -198,7 +198,8 @@ class MonthLayoutTest {
                 DateWindow date = DateWindow.ofDay(week.first().plusDays(column));
                 Set<EventId> wanted = new HashSet<>(events.stream().filter(e -> Footing.of(e) != Footing.NONE && e.date().possiblyIn(date))
                         .map(
-                                EventOutline::id).toList());
+                                EventOutline::id)
+                        .toList());
                 Set<EventId> found = new HashSet<>(week.pieces().stream().filter(p -> p.covers(day)).map(p -> p.event().id()).toList());
                 week.hidden().stream().filter(h -> h.from() <= day && day <= h.to()).flatMap(h -> h.events().stream()).filter(e -> e.date()
                         .possiblyIn(date)).forEach(e -> found.add(e.id()));
