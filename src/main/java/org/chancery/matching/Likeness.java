@@ -29,13 +29,14 @@ record Likeness(double score, List<Reason> reasons) {
 
     static Likeness of(Report a, Report b) {
         boolean oneSeries = a.series() != null && a.series().equals(b.series());
-        boolean bothNumbered = a.ordinal() != null && b.ordinal() != null;
-        if (bothNumbered && !a.ordinal().equals(b.ordinal()) || !kindsAgree(a.kind(), b.kind())) {
+        Integer mine = a.ordinal();
+        Integer theirs = b.ordinal();
+        if (mine != null && theirs != null && !mine.equals(theirs) || !kindsAgree(a.kind(), b.kind())) {
             return NONE;
         }
         Windows windows = Windows.between(a, b);
-        if (oneSeries && bothNumbered) {
-            return new Likeness(0.98, List.of(Reason.of("matching.reason.edition", a.ordinal().toString())));
+        if (oneSeries && mine != null && theirs != null) {
+            return new Likeness(0.98, List.of(Reason.of("matching.reason.edition", mine.toString())));
         }
         if (hostsDiffer(a, b)) {
             return NONE;

@@ -11,7 +11,6 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.EventProposal.Evidence;
-import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.ParticipantRole;
 import org.chancery.agenda.Participation;
 import org.chancery.article.Article;
