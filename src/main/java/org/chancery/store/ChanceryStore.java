@@ -1,0 +1,75 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.SeriesRepository;
+import org.chancery.store.engine.Database;
+
+/**
+ * A store in a folder of its own. One that does not exist yet reads as an empty one and is made by the first save. Only one process at a time
+ * can have it open. Any thread may call; all work is done on one thread of the store.
+ */
+public final class ChanceryStore implements AutoCloseable {
+    private final Database database;
+
+    private ChanceryStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the store in the folder; makes nothing.
+     *
+     * @param clock
+     *            gives the times of changes
+     * @throws org.chancery.agenda.ChanceryFailure.StoreUnusable
+     *             if there is something that cannot be used as a store, or another process has it open
+     */
+    public static ChanceryStore open(Path folder, Clock clock) {
+        return new ChanceryStore(Database.at(folder, clock));
+    }
+
+    public EventRepository events() {
+        return new StoredEvents(database);
+    }
+
+    public ArticleRepository articles() {
+        return new StoredArticles(database);
+    }
+
+    public InboxRepository inbox() {
+        return new StoredInbox(database);
+    }
+
+    public PartyRepository parties() {
+        return new StoredParties(database);
+    }
+
+    public SeriesRepository series() {
+        return new StoredSeries(database);
+    }
+
+    public EventSearch search() {
+        return new StoredSearch(database);
+    }
+
+    public ChangeHistory history() {
+        return new StoredHistory(database);
+    }
+
+    public ExportMemory exports() {
+        return new StoredExports(database);
+    }
+
+    /** Ends all work, closes the file, and keeps a verified copy if anything was changed. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.chancery.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.chancery.party.Office;
+import org.chancery.party.Organisation;
+import org.chancery.party.Party;
+import org.chancery.party.PartyId;
+import org.chancery.party.Person;
+import org.chancery.party.State;
+import org.chancery.place.Coordinates;
+import org.chancery.place.Country;
+import org.chancery.place.Venue;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that events refer to: parties, offices, venues and series. Each is put there once; an office or a venue is known by all it says. */
+final class References {
+    private final Handle handle;
+
+    References(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Nullable UUID venue(Venue venue) {
+        if (venue.equals(Venue.UNKNOWN)) {
+            return null;
+        }
+        UUID id = hash("venue", venue.city(), venue.country(), venue.building(), venue.coordinates(), venue.zone());
+        if (missing("venue", id)) {
+            Coordinates where = venue.coordinates();
+            handle.createUpdate("INSERT INTO venue (id, city, country, building, latitude, longitude, zone) VALUES (:id, :city, :country,"
+                    + " :building, :latitude, :longitude, :zone)").bind("id", id).bind("city", venue.city()).bind("country", code(venue
+                            .country())).bind("building", venue.building()).bind("latitude", where == null ? null : where.latitude()).bind(
+                                    "longitude", where == null ? null : where.longitude()).bind("zone", venue.zone() == null ? null : venue
+                                            .zone().getId()).execute();
+        }
+        return id;
+    }
+
+    @Nullable UUID office(@Nullable Office office) {
+        if (office == null) {
+            return null;
+        }
+        UUID id = hash("office", office.title(), office.country(), office.organisation(), office.from(), office.to());
+        if (missing("office", id)) {
+            handle.createUpdate("INSERT INTO office (id, title, country, organisation, held_from, held_to) VALUES (:id, :title, :country,"
+                    + " :organisation, :from, :to)").bind("id", id).bind("title", office.title()).bind("country", code(office.country())).bind(
+                            "organisation", office.organisation()).bind("from", office.from()).bind("to", office.to()).execute();
+        }
+        return id;
+    }
+
+    /** Puts the party there, or what is newly known of it: the abbreviation, the office. */
+    UUID party(Party party) {
+        UUID id = party.id().value();
+        switch (party) {
+            case State(Country country) -> insert(id, "state", null, null, country, null);
+            case Organisation(PartyId i, String name, String abbreviation) -> {
+                if (!insert(id, "organisation", name, abbreviation, null, null) && abbreviation != null) {
+                    handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id = :id").bind(
+                            "abbreviation", abbreviation).bind("folded", Conditions.fold(abbreviation)).bind("id", id).execute();
+                }
+            }
+            case Person(PartyId i, String name, Office office) -> {
+                UUID held = office(office);
+                Country country = office == null ? null : office.country();
+                if (!insert(id, "person", name, null, country, held) && held != null) {
+                    handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id").bind("office", held).bind(
+                            "country", code(country)).bind("id", id).execute();
+                }
+            }
+        }
+        return id;
+    }
+
+    private boolean insert(UUID id, String kind, @Nullable String name, @Nullable String abbreviation, @Nullable Country country,
+            @Nullable UUID office) {
+        if (!missing("party", id)) {
+            return false;
+        }
+        handle.createUpdate("INSERT INTO party (id, kind, name, folded, abbreviation, folded_abbreviation, country, office) VALUES (:id, :kind,"
+                + " :name, :folded, :abbreviation, :foldedAbbreviation, :country, :office)").bind("id", id).bind("kind", kind).bind("name",
+                        name).bind("folded", name == null ? null : Conditions.fold(name)).bind("abbreviation", abbreviation).bind(
+                                "foldedAbbreviation", abbreviation == null ? null : Conditions.fold(abbreviation)).bind("country", code(
+                                        country)).bind("office", office).execute();
+        return true;
+    }
+
+    UUID series(UUID id, String name) {
+        if (missing("series", id)) {
+            handle.createUpdate("INSERT INTO series (id, name, folded) VALUES (:id, :name, :folded)").bind("id", id).bind("name", name).bind(
+                    "folded", Conditions.fold(name)).execute();
+        }
+        return id;
+    }
+
+    private boolean missing(String table, UUID id) {
+        return handle.createQuery("SELECT 1 FROM " + table + " WHERE id = :id").bind("id", id).mapTo(Integer.class).findOne().isEmpty();
+    }
+
+    static @Nullable String code(@Nullable Country country) {
+        return country == null ? null : country.code();
+    }
+
+    private static UUID hash(String kind, @Nullable Object... parts) {
+        StringBuilder key = new StringBuilder(kind);
+        for (Object part : parts) {
+            key.append('\u0000').append(Objects.toString(part, ""));
+        }
+        return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,37 @@
+package org.chancery.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Citation;
+import org.chancery.article.Article;
+import org.chancery.article.ArticleId;
+import org.chancery.store.engine.Database;
+
+/** Articles in the database. */
+final class StoredArticles implements ArticleRepository {
+    private final Database database;
+
+    StoredArticles(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return database.read(Optional.empty(), handle -> handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind(
+                "id", id.value()).map((rows, context) -> ArticleRows.read(new Columns(rows))).findOne());
+    }
+
+    @Override
+    public boolean contains(ArticleId id) {
+        return database.read(false, handle -> handle.createQuery("SELECT 1 FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id
+                .value()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
+    public List<Citation> newest(int limit) {
+        return database.read(List.of(), handle -> handle.createQuery("SELECT id, title, outlet, published, language, sha256 FROM article WHERE"
+                + " body IS NOT NULL ORDER BY published DESC NULLS FIRST, id LIMIT :limit").bind("limit", limit).map((rows,
+                        context) -> ArticleRows.citation(new Columns(rows))).list());
+    }
+}

@@ -1,0 +1,185 @@
+package org.chancery.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.chancery.agenda.Author;
+import org.chancery.agenda.Change;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventId;
+import org.chancery.agenda.EventKind;
+import org.chancery.agenda.EventOutline;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.SeriesId;
+import org.chancery.article.ArticleId;
+import org.chancery.date.DateWindow;
+import org.chancery.place.Country;
+import org.chancery.store.engine.Database;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Events in the database. */
+final class StoredEvents implements EventRepository {
+    private static final int AT_ONCE = 400;
+    private static final int CANDIDATES = 150;
+
+    private final Database database;
+
+    StoredEvents(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<DiplomaticEvent> find(EventId id) {
+        return database.read(Optional.empty(), handle -> new EventRows(handle).read(List.of(id.value())).stream().findFirst());
+    }
+
+    @Override
+    public List<EventId> beginningWith(String prefix) {
+        String from = prefix.strip().toLowerCase(Locale.ROOT);
+        if (!from.matches("[0-9a-f-]{4,36}")) {
+            return List.of();
+        }
+        return database.read(List.of(), handle -> handle.createQuery("SELECT id FROM event WHERE id_text >= :from AND id_text < :to ORDER BY"
+                + " id_text LIMIT 10").bind("from", from).bind("to", from + "g").map((rows, context) -> new EventId(new Columns(rows).uuid(
+                        "id"))).list());
+    }
+
+    @Override
+    public void forEach(EventFilter filter, Consumer<DiplomaticEvent> each) {
+        Conditions where = Conditions.of(filter);
+        List<UUID> ids = database.read(List.of(), handle -> where.bind(handle.createQuery("SELECT e.id FROM event e WHERE " + where.sql()
+                + Outlines.IN_ORDER)).map((rows, context) -> new Columns(rows).uuid("id")).list());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(some)).forEach(each);
+        }
+    }
+
+    @Override
+    public List<EventOutline> outlines(DateWindow window, EventFilter filter) {
+        LocalDate first = Conditions.clamp(window.first());
+        LocalDate last = Conditions.clamp(window.last());
+        return database.read(List.of(), handle -> {
+            List<EventOutline> all = new ArrayList<>();
+            for (int width = 0; width <= DateWidth.OPEN_CLASS; width++) {
+                Conditions where = ofWidth(filter, width, DateWidth.earliestReaching(width, first)).and("e.earliest <= ", last, "").and(
+                        "e.latest >= ", first, "");
+                all.addAll(Outlines.read(handle, where, ""));
+            }
+            return sorted(all);
+        });
+    }
+
+    private static Conditions ofWidth(EventFilter filter, int width, LocalDate from) {
+        return Conditions.withoutPeriod(filter).and("e.width = ", width, "").and("e.earliest >= ", from, "");
+    }
+
+    private static List<EventOutline> sorted(List<EventOutline> all) {
+        all.sort(java.util.Comparator.comparing(EventOutline::date, org.chancery.date.EventDate.BY_EARLIEST).thenComparing(EventOutline::name)
+                .thenComparing(EventOutline::id));
+        return all;
+    }
+
+    @Override
+    public List<EventOutline> outlinesFrom(LocalDate day, EventFilter filter, int limit) {
+        LocalDate from = Conditions.clamp(day);
+        return database.read(List.of(), handle -> {
+            List<EventOutline> all = new ArrayList<>();
+            for (int width = 0; width <= DateWidth.OPEN_CLASS; width++) {
+                all.addAll(Outlines.read(handle, ofWidth(filter, width, DateWidth.earliestReaching(width, from)).and("e.earliest < ", from, "")
+                        .and("e.latest >= ", from, ""), ""));
+            }
+            sorted(all);
+            if (all.size() < limit) {
+                all.addAll(Outlines.read(handle, Conditions.withoutPeriod(filter).and("e.earliest >= ", from, ""),
+                        " ORDER BY e.earliest, e.latest LIMIT " + (limit - all.size())));
+            }
+            if (all.size() < limit) {
+                all.addAll(Outlines.read(handle, Conditions.withoutPeriod(filter).and("e.latest IS NULL"), " ORDER BY e.name, e.id LIMIT "
+                        + (limit - all.size())));
+            }
+            return List.copyOf(all.subList(0, Math.min(limit, all.size())));
+        });
+    }
+
+    @Override
+    public List<EventOutline> shelf(EventFilter filter) {
+        return database.read(List.of(), handle -> Outlines.read(handle, Conditions.of(filter).and("e.on_shelf = TRUE"), Outlines.IN_ORDER));
+    }
+
+    @Override
+    public Count count(EventFilter filter) {
+        return database.read(new Count(0, 0), handle -> {
+            long passing = count(handle, Conditions.of(filter));
+            boolean keepsUndatedOut = filter.period().isPresent() && !filter.undatedToo();
+            return new Count(passing, keepsUndatedOut ? count(handle, Conditions.withoutPeriod(filter).and("e.latest IS NULL")) : 0);
+        });
+    }
+
+    private static long count(Handle handle, Conditions where) {
+        return where.bind(handle.createQuery("SELECT COUNT(*) FROM event e WHERE " + where.sql())).mapTo(Long.class).one();
+    }
+
+    @Override
+    public List<DiplomaticEvent> candidates(@Nullable SeriesId series, @Nullable EventKind kind, @Nullable Country country,
+            @Nullable DateWindow window, String name) {
+        return database.read(List.of(), handle -> {
+            Set<UUID> ids = new LinkedHashSet<>();
+            if (series != null) {
+                ids.addAll(ids(handle, new Conditions().and("e.series = ", series.value(), ""), "e.edition DESC"));
+            }
+            ids.addAll(ids(handle, near(country, window), "e.last_heard DESC"));
+            new StoredSearch(database).sharingWords(handle, name, CANDIDATES / 3).forEach(ids::add);
+            return new EventRows(handle).read(List.copyOf(ids));
+        });
+    }
+
+    private static Conditions near(@Nullable Country country, @Nullable DateWindow window) {
+        Conditions where = new Conditions();
+        if (country != null) {
+            where.and("(EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id AND ec.country = ", country.code(),
+                    ") OR NOT EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id))");
+        }
+        if (window != null) {
+            String last = where.parameter(Conditions.clamp(window.last()));
+            String first = where.parameter(Conditions.clamp(window.first()));
+            where.and("(e.latest IS NULL OR e.earliest <= " + last + " AND e.latest >= " + first + ")");
+        }
+        return where;
+    }
+
+    private static List<UUID> ids(Handle handle, Conditions where, String order) {
+        return where.bind(handle.createQuery("SELECT e.id FROM event e WHERE " + where.sql() + " ORDER BY " + order + " LIMIT " + CANDIDATES))
+                .map((rows, context) -> new Columns(rows).uuid("id")).list();
+    }
+
+    @Override
+    public List<EventOutline> editions(SeriesId series) {
+        return database.read(List.of(), handle -> Outlines.read(handle, new Conditions().and("e.series = ", series.value(), ""),
+                " ORDER BY e.edition NULLS LAST, e.earliest NULLS LAST, e.latest, e.id"));
+    }
+
+    @Override
+    public List<EventId> restingOn(ArticleId article) {
+        return database.read(List.of(), handle -> handle.createQuery("SELECT DISTINCT event FROM attestation WHERE article = :article").bind(
+                "article", article.value()).map((rows, context) -> new EventId(new Columns(rows).uuid("event"))).list());
+    }
+
+    @Override
+    public List<DiplomaticEvent> save(Change change) {
+        return database.write(handle -> new ChangeSaver(handle, database.clock().instant()).save(change));
+    }
+
+    @Override
+    public void remove(EventId id, long version, Author author) {
+        database.write(handle -> new ChangeSaver(handle, database.clock().instant()).remove(id, version, author));
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventOutline;
+import org.chancery.agenda.PartyRepository;
+import org.chancery.party.Party;
+import org.chancery.party.PartyId;
+import org.chancery.store.engine.Database;
+
+/** Parties in the database. */
+final class StoredParties implements PartyRepository {
+    private static final String FROM = " FROM party y LEFT JOIN office o ON o.id = y.office";
+    private final Database database;
+
+    StoredParties(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Party> find(PartyId id) {
+        return database.read(Optional.empty(), handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE y.id = :id").bind("id",
+                id.value()).map((rows, context) -> PartyRow.read(new Columns(rows))).findOne());
+    }
+
+    @Override
+    public List<Counted> all() {
+        return database.read(List.of(), handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + ", n.events" + FROM
+                + " JOIN (SELECT party, COUNT(DISTINCT event) AS events FROM participation GROUP BY party) n ON n.party = y.id"
+                + " ORDER BY n.events DESC, y.name, y.country, y.id").map((rows, context) -> new Counted(PartyRow.read(new Columns(rows)), rows
+                        .getInt("events"))).list());
+    }
+
+    @Override
+    public List<EventOutline> eventsOf(PartyId id) {
+        Conditions where = Conditions.of(EventFilter.EVERYTHING.withPartyIds(Set.of(id)));
+        return database.read(List.of(), handle -> Outlines.read(handle, where, Outlines.IN_ORDER));
+    }
+}

@@ -1,0 +1,229 @@
+package org.chancery.store.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.ChanceryFailure.StoreFault;
+import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One store's database. A folder without one reads as empty and gets one at the first write. Whatever is answered by {@link #write} is on
+ * the disk. After a fault the file is closed and the next call opens it again, with everything that had been answered.
+ */
+public final class Database implements AutoCloseable {
+    private final StoreFolder folder;
+    private final Clock clock;
+    private final StoreThread thread = new StoreThread();
+    private @Nullable StoreLock lock;
+    private @Nullable Handle open;
+    private boolean changed;
+
+    private Database(StoreFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens what is there.
+     *
+     * @throws StoreUnusable
+     *             if something is there that cannot be used
+     */
+    public static Database at(Path path, Clock clock) {
+        Database database = new Database(StoreFolder.of(path), clock);
+        database.thread.call(() -> database.guarded(database::openIfThere));
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Reads, or answers {@code ifEmpty} while there is no store yet. */
+    public <T> T read(T ifEmpty, Work<T> work) {
+        return thread.call(() -> guarded(() -> {
+            Handle handle = openIfThere();
+            return handle == null ? ifEmpty : work.run(handle);
+        }));
+    }
+
+    /** Does all of the work or nothing of it, and answers when it is on the disk. */
+    public <T> T write(Work<T> work) {
+        return thread.call(() -> guarded(() -> {
+            Handle handle = openOrCreate();
+            T result = handle.inTransaction(work::run);
+            handle.execute("CHECKPOINT SYNC");
+            changed = true;
+            return result;
+        }));
+    }
+
+    /** Closes the file; keeps a copy if something was changed. */
+    @Override
+    public void close() {
+        try {
+            thread.call(() -> guarded(() -> {
+                finish();
+                return true;
+            }));
+        } finally {
+            thread.end();
+        }
+    }
+
+    /** A part of the work that may fail as the database or the file system does. */
+    @FunctionalInterface
+    private interface Step<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T guarded(Step<T> step) {
+        try {
+            return step.run();
+        } catch (ChanceryFailure.StaleEvent expected) {
+            throw expected;
+        } catch (SQLException | IOException | RuntimeException thrown) {
+            RuntimeException known = Faults.of(folder.root(), thrown);
+            if (known instanceof StoreUnusable) {
+                abandon();
+            }
+            throw known;
+        }
+    }
+
+    private @Nullable Handle openIfThere() throws SQLException {
+        if (open == null) {
+            folder.check();
+            if (folder.hasStore()) {
+                open = openThere();
+            }
+        }
+        return open;
+    }
+
+    private Handle openOrCreate() throws SQLException, IOException {
+        Handle there = openIfThere();
+        if (there != null) {
+            return there;
+        }
+        makeFolder();
+        lock = StoreLock.take(folder);
+        if (!folder.hasStore()) {
+            create();
+        }
+        Handle made = openLocked();
+        open = made;
+        return made;
+    }
+
+    private Handle openThere() throws SQLException {
+        lock = StoreLock.take(folder);
+        return openLocked();
+    }
+
+    private Handle openLocked() throws SQLException {
+        Connection connection = Connections.open(folder.database());
+        int version = Schema.version(connection);
+        if (version == Schema.CURRENT) {
+            return Connections.handle(connection);
+        }
+        connection.close();
+        if (version > Schema.CURRENT) {
+            throw new StoreUnusable(folder.root(), StoreFault.NEWER_VERSION, null);
+        }
+        if (version < 0) {
+            throw new StoreUnusable(folder.root(), StoreFault.NOT_A_STORE, null);
+        }
+        upgrade();
+        return Connections.handle(Connections.open(folder.database()));
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder.root());
+        } catch (IOException impossible) {
+            throw new StoreUnusable(folder.root(), StoreFault.CANNOT_CREATE, impossible);
+        }
+    }
+
+    /** Made aside and then put in place, so that a killed process leaves a whole store or none. */
+    private void create() throws IOException {
+        Files.deleteIfExists(folder.asideFile());
+        try {
+            Schema.migrate(Connections.url(folder.aside()), Connections.USER);
+            putInPlace();
+        } finally {
+            Files.deleteIfExists(folder.asideFile());
+        }
+    }
+
+    private void upgrade() {
+        try {
+            new Copies(folder, clock).keep();
+            Files.copy(folder.file(), folder.asideFile(), StandardCopyOption.REPLACE_EXISTING);
+            Schema.migrate(Connections.url(folder.aside()), Connections.USER);
+            putInPlace();
+        } catch (IOException | SQLException failed) {
+            throw Faults.of(folder.root(), failed);
+        }
+    }
+
+    private void putInPlace() throws IOException {
+        Files.move(folder.asideFile(), folder.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        StoreFolder.syncNames(folder.root());
+    }
+
+    private void finish() throws SQLException, IOException {
+        Handle handle = open;
+        open = null;
+        try {
+            if (handle != null) {
+                handle.getConnection().close();
+                if (changed) {
+                    new Copies(folder, clock).keep();
+                    changed = false;
+                }
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Lets go of a file that has failed; what is not on the disk was never answered. */
+    private void abandon() {
+        Handle handle = open;
+        open = null;
+        try {
+            if (handle != null) {
+                handle.execute("SHUTDOWN IMMEDIATELY");
+            }
+        } catch (RuntimeException alreadyClosed) {
+            return;
+        } finally {
+            unlockQuietly();
+        }
+    }
+
+    private void unlock() throws IOException {
+        StoreLock held = lock;
+        lock = null;
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private void unlockQuietly() {
+        try {
+            unlock();
+        } catch (IOException gone) {
+            return;
+        }
+    }
+}
