@@ -34,8 +34,10 @@ final class ArticleRows {
     /** A row for an article that a claim rests on and that is not here itself. */
     void cite(Citation source) {
         if (!has(source.id().value())) {
-            handle.createUpdate("INSERT INTO article (id, sha256, title, outlet, published, language) VALUES (:id, :sha256, :title, :outlet,"
-                    + " :published, :language)").bind("id", source.id().value()).bind("sha256", source.sha256()).bind("title", source.title())
+            handle.createUpdate(
+                    "INSERT INTO article (id, sha256, title, outlet, published, language) VALUES (:id, :sha256, :title, :outlet,"
+                            + " :published, :language)")
+                    .bind("id", source.id().value()).bind("sha256", source.sha256()).bind("title", source.title())
                     .bind("outlet", source.outlet()).bind("published", source.published()).bind("language", source.language()).execute();
         }
     }

@@ -3,8 +3,8 @@ package org.chancery.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceMode;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
@@ -59,8 +59,9 @@ final class AttestationRows {
         Passage passage = a.passage();
         batch.bind("field", a.field().code()).bind("claimed", a.claim().value()).bind("article", a.source() == null ? null : a.source().id()
                 .value());
-        batch.bind("passageStart", passage == null ? null : passage.start()).bind("passageEnd", passage == null ? null : passage.end()).bind(
-                "passage", passage == null ? null : passage.text());
+        batch.bind("passageStart", passage == null ? null : passage.start()).bind("passageEnd", passage == null ? null : passage.end())
+                .bind(
+                        "passage", passage == null ? null : passage.text());
         batch.bind("claimDay", a.day()).bind("chosen", a.chosen()).bind("rule", a.rule());
         EventDate date = date(a.claim());
         Bindings.bounds(Bindings.date(batch, "date", date), date);
@@ -99,7 +100,8 @@ final class AttestationRows {
         Citation source = article == null ? null : new Citation(new ArticleId(article), row.text("title"), row.textOrNull("outlet"), row
                 .dayOrNull("published"), row.textOrNull("language"), row.text("sha256"));
         String words = row.textOrNull("passage");
-        Passage passage = words == null ? null : new Passage(row.number("passage_start"), row.number("passage_start") + words.length(), words);
+        Passage passage = words == null ? null
+                : new Passage(row.number("passage_start"), row.number("passage_start") + words.length(), words);
         return new Attestation(claim(row), source, passage, row.day("claim_day"), row.flag("chosen"), row.textOrNull("rule"));
     }
 

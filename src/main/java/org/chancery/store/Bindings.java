@@ -22,7 +22,8 @@ final class Bindings {
     /** The three columns of a date; all null for none. */
     static <S extends SqlStatement<S>> S date(S statement, String prefix, @Nullable EventDate date) {
         LocalDate reference = date != null && date.value() instanceof EdtfValue.UpTo upTo ? upTo.reference() : null;
-        return statement.bind(prefix + "Edtf", date == null ? null : date.edtf()).bind(prefix + "Reference", reference).bind(prefix + "Words",
+        return statement.bind(prefix + "Edtf", date == null ? null : date.edtf()).bind(prefix + "Reference", reference).bind(
+                prefix + "Words",
                 date == null ? null : date.words());
     }
 

@@ -23,7 +23,8 @@ record Columns(ResultSet row) {
         return value;
     }
 
-    @Nullable String textOrNull(String column) throws SQLException {
+    @Nullable
+    String textOrNull(String column) throws SQLException {
         return row.getString(column);
     }
 
@@ -31,11 +32,13 @@ record Columns(ResultSet row) {
         return row.getObject(column, UUID.class);
     }
 
-    @Nullable UUID uuidOrNull(String column) throws SQLException {
+    @Nullable
+    UUID uuidOrNull(String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    @Nullable Integer numberOrNull(String column) throws SQLException {
+    @Nullable
+    Integer numberOrNull(String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }
@@ -48,7 +51,8 @@ record Columns(ResultSet row) {
         return row.getBoolean(column);
     }
 
-    @Nullable LocalDate dayOrNull(String column) throws SQLException {
+    @Nullable
+    LocalDate dayOrNull(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
@@ -74,7 +78,8 @@ record Columns(ResultSet row) {
         return EventDate.parse(text(prefix + "_edtf"), dayOrNull(prefix + "_reference")).withWords(textOrNull(prefix + "_words"));
     }
 
-    @Nullable Hours hours() throws SQLException {
+    @Nullable
+    Hours hours() throws SQLException {
         LocalTime starts = row.getObject("starts", LocalTime.class);
         return starts == null ? null : new Hours(starts, row.getObject("ends", LocalTime.class));
     }

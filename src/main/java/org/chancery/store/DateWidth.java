@@ -33,6 +33,7 @@ final class DateWidth {
 
     /** The first day on which a date of the class can begin and still reach the day. */
     static LocalDate earliestReaching(int width, LocalDate day) {
-        return width == OPEN_CLASS || day.isBefore(Bindings.OPEN.plusYears(2)) ? Bindings.OPEN.minusYears(1) : day.minusDays(LIMITS.get(width));
+        return width == OPEN_CLASS || day.isBefore(Bindings.OPEN.plusYears(2)) ? Bindings.OPEN.minusYears(1)
+                : day.minusDays(LIMITS.get(width));
     }
 }

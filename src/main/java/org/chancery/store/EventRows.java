@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceMode;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.SeriesId;
 import org.chancery.agenda.VisitKind;
 import org.chancery.place.Coordinates;
@@ -49,7 +49,8 @@ final class EventRows {
         each(AttestationRows.SELECT + " WHERE t.event" + in + " ORDER BY t.event, t.place", parameters, row -> list(claims, row).add(
                 AttestationRows.read(row)));
         each("SELECT p.event, p.role, p.attendance, " + PartyRow.COLUMNS + " FROM participation p JOIN party y ON y.id = p.party LEFT JOIN"
-                + " office o ON o.id = p.office WHERE p.event" + in + " ORDER BY p.event, p.place", parameters, row -> list(parties, row).add(
+                + " office o ON o.id = p.office WHERE p.event" + in + " ORDER BY p.event, p.place", parameters,
+                row -> list(parties, row).add(
                         new Participation(PartyRow.read(row), row.word("role", ParticipantRole.class), row.word("attendance",
                                 AttendanceState.class))));
         each("SELECT event, language, name FROM event_name WHERE event" + in, parameters, row -> names.computeIfAbsent(row.uuid("event"),
@@ -90,8 +91,10 @@ final class EventRows {
         UUID series = row.uuidOrNull("series");
         return new EventFacts(row.text("name"), names, row.word("kind", EventKind.class), row.wordOrNull("visit_kind", VisitKind.class),
                 series == null ? null : new SeriesId(series), row.numberOrNull("edition"), row.word("status", EventStatus.class), row.date(
-                        "date"), row.hours(), row.date("previous"), venue(row), row.wordOrNull("level", Level.class), row.wordOrNull("mode",
-                                AttendanceMode.class), parties);
+                        "date"),
+                row.hours(), row.date("previous"), venue(row), row.wordOrNull("level", Level.class), row.wordOrNull("mode",
+                        AttendanceMode.class),
+                parties);
     }
 
     private static Venue venue(Columns row) throws SQLException {

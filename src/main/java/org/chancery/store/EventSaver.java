@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
+import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
@@ -38,7 +39,8 @@ final class EventSaver {
             "contradicted=:contradicted", "last_heard=:lastHeard", "note=:note", "owner=:owner", "recheck=:recheck",
             "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified");
     private static final String INSERT = "INSERT INTO event (id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(0, c.indexOf(
-            '='))).toList()) + ") VALUES (:id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(c.indexOf('=') + 1)).toList()) + ")";
+            '='))).toList()) + ") VALUES (:id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(c.indexOf('=') + 1)).toList())
+            + ")";
     private static final String UPDATE = "UPDATE event SET " + String.join(", ", COLUMNS) + " WHERE id = :id AND version = :before";
 
     private final Handle handle;
@@ -55,7 +57,8 @@ final class EventSaver {
 
     DiplomaticEvent save(DiplomaticEvent event) {
         DiplomaticEvent saved = event.saved(event.version() + 1, now);
-        boolean there = handle.createQuery("SELECT 1 FROM event WHERE id = :id").bind("id", event.id().value()).mapTo(Integer.class).findOne()
+        boolean there = handle.createQuery("SELECT 1 FROM event WHERE id = :id").bind("id", event.id().value()).mapTo(Integer.class)
+                .findOne()
                 .isPresent();
         if (there != event.version() > 0) {
             throw new StaleEvent(event.id());
@@ -88,7 +91,8 @@ final class EventSaver {
     private void remember(UUID event, long version, @Nullable String json) {
         handle.createUpdate("INSERT INTO event_change (event, version, changed, author, after_json) VALUES (:event, :version, :changed,"
                 + " :author, :json)").bind("event", event).bind("version", version).bind("changed", now).bind("author", author.name()).bind(
-                        "json", json == null ? null : Compressed.pack(json.getBytes(StandardCharsets.UTF_8))).execute();
+                        "json", json == null ? null : Compressed.pack(json.getBytes(StandardCharsets.UTF_8)))
+                .execute();
     }
 
     private Update bind(Update update, DiplomaticEvent event) {
@@ -101,8 +105,10 @@ final class EventSaver {
         Bindings.date(Bindings.date(update, "date", facts.date()), "previous", facts.previousDate());
         Bindings.bounds(update, facts.date()).bind("width", DateWidth.of(facts.date()));
         Bindings.hours(update, facts.hours()).bind("venue", references.venue(facts.venue()));
-        update.bind("partyCodes", String.join("\t", codes(facts))).bind("onShelf", onShelf(facts)).bind("contradicted", event.ledger().open()
-                .isPresent()).bind("lastHeard", event.lastHeard());
+        update.bind("partyCodes", String.join("\t", codes(facts))).bind("onShelf", onShelf(facts))
+                .bind("contradicted", event.ledger().open()
+                        .isPresent())
+                .bind("lastHeard", event.lastHeard());
         update.bind("note", event.note()).bind("owner", event.owner()).bind("recheck", event.recheck()).bind("reviewed", event.reviewed());
         return update.bind("version", event.version()).bind("created", event.created()).bind("modified", event.modified());
     }
@@ -115,8 +121,13 @@ final class EventSaver {
 
     private void parts(DiplomaticEvent event) {
         UUID id = event.id().value();
-        event.attestations().stream().map(Attestation::source).filter(source -> source != null).distinct().forEach(source -> new ArticleRows(
-                handle).cite(source));
+        Set<Citation> sources = new LinkedHashSet<>();
+        for (Attestation a : event.attestations()) {
+            if (a.source() != null) {
+                sources.add(a.source());
+            }
+        }
+        sources.forEach(new ArticleRows(handle)::cite);
         AttestationRows.insert(handle, event.id(), event.attestations());
         participations(id, event.facts().participations());
         countries(id, countries(event.facts()));
@@ -136,12 +147,14 @@ final class EventSaver {
         if (all.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO participation (event, place, party, office, role, attendance) VALUES (:event,"
-                + " :place, :party, :office, :role, :attendance)");
+        PreparedBatch batch = handle
+                .prepareBatch("INSERT INTO participation (event, place, party, office, role, attendance) VALUES (:event,"
+                        + " :place, :party, :office, :role, :attendance)");
         for (int i = 0; i < all.size(); i++) {
             Participation one = all.get(i);
             Office office = one.party() instanceof Person person ? person.office() : null;
-            batch.bind("event", event).bind("place", i).bind("party", references.party(one.party())).bind("office", references.office(office))
+            batch.bind("event", event).bind("place", i).bind("party", references.party(one.party()))
+                    .bind("office", references.office(office))
                     .bind("role", one.role().code()).bind("attendance", one.attendance().code()).add();
         }
         batch.execute();

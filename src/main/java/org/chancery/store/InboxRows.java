@@ -38,8 +38,10 @@ final class InboxRows {
                 + " :place, :decision, :event, :proposal)");
         for (int i = 0; i < entry.items().size(); i++) {
             Item item = entry.items().get(i);
-            batch.bind("article", article).bind("place", i).bind("decision", item.decision().code()).bind("event", item.event() == null ? null
-                    : item.event().value()).bind("proposal", ProposalJson.print(item.proposal())).add();
+            batch.bind("article", article).bind("place", i).bind("decision", item.decision().code())
+                    .bind("event", item.event() == null ? null
+                            : item.event().value())
+                    .bind("proposal", ProposalJson.print(item.proposal())).add();
         }
         batch.execute();
     }
@@ -50,8 +52,10 @@ final class InboxRows {
         if (!there) {
             return Optional.empty();
         }
-        List<Item> items = handle.createQuery("SELECT decision, event, proposal FROM inbox_item WHERE article = :article ORDER BY place").bind(
-                "article", article.value()).map((rows, context) -> item(new Columns(rows))).list();
+        List<Item> items = handle.createQuery("SELECT decision, event, proposal FROM inbox_item WHERE article = :article ORDER BY place")
+                .bind(
+                        "article", article.value())
+                .map((rows, context) -> item(new Columns(rows))).list();
         return Optional.of(new InboxEntry(article, items));
     }
 

@@ -31,10 +31,14 @@ final class Outlines {
     static EventOutline outline(Columns row) throws SQLException {
         UUID series = row.uuidOrNull("series");
         String codes = row.text("party_codes");
-        return new EventOutline(new EventId(row.uuid("id")), row.text("name"), row.word("kind", EventKind.class), row.wordOrNull("visit_kind",
-                VisitKind.class), row.wordOrNull("level", Level.class), row.word("status", EventStatus.class), row.date("date"), row.hours(), row
-                        .textOrNull("city"), row.textOrNull("country"), row.textOrNull("zone"), series == null ? null : new SeriesId(series),
+        return new EventOutline(new EventId(row.uuid("id")), row.text("name"), row.word("kind", EventKind.class),
+                row.wordOrNull("visit_kind",
+                        VisitKind.class),
+                row.wordOrNull("level", Level.class), row.word("status", EventStatus.class), row.date("date"), row.hours(), row
+                        .textOrNull("city"),
+                row.textOrNull("country"), row.textOrNull("zone"), series == null ? null : new SeriesId(series),
                 row.numberOrNull("edition"), codes.isEmpty() ? List.of() : List.of(codes.split("\t")), row.flag("contradicted"), row.flag(
-                        "reviewed"), row.dayOrNull("recheck"), row.day("last_heard"));
+                        "reviewed"),
+                row.dayOrNull("recheck"), row.day("last_heard"));
     }
 }

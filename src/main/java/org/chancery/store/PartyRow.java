@@ -35,8 +35,9 @@ final class PartyRow {
         if (title == null) {
             return null;
         }
-        return new Office(title, country(row.textOrNull("office_country")), row.textOrNull("office_organisation"), row.dayOrNull("held_from"), row
-                .dayOrNull("held_to"));
+        return new Office(title, country(row.textOrNull("office_country")), row.textOrNull("office_organisation"),
+                row.dayOrNull("held_from"), row
+                        .dayOrNull("held_to"));
     }
 
     static @Nullable Country country(@Nullable String code) {

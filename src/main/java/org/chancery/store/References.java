@@ -23,7 +23,8 @@ final class References {
         this.handle = handle;
     }
 
-    @Nullable UUID venue(Venue venue) {
+    @Nullable
+    UUID venue(Venue venue) {
         if (venue.equals(Venue.UNKNOWN)) {
             return null;
         }
@@ -32,22 +33,28 @@ final class References {
             Coordinates where = venue.coordinates();
             handle.createUpdate("INSERT INTO venue (id, city, country, building, latitude, longitude, zone) VALUES (:id, :city, :country,"
                     + " :building, :latitude, :longitude, :zone)").bind("id", id).bind("city", venue.city()).bind("country", code(venue
-                            .country())).bind("building", venue.building()).bind("latitude", where == null ? null : where.latitude()).bind(
-                                    "longitude", where == null ? null : where.longitude()).bind("zone", venue.zone() == null ? null : venue
-                                            .zone().getId()).execute();
+                            .country()))
+                    .bind("building", venue.building()).bind("latitude", where == null ? null : where.latitude()).bind(
+                            "longitude", where == null ? null : where.longitude())
+                    .bind("zone", venue.zone() == null ? null : venue
+                            .zone().getId())
+                    .execute();
         }
         return id;
     }
 
-    @Nullable UUID office(@Nullable Office office) {
+    @Nullable
+    UUID office(@Nullable Office office) {
         if (office == null) {
             return null;
         }
         UUID id = hash("office", office.title(), office.country(), office.organisation(), office.from(), office.to());
         if (missing("office", id)) {
             handle.createUpdate("INSERT INTO office (id, title, country, organisation, held_from, held_to) VALUES (:id, :title, :country,"
-                    + " :organisation, :from, :to)").bind("id", id).bind("title", office.title()).bind("country", code(office.country())).bind(
-                            "organisation", office.organisation()).bind("from", office.from()).bind("to", office.to()).execute();
+                    + " :organisation, :from, :to)").bind("id", id).bind("title", office.title()).bind("country", code(office.country()))
+                    .bind(
+                            "organisation", office.organisation())
+                    .bind("from", office.from()).bind("to", office.to()).execute();
         }
         return id;
     }
@@ -80,18 +87,25 @@ final class References {
         if (!missing("party", id)) {
             return false;
         }
-        handle.createUpdate("INSERT INTO party (id, kind, name, folded, abbreviation, folded_abbreviation, country, office) VALUES (:id, :kind,"
-                + " :name, :folded, :abbreviation, :foldedAbbreviation, :country, :office)").bind("id", id).bind("kind", kind).bind("name",
-                        name).bind("folded", name == null ? null : Conditions.fold(name)).bind("abbreviation", abbreviation).bind(
-                                "foldedAbbreviation", abbreviation == null ? null : Conditions.fold(abbreviation)).bind("country", code(
-                                        country)).bind("office", office).execute();
+        handle.createUpdate(
+                "INSERT INTO party (id, kind, name, folded, abbreviation, folded_abbreviation, country, office) VALUES (:id, :kind,"
+                        + " :name, :folded, :abbreviation, :foldedAbbreviation, :country, :office)")
+                .bind("id", id).bind("kind", kind).bind("name",
+                        name)
+                .bind("folded", name == null ? null : Conditions.fold(name)).bind("abbreviation", abbreviation).bind(
+                        "foldedAbbreviation", abbreviation == null ? null : Conditions.fold(abbreviation))
+                .bind("country", code(
+                        country))
+                .bind("office", office).execute();
         return true;
     }
 
     UUID series(UUID id, String name) {
         if (missing("series", id)) {
-            handle.createUpdate("INSERT INTO series (id, name, folded) VALUES (:id, :name, :folded)").bind("id", id).bind("name", name).bind(
-                    "folded", Conditions.fold(name)).execute();
+            handle.createUpdate("INSERT INTO series (id, name, folded) VALUES (:id, :name, :folded)").bind("id", id).bind("name", name)
+                    .bind(
+                            "folded", Conditions.fold(name))
+                    .execute();
         }
         return id;
     }

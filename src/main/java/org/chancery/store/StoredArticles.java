@@ -18,8 +18,9 @@ final class StoredArticles implements ArticleRepository {
 
     @Override
     public Optional<Article> find(ArticleId id) {
-        return database.read(Optional.empty(), handle -> handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind(
-                "id", id.value()).map((rows, context) -> ArticleRows.read(new Columns(rows))).findOne());
+        return database.read(Optional.empty(),
+                handle -> handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind(
+                        "id", id.value()).map((rows, context) -> ArticleRows.read(new Columns(rows))).findOne());
     }
 
     @Override
@@ -30,8 +31,10 @@ final class StoredArticles implements ArticleRepository {
 
     @Override
     public List<Citation> newest(int limit) {
-        return database.read(List.of(), handle -> handle.createQuery("SELECT id, title, outlet, published, language, sha256 FROM article WHERE"
-                + " body IS NOT NULL ORDER BY published DESC NULLS FIRST, id LIMIT :limit").bind("limit", limit).map((rows,
-                        context) -> ArticleRows.citation(new Columns(rows))).list());
+        return database.read(List.of(),
+                handle -> handle.createQuery("SELECT id, title, outlet, published, language, sha256 FROM article WHERE"
+                        + " body IS NOT NULL ORDER BY published DESC NULLS FIRST, id LIMIT :limit").bind("limit", limit).map((rows,
+                                context) -> ArticleRows.citation(new Columns(rows)))
+                        .list());
     }
 }

@@ -47,9 +47,12 @@ final class StoredEvents implements EventRepository {
         if (!from.matches("[0-9a-f-]{4,36}")) {
             return List.of();
         }
-        return database.read(List.of(), handle -> handle.createQuery("SELECT id FROM event WHERE id_text >= :from AND id_text < :to ORDER BY"
-                + " id_text LIMIT 10").bind("from", from).bind("to", from + "g").map((rows, context) -> new EventId(new Columns(rows).uuid(
-                        "id"))).list());
+        return database.read(List.of(),
+                handle -> handle.createQuery("SELECT id FROM event WHERE id_text >= :from AND id_text < :to ORDER BY"
+                        + " id_text LIMIT 10").bind("from", from).bind("to", from + "g")
+                        .map((rows, context) -> new EventId(new Columns(rows).uuid(
+                                "id")))
+                        .list());
     }
 
     @Override
@@ -83,7 +86,8 @@ final class StoredEvents implements EventRepository {
     }
 
     private static List<EventOutline> sorted(List<EventOutline> all) {
-        all.sort(java.util.Comparator.comparing(EventOutline::date, org.chancery.date.EventDate.BY_EARLIEST).thenComparing(EventOutline::name)
+        all.sort(java.util.Comparator.comparing(EventOutline::date, org.chancery.date.EventDate.BY_EARLIEST)
+                .thenComparing(EventOutline::name)
                 .thenComparing(EventOutline::id));
         return all;
     }
@@ -94,8 +98,9 @@ final class StoredEvents implements EventRepository {
         return database.read(List.of(), handle -> {
             List<EventOutline> all = new ArrayList<>();
             for (int width = 0; width <= DateWidth.OPEN_CLASS; width++) {
-                all.addAll(Outlines.read(handle, ofWidth(filter, width, DateWidth.earliestReaching(width, from)).and("e.earliest < ", from, "")
-                        .and("e.latest >= ", from, ""), ""));
+                all.addAll(
+                        Outlines.read(handle, ofWidth(filter, width, DateWidth.earliestReaching(width, from)).and("e.earliest < ", from, "")
+                                .and("e.latest >= ", from, ""), ""));
             }
             sorted(all);
             if (all.size() < limit) {
@@ -157,7 +162,8 @@ final class StoredEvents implements EventRepository {
     }
 
     private static List<UUID> ids(Handle handle, Conditions where, String order) {
-        return where.bind(handle.createQuery("SELECT e.id FROM event e WHERE " + where.sql() + " ORDER BY " + order + " LIMIT " + CANDIDATES))
+        return where
+                .bind(handle.createQuery("SELECT e.id FROM event e WHERE " + where.sql() + " ORDER BY " + order + " LIMIT " + CANDIDATES))
                 .map((rows, context) -> new Columns(rows).uuid("id")).list();
     }
 
@@ -169,8 +175,9 @@ final class StoredEvents implements EventRepository {
 
     @Override
     public List<EventId> restingOn(ArticleId article) {
-        return database.read(List.of(), handle -> handle.createQuery("SELECT DISTINCT event FROM attestation WHERE article = :article").bind(
-                "article", article.value()).map((rows, context) -> new EventId(new Columns(rows).uuid("event"))).list());
+        return database.read(List.of(),
+                handle -> handle.createQuery("SELECT DISTINCT event FROM attestation WHERE article = :article").bind(
+                        "article", article.value()).map((rows, context) -> new EventId(new Columns(rows).uuid("event"))).list());
     }
 
     @Override

@@ -26,8 +26,11 @@ final class StoredExports implements ExportMemory {
             Conditions where = new Conditions();
             where.and("uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
             List<Exported> some = database.read(new ArrayList<>(), handle -> where.bind(handle.createQuery("SELECT uid, sequence_number,"
-                    + " written FROM exported WHERE " + where.sql())).map((row, context) -> new Exported(row.getString("uid"), row.getInt(
-                            "sequence_number"), row.getString("written"))).list());
+                    + " written FROM exported WHERE " + where.sql())).map((row, context) -> new Exported(row.getString("uid"),
+                            row.getInt(
+                                    "sequence_number"),
+                            row.getString("written")))
+                    .list());
             some.forEach(exported -> last.put(exported.uid(), exported));
         }
         return last;
@@ -44,10 +47,13 @@ final class StoredExports implements ExportMemory {
     }
 
     private static void remember(Handle handle, Exported one) {
-        int there = handle.createUpdate("UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid").bind("sequence",
-                one.sequence()).bind("written", one.written()).bind("uid", one.uid()).execute();
+        int there = handle.createUpdate("UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid")
+                .bind("sequence",
+                        one.sequence())
+                .bind("written", one.written()).bind("uid", one.uid()).execute();
         if (there == 0) {
-            handle.createUpdate("INSERT INTO exported (uid, sequence_number, written) VALUES (:uid, :sequence, :written)").bind("uid", one.uid())
+            handle.createUpdate("INSERT INTO exported (uid, sequence_number, written) VALUES (:uid, :sequence, :written)")
+                    .bind("uid", one.uid())
                     .bind("sequence", one.sequence()).bind("written", one.written()).execute();
         }
     }

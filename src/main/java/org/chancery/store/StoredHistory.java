@@ -28,8 +28,9 @@ final class StoredHistory implements ChangeHistory {
                 + " event = :event ORDER BY id").bind("event", id.value()).map((row, context) -> {
                     byte[] json = row.getBytes("after_json");
                     Columns columns = new Columns(row);
-                    return new Left(columns.instant("changed"), new Author(columns.text("author")), json == null ? null : new String(Compressed
-                            .unpack(json), StandardCharsets.UTF_8));
+                    return new Left(columns.instant("changed"), new Author(columns.text("author")),
+                            json == null ? null : new String(Compressed
+                                    .unpack(json), StandardCharsets.UTF_8));
                 }).list());
         List<Entry> entries = new ArrayList<>();
         String before = null;

@@ -26,8 +26,9 @@ final class StoredInbox implements InboxRepository {
 
     @Override
     public List<ArticleId> waiting() {
-        return database.read(List.of(), handle -> handle.createQuery(WAITING).map((rows, context) -> new ArticleId(new Columns(rows).uuid("id")))
-                .list());
+        return database.read(List.of(),
+                handle -> handle.createQuery(WAITING).map((rows, context) -> new ArticleId(new Columns(rows).uuid("id")))
+                        .list());
     }
 
     @Override

@@ -21,16 +21,19 @@ final class StoredParties implements PartyRepository {
 
     @Override
     public Optional<Party> find(PartyId id) {
-        return database.read(Optional.empty(), handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE y.id = :id").bind("id",
-                id.value()).map((rows, context) -> PartyRow.read(new Columns(rows))).findOne());
+        return database.read(Optional.empty(),
+                handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE y.id = :id").bind("id",
+                        id.value()).map((rows, context) -> PartyRow.read(new Columns(rows))).findOne());
     }
 
     @Override
     public List<Counted> all() {
         return database.read(List.of(), handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + ", n.events" + FROM
                 + " JOIN (SELECT party, COUNT(DISTINCT event) AS events FROM participation GROUP BY party) n ON n.party = y.id"
-                + " ORDER BY n.events DESC, y.name, y.country, y.id").map((rows, context) -> new Counted(PartyRow.read(new Columns(rows)), rows
-                        .getInt("events"))).list());
+                + " ORDER BY n.events DESC, y.name, y.country, y.id")
+                .map((rows, context) -> new Counted(PartyRow.read(new Columns(rows)), rows
+                        .getInt("events")))
+                .list());
     }
 
     @Override

@@ -21,8 +21,9 @@ final class StoredSearch implements EventSearch {
     @Override
     public List<Hit> search(String words, int offset, int limit) {
         List<Hit> hits = new ArrayList<>();
-        events(words, EventFilter.EVERYTHING, offset + limit).forEach(event -> hits.add(new Hit(HitKind.EVENT, event.id().toString(), event.name(),
-                event.date().edtf())));
+        events(words, EventFilter.EVERYTHING, offset + limit)
+                .forEach(event -> hits.add(new Hit(HitKind.EVENT, event.id().toString(), event.name(),
+                        event.date().edtf())));
         return hits.subList(Math.min(offset, hits.size()), Math.min(offset + limit, hits.size()));
     }
 
@@ -31,8 +32,9 @@ final class StoredSearch implements EventSearch {
         Conditions where = Conditions.of(filter);
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             String pattern = where.parameter("%" + word.replace("%", "") + "%");
-            where.and("(LOWER(e.name) LIKE " + pattern + " OR LOWER(v.city) LIKE " + pattern + " OR EXISTS (SELECT 1 FROM attestation t JOIN"
-                    + " article a ON a.id = t.article WHERE t.event = e.id AND LOWER(a.title) LIKE " + pattern + "))");
+            where.and(
+                    "(LOWER(e.name) LIKE " + pattern + " OR LOWER(v.city) LIKE " + pattern + " OR EXISTS (SELECT 1 FROM attestation t JOIN"
+                            + " article a ON a.id = t.article WHERE t.event = e.id AND LOWER(a.title) LIKE " + pattern + "))");
         }
         return database.read(List.of(), handle -> Outlines.read(handle, where, Outlines.IN_ORDER + " LIMIT " + limit));
     }

@@ -18,15 +18,19 @@ final class StoredSeries implements SeriesRepository {
 
     @Override
     public Optional<Series> find(SeriesId id) {
-        return database.read(Optional.empty(), handle -> handle.createQuery("SELECT id, name FROM series WHERE id = :id").bind("id", id.value())
-                .map((rows, context) -> series(new Columns(rows))).findOne());
+        return database.read(Optional.empty(),
+                handle -> handle.createQuery("SELECT id, name FROM series WHERE id = :id").bind("id", id.value())
+                        .map((rows, context) -> series(new Columns(rows))).findOne());
     }
 
     @Override
     public List<Counted> all() {
-        return database.read(List.of(), handle -> handle.createQuery("SELECT s.id, s.name, (SELECT COUNT(*) FROM event e WHERE e.series = s.id)"
-                + " AS editions FROM series s ORDER BY s.folded, s.id").map((rows, context) -> new Counted(series(new Columns(rows)), rows.getInt(
-                        "editions"))).list());
+        return database.read(List.of(),
+                handle -> handle.createQuery("SELECT s.id, s.name, (SELECT COUNT(*) FROM event e WHERE e.series = s.id)"
+                        + " AS editions FROM series s ORDER BY s.folded, s.id")
+                        .map((rows, context) -> new Counted(series(new Columns(rows)), rows.getInt(
+                                "editions")))
+                        .list());
     }
 
     private static Series series(Columns row) throws SQLException {

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
@@ -18,8 +18,8 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.SeriesId;
 import org.chancery.agenda.VisitKind;
 import org.chancery.article.Article;
@@ -73,10 +73,14 @@ final class Samples {
         Organisation union = new Organisation(Organisation.named("Eurasian Economic Union").id(), "Eurasian Economic Union", "EAEU");
         List<Claim> claims = List.of(new Claim.Named("17th Forum of Interregional Cooperation"), new Claim.OfKind(EventKind.VISIT,
                 VisitKind.OFFICIAL_WORKING), new Claim.InSeries(FORUM, "Forum of Interregional Cooperation"), new Claim.Edition(17),
-                new Claim.Dated(EventDate.by(LocalDate.of(2021, 12, 31), day).withWords("this year"), null), new Claim.MovedTo(EventDate.parse(
-                        "2022-33"), null), new Claim.At(KOKSHETAU), with(russia, ParticipantRole.CO_HOST), with(president,
-                                ParticipantRole.DELEGATE), with(minister, ParticipantRole.HEAD_OF_DELEGATION), with(union,
-                                        ParticipantRole.OBSERVER), new Claim.InStatus(EventStatus.PLANNED), new Claim.AtLevel(Level.HIGHEST));
+                new Claim.Dated(EventDate.by(LocalDate.of(2021, 12, 31), day).withWords("this year"), null),
+                new Claim.MovedTo(EventDate.parse(
+                        "2022-33"), null),
+                new Claim.At(KOKSHETAU), with(russia, ParticipantRole.CO_HOST), with(president,
+                        ParticipantRole.DELEGATE),
+                with(minister, ParticipantRole.HEAD_OF_DELEGATION), with(union,
+                        ParticipantRole.OBSERVER),
+                new Claim.InStatus(EventStatus.PLANNED), new Claim.AtLevel(Level.HIGHEST));
         List<Attestation> all = new ArrayList<>();
         claims.forEach(claim -> all.add(Attestation.byArticle(claim, source, words, day, "rule")));
         all.add(Attestation.choice(new Claim.AtLevel(null), day.plusDays(1)));
@@ -84,16 +88,20 @@ final class Samples {
                 new Participation(union, ParticipantRole.GUEST, AttendanceState.INVITED))), day.plusDays(2)));
         all.add(Attestation.byHand(new Claim.Dated(EventDate.parse("2021-09-30"), new Hours(LocalTime.of(15, 0), LocalTime.of(16, 30))), day
                 .plusDays(3)));
-        return DiplomaticEvent.of(EventId.random(), all, "en", false, NOW).withNote("Ask the protocol office.").withOwner("Aida").withRecheck(
-                LocalDate.of(2021, 9, 1));
+        return DiplomaticEvent.of(EventId.random(), all, "en", false, NOW).withNote("Ask the protocol office.").withOwner("Aida")
+                .withRecheck(
+                        LocalDate.of(2021, 9, 1));
     }
 
     static EventProposal proposal() {
-        return new EventProposal("Forum", EventKind.FORUM, null, "Forum of Interregional Cooperation", 17, EventStatus.PLANNED, Level.HIGHEST,
+        return new EventProposal("Forum", EventKind.FORUM, null, "Forum of Interregional Cooperation", 17, EventStatus.PLANNED,
+                Level.HIGHEST,
                 null, EventDate.parse("2021").withWords("this year"), null, EventDate.UNKNOWN, KOKSHETAU, List.of(KZ, RU), List.of(Person
-                        .holding(Office.of("Head of State", RU))), List.of(Organisation.named("Eurasian Economic Union")), List.of(
-                                new EventProposal.Evidence(ClaimField.DATE, new Passage(3, 12, "this year"), "year.this")), 0.93, Map.of(
-                                        ClaimField.NEW_DATE, 0.5));
+                        .holding(Office.of("Head of State", RU))),
+                List.of(Organisation.named("Eurasian Economic Union")), List.of(
+                        new EventProposal.Evidence(ClaimField.DATE, new Passage(3, 12, "this year"), "year.this")),
+                0.93, Map.of(
+                        ClaimField.NEW_DATE, 0.5));
     }
 
     private static Claim with(org.chancery.party.Party party, ParticipantRole role) {

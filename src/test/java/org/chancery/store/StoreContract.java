@@ -115,7 +115,7 @@ abstract class StoreContract {
     void windows() {
         List<DiplomaticEvent> many = new ArrayList<>();
         String[] dates = {"2021-09-30", "2021-09", "2021", "2021-09-28/2021-09-30", "[2021-09-21..2021-09-30]", "2021-35", "[..2021-12-31]",
-            "2022-24", "2020~", ""};
+                "2022-24", "2020~", ""};
         for (int i = 0; i < 1000; i++) {
             String edtf = i < dates.length ? dates[i] : LocalDate.of(2019, 1, 1).plusDays(i * 5L).toString();
             many.add(Samples.event("Talks " + i, edtf, i % 4 == 0 ? EventStatus.HELD : EventStatus.PLANNED, i % 2 == 0 ? KZ : RU));
@@ -123,13 +123,16 @@ abstract class StoreContract {
         events.save(new Change(Author.DESK, List.of(), List.of(), many, List.of()));
         for (int month = 1; month <= 12; month++) {
             DateWindow window = DateWindow.of(YearMonth.of(2021, month));
-            List<String> expected = many.stream().filter(e -> !e.facts().date().isUnknown() && e.facts().date().possiblyIn(window)).map(e -> e
-                    .facts().name()).sorted().toList();
+            List<String> expected = many.stream().filter(e -> !e.facts().date().isUnknown() && e.facts().date().possiblyIn(window))
+                    .map(e -> e
+                            .facts().name())
+                    .sorted().toList();
             List<EventOutline> shown = events.outlines(window, EventFilter.EVERYTHING);
             assertThat(shown).extracting(EventOutline::name).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(shown).extracting(EventOutline::date).isSortedAccordingTo(EventDate.BY_EARLIEST);
         }
-        assertThat(events.shelf(EventFilter.EVERYTHING)).extracting(e -> e.date().edtf()).contains("2021-09", "").doesNotContain("2021-09-30");
+        assertThat(events.shelf(EventFilter.EVERYTHING)).extracting(e -> e.date().edtf()).contains("2021-09", "")
+                .doesNotContain("2021-09-30");
         EventFilter inKz = EventFilter.EVERYTHING.withCountries(Set.of(KZ)).within(LocalDate.of(2021, 9, 1), null, false);
         assertThat(events.count(inKz).undatedLeftOut()).isZero();
         assertThat(events.count(EventFilter.EVERYTHING.within(LocalDate.of(2021, 9, 1), null, false)).undatedLeftOut()).isEqualTo(1);
@@ -161,11 +164,13 @@ abstract class StoreContract {
     @DisplayName("the inbox keeps proposals as they were read and says what waits")
     void inbox() {
         Article article = Samples.article(1);
-        InboxEntry entry = new InboxEntry(article.id(), List.of(new InboxEntry.Item(Samples.proposal(), InboxEntry.Decision.PENDING, null)));
+        InboxEntry entry = new InboxEntry(article.id(),
+                List.of(new InboxEntry.Item(Samples.proposal(), InboxEntry.Decision.PENDING, null)));
         events.save(new Change(Author.READING, List.of(article), List.of(), List.of(), List.of(entry)));
         assertThat(store.inbox().waiting()).containsExactly(article.id());
         assertThat(store.inbox().find(article.id())).contains(entry);
-        InboxEntry decided = new InboxEntry(article.id(), List.of(new InboxEntry.Item(Samples.proposal(), InboxEntry.Decision.REJECTED, null)));
+        InboxEntry decided = new InboxEntry(article.id(),
+                List.of(new InboxEntry.Item(Samples.proposal(), InboxEntry.Decision.REJECTED, null)));
         events.save(new Change(Author.DESK, List.of(), List.of(), List.of(), List.of(decided)));
         assertThat(store.inbox().waiting()).isEmpty();
         events.save(new Change(Author.READING, List.of(article), List.of(), List.of(Samples.everything(article)), List.of()));

@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database at(Path path, Clock clock) {
         Database database = new Database(StoreFolder.of(path), clock);
-        database.thread.call(() -> database.guarded(database::openIfThere));
+        database.thread.call(() -> database.guarded(() -> database.openIfThere() != null));
         return database;
     }
 

@@ -28,7 +28,8 @@ final class Schema {
                         + "('INFORMATION_SCHEMA', 'information_schema', 'pg_catalog')");
                 return any == 0 ? NONE : FOREIGN;
             }
-            return number(ask, "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
+            return number(ask,
+                    "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
         }
     }
 

@@ -43,7 +43,8 @@ public final class EventJson {
         boolean reviewed = node.get("reviewed").asBoolean();
         DiplomaticEvent event = DiplomaticEvent.of(EventId.of(Json.string(node, "id")), claims, language, reviewed, created);
         return new DiplomaticEvent(event.id(), Json.string(node, "uid"), event.facts(), claims, Json.string(node, "note"), Json.string(node,
-                "owner"), Json.day(node, "recheck"), reviewed, node.get("version").asLong(), created, Instant.parse(Json.string(node,
+                "owner"), Json.day(node, "recheck"), reviewed, node.get("version").asLong(), created,
+                Instant.parse(Json.string(node,
                         "modified")));
     }
 
@@ -101,7 +102,9 @@ public final class EventJson {
     }
 
     private static @Nullable Citation citation(JsonNode node) {
-        return new Citation(new ArticleId(UUID.fromString(Json.string(node, "id"))), Json.string(node, "title"), Json.text(node, "outlet"), Json
-                .day(node, "published"), Json.text(node, "language"), Json.string(node, "sha256"));
+        return new Citation(new ArticleId(UUID.fromString(Json.string(node, "id"))), Json.string(node, "title"), Json.text(node, "outlet"),
+                Json
+                        .day(node, "published"),
+                Json.text(node, "language"), Json.string(node, "sha256"));
     }
 }

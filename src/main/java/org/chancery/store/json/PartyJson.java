@@ -3,8 +3,8 @@ package org.chancery.store.json;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.agenda.AttendanceState;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
 import org.chancery.party.Party;
@@ -84,7 +84,9 @@ public final class PartyJson {
     }
 
     private static Office office(JsonNode node) {
-        return new Office(Json.string(node, "title"), Json.map(node, "country", Country::of), Json.text(node, "organisation"), Json.day(node,
-                "from"), Json.day(node, "to"));
+        return new Office(Json.string(node, "title"), Json.map(node, "country", Country::of), Json.text(node, "organisation"),
+                Json.day(node,
+                        "from"),
+                Json.day(node, "to"));
     }
 }

@@ -57,8 +57,10 @@ public final class ProposalJson {
         List<Organisation> organisations = Json.list(node.get("organisations"), o -> (Organisation) PartyJson.party(o));
         List<Evidence> evidence = Json.list(node.get("evidence"), ProposalJson::evidence);
         return new EventProposal(Json.string(node, "name"), Json.wordOf(node, "kind", EventKind.class), Json.word(node, "visitKind",
-                VisitKind.class), Json.text(node, "series"), Json.map(node, "ordinal", Integer::valueOf), Json.wordOf(node, "status",
-                        EventStatus.class), Json.word(node, "level", Level.class), Json.word(node, "mode", AttendanceMode.class), date, hours,
+                VisitKind.class), Json.text(node, "series"), Json.map(node, "ordinal", Integer::valueOf),
+                Json.wordOf(node, "status",
+                        EventStatus.class),
+                Json.word(node, "level", Level.class), Json.word(node, "mode", AttendanceMode.class), date, hours,
                 newDate, venue, countries, people, organisations, evidence, node.get("confidence").asDouble(), byField(node.get(
                         "fieldConfidence")));
     }
@@ -70,14 +72,16 @@ public final class ProposalJson {
     }
 
     private static Evidence evidence(JsonNode node) {
-        return new Evidence(Json.wordOf(node, "field", ClaimField.class), EventJson.passage(node.get("passage")), Json.string(node, "rule"));
+        return new Evidence(Json.wordOf(node, "field", ClaimField.class), EventJson.passage(node.get("passage")),
+                Json.string(node, "rule"));
     }
 
     private static Map<ClaimField, Double> byField(@Nullable JsonNode node) {
         Map<ClaimField, Double> confidence = new EnumMap<>(ClaimField.class);
         if (node != null) {
-            node.properties().forEach(field -> confidence.put(org.chancery.agenda.Word.parse(ClaimField.class, field.getKey()), field.getValue()
-                    .asDouble()));
+            node.properties()
+                    .forEach(field -> confidence.put(org.chancery.agenda.Word.parse(ClaimField.class, field.getKey()), field.getValue()
+                            .asDouble()));
         }
         return confidence;
     }
