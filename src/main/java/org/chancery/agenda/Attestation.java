@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Attestation(Claim claim, @Nullable Citation source, @Nullable Passage passage, LocalDate day, boolean chosen,
         @Nullable String rule) {
 
-    /** Oldest first: by day, then by hash of the article; what a person said on a day comes after that day's articles. */
+    /**
+     * Oldest first: by day, then by hash of the article, then by place in it; what a person said on a day comes after that day's articles, in
+     * the order in which it was said.
+     */
     public static final Comparator<Attestation> OLDEST_FIRST = Comparator.comparing(Attestation::day).thenComparing(a -> a.source() == null
-            ? "~" : a.source().sha256());
+            ? "~" : a.source().sha256()).thenComparing(a -> a.passage() == null ? -1 : a.passage().start()).thenComparing(a -> a
+                    .passage() == null ? "" : a.claim().field() + a.claim().value());
 
     public static Attestation byArticle(Claim claim, Citation source, Passage passage, LocalDate day, String rule) {
         return new Attestation(claim, source, passage, day, false, rule);

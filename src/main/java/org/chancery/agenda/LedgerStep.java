@@ -16,14 +16,27 @@ record LedgerStep(LocalDate day, @Nullable Citation source, @Nullable EventStatu
     static List<LedgerStep> of(List<Attestation> attestations) {
         List<LedgerStep> steps = new ArrayList<>();
         attestations.stream().sorted(Attestation.OLDEST_FIRST).filter(LedgerStep::concernsLedger).forEach(a -> {
+            int told = told(steps, a);
             LedgerStep last = steps.isEmpty() ? null : steps.getLast();
-            if (last != null && last.takes(a)) {
+            if (told >= 0) {
+                steps.set(told, steps.get(told).with(a));
+            } else if (last != null && last.takes(a)) {
                 steps.set(steps.size() - 1, last.with(a));
             } else {
                 steps.add(new LedgerStep(a.day(), a.source(), null, null, null, null, a.chosen(), List.of()).with(a));
             }
         });
         return steps;
+    }
+
+    /** The step in which this article has already said the very same; -1 if none. A source that repeats itself does not change its mind. */
+    private static int told(List<LedgerStep> steps, Attestation a) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (a.source() != null && steps.get(i).sameSource(a) && steps.get(i).says(a.claim())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean concernsLedger(Attestation a) {
@@ -44,9 +57,15 @@ record LedgerStep(LocalDate day, @Nullable Citation source, @Nullable EventStatu
     }
 
     private boolean takes(Attestation a) {
-        boolean sameSource = day.equals(a.day()) && chosen == a.chosen() && Objects.equals(sha(source), sha(a.source()));
-        return sameSource && (attestations.stream().noneMatch(mine -> mine.field() == a.field())
-                || source != null && attestations.stream().anyMatch(mine -> mine.claim().equals(a.claim())));
+        return sameSource(a) && attestations.stream().noneMatch(mine -> mine.field() == a.field());
+    }
+
+    private boolean sameSource(Attestation a) {
+        return day.equals(a.day()) && chosen == a.chosen() && Objects.equals(sha(source), sha(a.source()));
+    }
+
+    private boolean says(Claim claim) {
+        return attestations.stream().anyMatch(mine -> mine.claim().equals(claim));
     }
 
     private LedgerStep with(Attestation a) {

@@ -43,7 +43,10 @@ final class EdtfText {
             throw new IllegalArgumentException("a set needs two dots between its days");
         }
         Unit to = unit(inner.substring(dots + 2));
-        return dots == 0 ? new UpTo(to, reference) : new Window(unit(inner.substring(0, dots)), to);
+        if (dots > 0) {
+            return new Window(unit(inner.substring(0, dots)), to);
+        }
+        return new UpTo(to, reference == null || to.last().isBefore(reference) ? null : reference);
     }
 
     private static Unit unit(String text) {
