@@ -27,8 +27,9 @@ public record Attestation(Claim claim, @Nullable Citation source, @Nullable Pass
      * the order in which it was said.
      */
     public static final Comparator<Attestation> OLDEST_FIRST = Comparator.comparing(Attestation::day).thenComparing(a -> a.source() == null
-            ? "~" : a.source().sha256()).thenComparing(a -> a.passage() == null ? -1 : a.passage().start()).thenComparing(a -> a
-                    .passage() == null ? "" : a.claim().field() + a.claim().value());
+            ? "~" : a.source().sha256()).thenComparing(a -> a.passage() == null ? -1 : a.passage().start()).thenComparing(
+                    a -> a
+                            .passage() == null ? "" : a.claim().field() + a.claim().value());
 
     public static Attestation byArticle(Claim claim, Citation source, Passage passage, LocalDate day, String rule) {
         return new Attestation(claim, source, passage, day, false, rule);
