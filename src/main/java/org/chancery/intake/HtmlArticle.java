@@ -38,7 +38,7 @@ final class HtmlArticle {
         if (text.isBlank()) {
             throw new UnreadableInput(file, 0, InputFault.NO_TEXT, null);
         }
-        return new Draft(file, 1, Article.of(title == null ? Headline.of(text) : title, outlet, url, published, language, text), decoded
+        return Draft.of(file, 1, Article.of(title == null ? Headline.of(text) : title, outlet, url, published, language, text), decoded
                 .repaired());
     }
 

@@ -73,6 +73,6 @@ public final class Intake {
             return draft;
         }
         return languages.of(article.title() + "\n" + article.text()).map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
-                code), draft.repaired())).orElse(draft);
+                code), false, draft.repaired())).orElse(draft);
     }
 }

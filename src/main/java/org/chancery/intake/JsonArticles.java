@@ -76,7 +76,7 @@ final class JsonArticles {
             return;
         }
         String title = string(node, "title");
-        drafts.add(new Draft(file, line, Article.of(title == null || title.isBlank() ? Headline.of(text) : title, string(node, "outlet"),
+        drafts.add(Draft.of(file, line, Article.of(title == null || title.isBlank() ? Headline.of(text) : title, string(node, "outlet"),
                 string(node, "url"), day(string(node, "published")), LanguageGuess.code(string(node, "language")), text), repaired));
     }
 

@@ -35,7 +35,7 @@ final class PlainArticle {
         String title = head.getOrDefault("title", Headline.of(text));
         String outlet = head.getOrDefault("outlet", head.get("source"));
         Article article = Article.of(title, outlet, head.get("url"), published(head, text), LanguageGuess.code(head.get("language")), text);
-        return new Draft(file, 1, article, decoded.repaired());
+        return Draft.of(file, 1, article, decoded.repaired());
     }
 
     private static int head(String whole, Map<String, String> head) {

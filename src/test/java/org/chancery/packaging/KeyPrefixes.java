@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.agenda.AttendanceMode;
 import org.chancery.agenda.AttendanceState;
 import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
@@ -39,6 +40,16 @@ final class KeyPrefixes {
         declare("date.half.", upTo(2));
         declare("date.season.", List.of("spring", "summer", "autumn", "winter"));
         declare("date.third.", List.of("early", "mid", "late"));
+        declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
+        declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
+                "picture"));
+        declare("cli.parameter.", List.of("path", "words", "id"));
+        declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "from", "to",
+                "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
+                "series", "undated-too", "undated", "json", "published", "language", "language.picture", "save", "propose", "explain",
+                "jobs", "name", "date", "time", "city", "ordinal", "note", "view", "date.picture", "event", "article", "text", "size",
+                "theme"));
+        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

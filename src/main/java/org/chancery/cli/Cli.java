@@ -1,0 +1,148 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.EventKind;
+import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.Level;
+import org.chancery.agenda.VisitKind;
+import org.chancery.agenda.Word;
+import org.chancery.place.Country;
+import org.chancery.text.FailureWords;
+import org.chancery.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole command line. Expected failures become one sentence and an exit status; anything else is thrown on. */
+public final class Cli {
+    private final Root root;
+    private final CommandLine commands;
+    private @Nullable RuntimeException unexpected;
+
+    public Cli(Surroundings surroundings) {
+        root = new Root(surroundings);
+        commands = new CommandLine(root);
+        commands.addSubcommand("tour", new TourCommand(root));
+        commands.addSubcommand("read", new ReadCommand(root));
+        commands.addSubcommand("list", new ListCommand(root));
+        commands.addSubcommand("search", new SearchCommand(root));
+        commands.addSubcommand("show", new ShowCommand(root));
+        commands.addSubcommand("add", new AddCommand(root));
+        commands.addSubcommand("edit", new EditCommand(root));
+        commands.addSubcommand("remove", new RemoveCommand(root));
+        commands.addSubcommand("export", new ExportCommand(root));
+        commands.addSubcommand("picture", new PictureCommand(root));
+        converters();
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        commands.setOut(nowhere).setErr(nowhere).setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown)).setExecutionStrategy(this::execute)
+                .setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
+    }
+
+    /** Runs one command and returns the exit status of {@link ExitStatus}. */
+    public int run(String... arguments) {
+        unexpected = null;
+        int status = commands.execute(arguments);
+        root.surroundings().out().flush();
+        root.surroundings().err().flush();
+        if (unexpected != null) {
+            throw unexpected;
+        }
+        return status;
+    }
+
+    private int execute(ParseResult parsed) {
+        ParseResult last = parsed;
+        boolean help = parsed.isUsageHelpRequested();
+        boolean version = parsed.isVersionHelpRequested();
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help |= last.isUsageHelpRequested();
+            version |= last.isVersionHelpRequested();
+        }
+        if (help) {
+            root.surroundings().out().print(new HelpText(root.messages()).of(last.commandSpec()));
+            return ExitStatus.DONE.code();
+        }
+        if (version) {
+            root.say("Chancery " + root.surroundings().version());
+            return ExitStatus.DONE.code();
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private void converters() {
+        commands.registerConverter(LocalDate.class, this::day);
+        commands.registerConverter(EventKind.class, word(EventKind.class));
+        commands.registerConverter(VisitKind.class, word(VisitKind.class));
+        commands.registerConverter(Level.class, word(Level.class));
+        commands.registerConverter(EventStatus.class, word(EventStatus.class));
+        commands.registerConverter(Pictures.View.class, word(Pictures.View.class));
+        commands.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
+    }
+
+    private static <E extends Enum<E> & Word> CommandLine.ITypeConverter<E> word(Class<E> type) {
+        return code -> orWrong(() -> Word.parse(type, code));
+    }
+
+    private static <T> T orWrong(java.util.function.Supplier<T> parsed) {
+        try {
+            return parsed.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(wrong.getMessage());
+        }
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new TypeConversionException(root.messages().text("cli.usage.no-day", text));
+        }
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        Messages messages = root.messages();
+        String what = switch (wrong) {
+            case UnmatchedArgumentException unknown -> messages.text("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
+            case MissingParameterException missing -> messages.text("cli.usage.missing", HelpText.names(missing.getMissing()));
+            default -> String.valueOf(wrong.getMessage());
+        };
+        root.remark(messages.text("cli.usage", what, wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitStatus.WRONG_USAGE.code();
+    }
+
+    private int failed(Exception thrown) {
+        if (thrown instanceof ParameterException wrong) {
+            return wrongUsage(wrong);
+        }
+        if (thrown instanceof ChanceryFailure failure) {
+            root.remark(new FailureWords(root.messages()).of(failure));
+            return status(failure).code();
+        }
+        unexpected = thrown instanceof RuntimeException fault ? fault : new IllegalStateException(thrown);
+        return ExitStatus.UNEXPECTED.code();
+    }
+
+    private static ExitStatus status(ChanceryFailure failure) {
+        return switch (failure) {
+            case ChanceryFailure.NoPublicationDate missing -> ExitStatus.PARTLY;
+            case ChanceryFailure.UnreadableInput input -> ExitStatus.NOT_FOUND;
+            case ChanceryFailure.NoSuchEvent missing -> ExitStatus.NOT_FOUND;
+            case ChanceryFailure.AmbiguousEvent several -> ExitStatus.NOT_FOUND;
+            case ChanceryFailure.UnwritableOutput output -> ExitStatus.NOT_FOUND;
+            case ChanceryFailure.InvalidCalendar calendar -> ExitStatus.NOT_FOUND;
+            case ChanceryFailure.StaleEvent stale -> ExitStatus.STORE_UNUSABLE;
+            case ChanceryFailure.StoreUnusable store -> ExitStatus.STORE_UNUSABLE;
+            case ChanceryFailure.SettingsUnusable settings -> ExitStatus.STORE_UNUSABLE;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.text.Messages;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The help of a command, in the words of the message bundles. */
+record HelpText(Messages messages) {
+    private static final int LEFT = 30;
+
+    String of(CommandSpec command) {
+        List<String> lines = new ArrayList<>();
+        boolean root = command.parent() == null;
+        lines.add(messages.text("cli.help.usage", command.qualifiedName(), synopsis(command)));
+        lines.add("");
+        lines.add(messages.text("cli.command." + command.name()));
+        if (root) {
+            lines.add("");
+            lines.add(messages.text("cli.help.commands"));
+            command.subcommands().forEach((name, line) -> lines.add(row(name, messages.text("cli.command." + name))));
+        }
+        lines.add("");
+        lines.add(messages.text("cli.help.options"));
+        for (PositionalParamSpec parameter : command.positionalParameters()) {
+            lines.add(row(parameter.paramLabel(), messages.text("cli.parameter." + parameter.paramLabel().toLowerCase(
+                    java.util.Locale.ROOT))));
+        }
+        for (OptionSpec option : command.options()) {
+            lines.add(row(usage(option), messages.text(key(command, option))));
+        }
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    /** How missing options and parameters are called. */
+    static String names(List<ArgSpec> missing) {
+        return missing.stream().map(m -> m instanceof OptionSpec option ? option.longestName() : m.paramLabel()).collect(Collectors.joining(
+                ", "));
+    }
+
+    /** An option that means another thing in one command has a message of its own there. */
+    private String key(CommandSpec command, OptionSpec option) {
+        String name = option.longestName().substring(2);
+        String own = "cli.option." + name + "." + command.name();
+        return messages.has(own) ? own : "cli.option." + name;
+    }
+
+    private String synopsis(CommandSpec command) {
+        String parameters = command.positionalParameters().stream().map(p -> p.paramLabel() + (p.arity().max() > 1 ? "..." : "")).collect(
+                Collectors.joining(" "));
+        return (command.parent() == null ? "[COMMAND] " : "") + "[OPTIONS]" + (parameters.isEmpty() ? "" : " " + parameters);
+    }
+
+    private static String usage(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+    }
+
+    private static String row(String left, String right) {
+        String padded = "  " + left + " ".repeat(Math.max(2, LEFT - left.length()));
+        return padded + right;
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.cli;
+
+import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.SeriesRepository;
+
+/** A store while it is open; everything that was saved is on disk before it closes. */
+public interface OpenStore extends AutoCloseable {
+    EventRepository events();
+
+    ArticleRepository articles();
+
+    InboxRepository inbox();
+
+    EventSearch search();
+
+    PartyRepository parties();
+
+    SeriesRepository series();
+
+    ExportMemory exports();
+
+    ChangeHistory history();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The port to the window. */
+public interface Window {
+
+    /** Whether there is a display to open it on. */
+    boolean possible();
+
+    /**
+     * Opens it and returns when it is closed.
+     *
+     * @param store
+     *            the folder of the store, which may not be there yet
+     * @param today
+     *            the day to take for today; null for the clock's
+     */
+    void open(Path store, @Nullable LocalDate today);
+}

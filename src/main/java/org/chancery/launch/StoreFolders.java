@@ -1,0 +1,71 @@
+package org.chancery.launch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.SeriesRepository;
+import org.chancery.cli.OpenStore;
+import org.chancery.cli.Stores;
+import org.chancery.store.ChanceryStore;
+
+/** Stores in folders of this machine. */
+record StoreFolders(Path usual, Clock clock) implements Stores {
+
+    @Override
+    public OpenStore open(Path folder) {
+        return new Opened(ChanceryStore.open(folder, clock));
+    }
+
+    private record Opened(ChanceryStore store) implements OpenStore {
+        @Override
+        public EventRepository events() {
+            return store.events();
+        }
+
+        @Override
+        public ArticleRepository articles() {
+            return store.articles();
+        }
+
+        @Override
+        public InboxRepository inbox() {
+            return store.inbox();
+        }
+
+        @Override
+        public EventSearch search() {
+            return store.search();
+        }
+
+        @Override
+        public PartyRepository parties() {
+            return store.parties();
+        }
+
+        @Override
+        public SeriesRepository series() {
+            return store.series();
+        }
+
+        @Override
+        public ExportMemory exports() {
+            return store.exports();
+        }
+
+        @Override
+        public ChangeHistory history() {
+            return store.history();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}
