@@ -71,11 +71,13 @@ final class EventOptions {
     @Option(names = "--note", paramLabel = "TEXT")
     private @Nullable String note;
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 
@@ -122,8 +124,9 @@ final class EventOptions {
     }
 
     private Claim dated(@Nullable EventFacts before, LocalDate today) {
-        EventDate day = date != null ? orWrong(() -> EventDate.parse(java.util.Objects.requireNonNullElse(date, ""), today)) : before == null
-                ? EventDate.UNKNOWN : before.date();
+        EventDate day = date != null ? orWrong(() -> EventDate.parse(java.util.Objects.requireNonNullElse(date, ""), today))
+                : before == null
+                        ? EventDate.UNKNOWN : before.date();
         return new Claim.Dated(day, time == null || time.isBlank() ? null : hours(time));
     }
 

@@ -2,8 +2,8 @@ package org.chancery.cli;
 
 import java.util.Locale;
 import org.chancery.agenda.AttendanceState;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.Word;
 import org.chancery.party.Organisation;
 import org.chancery.party.Party;

@@ -1,10 +1,10 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.time.LocalDate;
 import org.chancery.agenda.EventId;
 import org.chancery.article.ArticleId;
 import org.chancery.text.Messages;

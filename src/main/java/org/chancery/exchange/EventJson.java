@@ -41,8 +41,9 @@ public final class EventJson {
         ObjectNode node = JsonValues.object();
         node.put("id", event.id().toString()).put("uid", event.uid()).put("name", facts.name()).put("kind", facts.kind().code()).put(
                 "visitKind", JsonValues.code(facts.visitKind())).put("series", series()).put("ordinal", facts.ordinal()).put("status", facts
-                        .status().code()).put("level", JsonValues.code(facts.level())).put("mode", JsonValues.code(facts.mode())).putNull(
-                                "confidence");
+                        .status().code())
+                .put("level", JsonValues.code(facts.level())).put("mode", JsonValues.code(facts.mode())).putNull(
+                        "confidence");
         node.set("date", JsonValues.date(facts.date(), facts.hours()));
         node.putNull("newDate");
         node.set("previousDate", JsonValues.date(facts.previousDate(), null));
@@ -56,7 +57,8 @@ public final class EventJson {
     }
 
     private @Nullable String series() {
-        return event.attestations().stream().map(Attestation::claim).filter(Claim.InSeries.class::isInstance).map(Claim.InSeries.class::cast)
+        return event.attestations().stream().map(Attestation::claim).filter(Claim.InSeries.class::isInstance)
+                .map(Claim.InSeries.class::cast)
                 .filter(c -> c.series() != null && c.series().equals(facts.series())).map(Claim.InSeries::name).findFirst().orElse(null);
     }
 
@@ -98,8 +100,9 @@ public final class EventJson {
                 newest.put(a.field(), a.passage());
             }
         }
-        newest.forEach((field, passage) -> list.addObject().put("field", field.key()).put("start", passage.start()).put("end", passage.end())
-                .put("text", passage.text()));
+        newest.forEach(
+                (field, passage) -> list.addObject().put("field", field.key()).put("start", passage.start()).put("end", passage.end())
+                        .put("text", passage.text()));
     }
 
     private void attestations(ArrayNode list) {
@@ -115,7 +118,8 @@ public final class EventJson {
             Passage passage = a.passage();
             node.put("field", a.field().key()).put("value", a.claim().value()).put("start", passage == null ? null : Integer.valueOf(passage
                     .start())).put("end", passage == null ? null : Integer.valueOf(passage.end())).put("text", passage == null ? null
-                            : passage.text()).put("day", a.day().toString()).put("chosen", a.chosen());
+                            : passage.text())
+                    .put("day", a.day().toString()).put("chosen", a.chosen());
         }
     }
 }

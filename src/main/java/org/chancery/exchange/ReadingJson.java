@@ -25,7 +25,8 @@ public final class ReadingJson {
         ObjectNode node = JsonValues.object();
         node.put("name", proposal.name()).put("kind", proposal.kind().code()).put("visitKind", JsonValues.code(proposal.visitKind())).put(
                 "ordinal", proposal.ordinal()).put("status", proposal.status().code()).put("level", JsonValues.code(proposal.level())).put(
-                        "mode", JsonValues.code(proposal.mode())).put("confidence", Math.round(proposal.confidence() * 100) / 100.0);
+                        "mode", JsonValues.code(proposal.mode()))
+                .put("confidence", Math.round(proposal.confidence() * 100) / 100.0);
         boolean moved = !proposal.newDate().isUnknown();
         node.set("date", JsonValues.date(proposal.date(), moved ? null : proposal.hours()));
         node.set("newDate", JsonValues.date(proposal.newDate(), moved ? proposal.hours() : null));
