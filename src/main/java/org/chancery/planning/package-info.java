@@ -1,0 +1,5 @@
+/** What to do about an event that is still ahead: when to look again, how long it is until then, who is wanted in two places. */
+@NullMarked
+package org.chancery.planning;
+
+import org.jspecify.annotations.NullMarked;
