@@ -49,7 +49,8 @@ public final class Clashes {
         if (!elsewhere(one.facts().venue(), other.facts().venue())) {
             return Optional.empty();
         }
-        @Nullable Certainty certainty = certainty(one.facts(), other.facts());
+        @Nullable
+        Certainty certainty = certainty(one.facts(), other.facts());
         return certainty == null ? Optional.empty() : wantedInBoth(one.facts(), other.facts()).map(who -> new Clash(one, other, who,
                 certainty));
     }
