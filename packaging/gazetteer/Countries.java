@@ -15,23 +15,23 @@ import java.util.TreeSet;
  * in Russian, Kazakh and French. Run: {@code java Countries.java OUT-FOLDER} in this folder.
  */
 public final class Countries {
-	public static void main(String[] args) throws IOException {
-		List<String> source = Files.readAllLines(Path.of("countries-source.tsv"), UTF_8);
-		List<String> lines = new ArrayList<>();
-		lines.add(source.getFirst() + "\tru\tkk\tfr");
-		Set<String> missing = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
-		for (String line : source.subList(1, source.size())) {
-			String code = line.substring(0, 2);
-			missing.remove(code);
-			lines.add(line + "\t" + name(code, "ru") + "\t" + name(code, "kk") + "\t" + name(code, "fr"));
-		}
-		if (!missing.isEmpty()) {
-			System.err.println("countries-source.tsv lacks " + missing);
-		}
-		Files.writeString(Path.of(args[0]).resolve("countries.tsv"), String.join("\n", lines) + "\n", UTF_8);
-	}
+    public static void main(String[] args) throws IOException {
+        List<String> source = Files.readAllLines(Path.of("countries-source.tsv"), UTF_8);
+        List<String> lines = new ArrayList<>();
+        lines.add(source.getFirst() + "\tru\tkk\tfr");
+        Set<String> missing = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+        for (String line : source.subList(1, source.size())) {
+            String code = line.substring(0, 2);
+            missing.remove(code);
+            lines.add(line + "\t" + name(code, "ru") + "\t" + name(code, "kk") + "\t" + name(code, "fr"));
+        }
+        if (!missing.isEmpty()) {
+            System.err.println("countries-source.tsv lacks " + missing);
+        }
+        Files.writeString(Path.of(args[0]).resolve("countries.tsv"), String.join("\n", lines) + "\n", UTF_8);
+    }
 
-	private static String name(String code, String language) {
-		return Locale.of("", code).getDisplayCountry(Locale.of(language)).replaceAll("\\s*\\(.*\\)", "").trim();
-	}
+    private static String name(String code, String language) {
+        return Locale.of("", code).getDisplayCountry(Locale.of(language)).replaceAll("\\s*\\(.*\\)", "").trim();
+    }
 }
