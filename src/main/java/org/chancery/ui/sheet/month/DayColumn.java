@@ -49,16 +49,15 @@ record DayColumn(int column, BitSet occupied, double width) {
         return best;
     }
 
+    /** The lowest free lane for each; a second line only where the lane below is free too. */
     private List<Seat> seats(List<EventOutline> events, List<Boolean> two) {
         BitSet taken = (BitSet) occupied.clone();
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             int lane = taken.nextClearBit(0);
-            while (two.get(i) && taken.get(lane + 1)) {
-                lane = taken.nextClearBit(lane + 1);
-            }
-            taken.set(lane, lane + (two.get(i) ? 2 : 1));
-            seats.add(new Seat(events.get(i), lane, two.get(i)));
+            boolean both = two.get(i) && !taken.get(lane + 1);
+            taken.set(lane, lane + (both ? 2 : 1));
+            seats.add(new Seat(events.get(i), lane, both));
         }
         return seats;
     }

@@ -38,9 +38,9 @@ final class WeekPlacing {
         return new Week(plan.first, top, height, placing.pieces, placing.hidden);
     }
 
-    /** Bands never take the last two lanes from the days. */
+    /** Bands never take the last three lanes from the days. */
     private static int roomForBands(WeekPlan plan, double height) {
-        int kept = Math.min(2, plan.compactLanes());
+        int kept = Math.min(3, plan.compactLanes());
         double room = height - MonthMetrics.HEAD - MonthMetrics.FOOT - kept * MonthMetrics.LANE;
         return (int) Math.max(1, Math.floor(room / MonthMetrics.BAND_PITCH));
     }

@@ -9,13 +9,11 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
 import org.chancery.date.DateWindow;
-import org.chancery.date.EventDate;
 import org.chancery.ui.sheet.Footing;
 import org.chancery.ui.sheet.September2021;
 import org.chancery.ui.sheet.month.Placed.End;
@@ -190,7 +188,7 @@ class MonthLayoutTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @DisplayName("of a thousand events shows or counts each of them on each of its days, and lets no two overlap")
     void losesNothingInACrowd(long seed) {
-        List<EventOutline> events = crowd(seed, 1000);
+        List<EventOutline> events = Crowd.of(seed, 1000);
         MonthLayout layout = layout(events, seed % 2 == 0 ? 665 : 470);
         for (Week week : layout.weeks()) {
             for (int column = 0; column < 7; column++) {
@@ -218,22 +216,5 @@ class MonthLayoutTest {
             assertThat(taken.get(i)[0]).isGreaterThanOrEqualTo(taken.get(i - 1)[1]);
         }
         assertThat(taken.isEmpty() ? 0 : taken.getLast()[1]).isLessThanOrEqualTo(week.height());
-    }
-
-    static List<EventOutline> crowd(long seed, int count) {
-        Random random = new Random(seed);
-        List<EventOutline> events = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            LocalDate day = LocalDate.of(2021, 8, 28).plusDays(random.nextInt(40));
-            int days = random.nextInt(9);
-            EventDate date = switch (random.nextInt(6)) {
-                case 0 -> EventDate.range(day, day.plusDays(1 + days));
-                case 1 -> EventDate.window(day, day.plusDays(2 + days));
-                case 2 -> EventDate.by(day.plusDays(days), day);
-                default -> EventDate.day(day);
-            };
-            events.add(event("Crowd " + i).on(date).at("Geneva", "CH").level(Level.values()[random.nextInt(4)]).outline());
-        }
-        return events;
     }
 }
