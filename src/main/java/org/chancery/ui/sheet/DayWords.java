@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import org.chancery.date.EventDate;
 import org.chancery.text.Messages;
 
 /** Days and months as the sheets write them. */
@@ -66,10 +65,6 @@ public record DayWords(Messages messages) {
     /** "Thu", over a column. */
     public String shortWeekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
-    }
-
-    public String date(EventDate date) {
-        return date.edtf();
     }
 
     private String format(String pattern, LocalDate day) {

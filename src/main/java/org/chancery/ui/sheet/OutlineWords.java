@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.EventOutline;
 import org.chancery.place.Country;
+import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
 import org.chancery.text.Words;
 import org.chancery.ui.mark.ChipText;
@@ -36,7 +37,7 @@ public record OutlineWords(Messages messages, LocalDate today) {
     }
 
     public String date(EventOutline event) {
-        return new DayWords(messages).date(event.date());
+        return new DateWords(messages).full(event.date());
     }
 
     /** Name, status, date in words, place, level, whether sources disagree: in this order, for a screen reader. */
