@@ -44,7 +44,8 @@ public record OutlineWords(Messages messages, LocalDate today) {
     public String whole(EventOutline event) {
         return Stream.of(event.name(), status(event), date(event), quoted(event), place(event), event.level() == null ? null
                 : new Words(messages).level(event.level()), event.contradicted() ? messages.text("sheet.disagree") : null).filter(
-                        Objects::nonNull).collect(Collectors.joining(", "));
+                        Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     public ChipText chip(EventOutline event, boolean ours) {

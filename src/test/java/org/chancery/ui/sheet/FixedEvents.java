@@ -39,8 +39,9 @@ public final class FixedEvents implements EventRepository {
     }
 
     private static boolean passes(EventOutline event, EventFilter filter) {
-        return (filter.levels().isEmpty() || event.level() != null && filter.levels().contains(event.level())) && (filter.statuses().isEmpty()
-                || filter.statuses().contains(event.status()));
+        return (filter.levels().isEmpty() || event.level() != null && filter.levels().contains(event.level()))
+                && (filter.statuses().isEmpty()
+                        || filter.statuses().contains(event.status()));
     }
 
     @Override
@@ -50,8 +51,10 @@ public final class FixedEvents implements EventRepository {
 
     @Override
     public List<EventOutline> shelf(EventFilter filter) {
-        return outlines.stream().filter(e -> e.status() != EventStatus.HELD && e.status() != EventStatus.CANCELLED && !e.precision().hasDay()
-                && passes(e, filter)).toList();
+        return outlines.stream()
+                .filter(e -> e.status() != EventStatus.HELD && e.status() != EventStatus.CANCELLED && !e.precision().hasDay()
+                        && passes(e, filter))
+                .toList();
     }
 
     @Override
@@ -70,8 +73,10 @@ public final class FixedEvents implements EventRepository {
     }
 
     private static EventOutline saved(EventOutline o, DiplomaticEvent event) {
-        return new EventOutline(o.id(), o.name(), o.kind(), o.visitKind(), o.level(), event.facts().status(), event.facts().date(), o.hours(), o
-                .city(), o.country(), o.zone(), o.series(), o.ordinal(), o.parties(), o.contradicted(), o.reviewed(), event.recheck(), o
+        return new EventOutline(o.id(), o.name(), o.kind(), o.visitKind(), o.level(), event.facts().status(), event.facts().date(),
+                o.hours(), o
+                        .city(),
+                o.country(), o.zone(), o.series(), o.ordinal(), o.parties(), o.contradicted(), o.reviewed(), event.recheck(), o
                         .lastHeard());
     }
 

@@ -39,8 +39,9 @@ final class GridLayer extends Region {
         for (Week week : layout.weeks()) {
             double top = head + style.px(week.top());
             nodes.add(ground(0, top, width, 1, style.line()));
-            nodes.add(text(Integer.toString(layout.grid().weekNumber(week.first())), MarkStyle.sans(style.px(11)), style.faint(), style.px(7),
-                    top + style.px(11)));
+            nodes.add(
+                    text(Integer.toString(layout.grid().weekNumber(week.first())), MarkStyle.sans(style.px(11)), style.faint(), style.px(7),
+                            top + style.px(11)));
             for (int column = 0; column < 7; column++) {
                 number(layout.grid().month(), week.first().plusDays(column), x(layout, column), top, today, nodes);
             }
@@ -66,8 +67,9 @@ final class GridLayer extends Region {
         Font font = MarkStyle.sans(style.px(11));
         nodes.add(text(messages.text("sheet.month.week-short"), font, style.muted(), style.px(6), head / 2));
         for (int column = 0; column < 7; column++) {
-            nodes.add(text(words.shortWeekday(layout.columns().days().get(column)), font, style.muted(), x(layout, column) + style.px(5), head
-                    / 2));
+            nodes.add(
+                    text(words.shortWeekday(layout.columns().days().get(column)), font, style.muted(), x(layout, column) + style.px(5), head
+                            / 2));
         }
     }
 
@@ -87,7 +89,8 @@ final class GridLayer extends Region {
         box.setArcHeight(style.px(6));
         nodes.add(box);
         nodes.add(figure);
-        nodes.add(text(messages.text("sheet.today"), MarkStyle.semibold(style.px(11.5)), style.accent(), left + style.px(8) + wide, centre));
+        nodes.add(
+                text(messages.text("sheet.today"), MarkStyle.semibold(style.px(11.5)), style.accent(), left + style.px(8) + wide, centre));
     }
 
     private static Rectangle ground(double x, double y, double width, double height, Color ink) {

@@ -134,8 +134,9 @@ public final class MonthSheet extends Region {
 
     private Node node(Placed piece, MonthLayout laid, double weekTop) {
         boolean selected = model.selected().map(e -> e.id().equals(piece.event().id())).orElse(false);
-        double left = style.px(laid.columns().left(piece.from()) + (piece.start() == Placed.End.CONTINUES && piece.shape() == Placed.Shape.BAR
-                ? 1 : 3));
+        double left = style
+                .px(laid.columns().left(piece.from()) + (piece.start() == Placed.End.CONTINUES && piece.shape() == Placed.Shape.BAR
+                        ? 1 : 3));
         double right = style.px(laid.columns().right(piece.to()) - (piece.end() == Placed.End.CONTINUES && piece.shape() == Placed.Shape.BAR
                 ? 0 : 2));
         double height = style.px(piece.height());
@@ -170,24 +171,29 @@ public final class MonthSheet extends Region {
 
     private Node more(Week week, Hidden hidden, MonthLayout laid, double weekTop) {
         MoreLink link = pool.more();
-        String text = context.view().messages().count(hidden.ofBands() ? "sheet.month.more-bands" : "sheet.month.more", hidden.events().size());
+        String text = context.view().messages().count(hidden.ofBands() ? "sheet.month.more-bands" : "sheet.month.more",
+                hidden.events().size());
         LocalDate day = week.first().plusDays(hidden.from());
         double left = style.px(laid.columns().left(hidden.from()) + 3);
-        link.show(text, context.view().text("sheet.month.more-on", text, new DayWords(context.view().messages()).dayAndMonth(day)), style.px(
-                laid.columns().width(hidden.from()) - 5));
+        link.show(text, context.view().text("sheet.month.more-on", text, new DayWords(context.view().messages()).dayAndMonth(day)),
+                style.px(
+                        laid.columns().width(hidden.from()) - 5));
         link.setUserData(new MoreLink.Target(day, hidden));
         link.relocate(left, weekTop + style.px(hidden.y()));
         return link;
     }
 
     /** The node that shows the event, if the sheet has room for it: for keyboard focus and pop-overs. */
-    @Nullable Node nodeOf(EventOutline event) {
-        return events.getChildren().stream().filter(n -> n.getUserData() instanceof Placed p && p.event().id().equals(event.id())).findFirst()
+    @Nullable
+    Node nodeOf(EventOutline event) {
+        return events.getChildren().stream().filter(n -> n.getUserData() instanceof Placed p && p.event().id().equals(event.id()))
+                .findFirst()
                 .orElse(null);
     }
 
     /** The link that counts what is hidden on that day, null if nothing is. */
-    @Nullable Node moreOn(LocalDate day) {
+    @Nullable
+    Node moreOn(LocalDate day) {
         return events.getChildren().stream().filter(n -> n.getUserData() instanceof MoreLink.Target t && t.day().equals(day) && !t.hidden()
                 .ofBands()).findFirst().orElse(null);
     }
@@ -199,8 +205,9 @@ public final class MonthSheet extends Region {
             return;
         }
         double inside = y / scale - HEAD;
-        laid.weeks().stream().filter(w -> inside >= w.top() && inside < w.top() + w.height()).findFirst().ifPresent(week -> found.accept(week
-                .first().plusDays(laid.columns().at(x / scale)), true));
+        laid.weeks().stream().filter(w -> inside >= w.top() && inside < w.top() + w.height()).findFirst()
+                .ifPresent(week -> found.accept(week
+                        .first().plusDays(laid.columns().at(x / scale)), true));
     }
 
     /** Marks a day: where the keyboard stands, or over which an event is dragged. */

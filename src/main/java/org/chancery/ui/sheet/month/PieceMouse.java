@@ -29,7 +29,8 @@ final class PieceMouse {
     private static final class Drag {
         final EventOutline event;
         final Point2D from;
-        @Nullable LocalDate over;
+        @Nullable
+        LocalDate over;
         boolean moving;
 
         Drag(EventOutline event, Point2D from) {
@@ -68,8 +69,10 @@ final class PieceMouse {
     private void pressed(MouseEvent press) {
         press.consume();
         Node piece = (Node) press.getSource();
-        drag = piece.getUserData() instanceof Placed placed && placed.shape() == Placed.Shape.CHIP && movable(placed.event()) ? new Drag(placed
-                .event(), new Point2D(press.getSceneX(), press.getSceneY())) : null;
+        drag = piece.getUserData() instanceof Placed placed && placed.shape() == Placed.Shape.CHIP && movable(placed.event())
+                ? new Drag(placed
+                        .event(), new Point2D(press.getSceneX(), press.getSceneY()))
+                : null;
     }
 
     private static boolean movable(EventOutline event) {
