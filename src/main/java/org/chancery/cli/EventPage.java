@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
+import org.chancery.agenda.Claim;
 import org.chancery.agenda.DateLedger;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
@@ -44,6 +46,8 @@ final class EventPage {
         field("previous-date", facts.previousDate().isUnknown() ? null : withEdtf(facts.previousDate()));
         field("status", words.status(facts.status()));
         field("kind", facts.visitKind() == null ? words.kind(facts.kind()) : words.visitKind(facts.visitKind()));
+        field("series", series(event));
+        field("ordinal", facts.ordinal() == null ? null : facts.ordinal().toString());
         field("level", facts.level() == null ? null : words.level(facts.level()));
         field("mode", facts.mode() == null ? null : words.mode(facts.mode()));
         field("place", place(facts));
@@ -58,6 +62,12 @@ final class EventPage {
             String label = messages.text("cli.field." + name);
             lines.add("  " + label + " ".repeat(Math.max(1, LABEL - label.length())) + value);
         }
+    }
+
+    private static @Nullable String series(DiplomaticEvent event) {
+        return event.attestations().stream().map(Attestation::claim).filter(Claim.InSeries.class::isInstance).map(Claim.InSeries.class::cast)
+                .filter(c -> c.series() != null && c.series().equals(event.facts().series())).map(Claim.InSeries::name).findFirst().orElse(
+                        null);
     }
 
     private String date(EventFacts facts) {
