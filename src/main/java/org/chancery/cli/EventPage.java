@@ -65,7 +65,8 @@ final class EventPage {
     }
 
     private static @Nullable String series(DiplomaticEvent event) {
-        return event.attestations().stream().map(Attestation::claim).filter(Claim.InSeries.class::isInstance).map(Claim.InSeries.class::cast)
+        return event.attestations().stream().map(Attestation::claim).filter(Claim.InSeries.class::isInstance)
+                .map(Claim.InSeries.class::cast)
                 .filter(c -> c.series() != null && c.series().equals(event.facts().series())).map(Claim.InSeries::name).findFirst().orElse(
                         null);
     }

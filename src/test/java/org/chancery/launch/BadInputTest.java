@@ -62,7 +62,8 @@ class BadInputTest {
     @DisplayName("broken UTF-8, which is read with a remark")
     void brokenText() throws IOException {
         Path file = folder.resolve("utf.txt");
-        Files.write(file, "The summit is on ?? Friday.".replace("??", "\u00FF\u00FE").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(file,
+                "The summit is on ?? Friday.".replace("??", "\u00FF\u00FE").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         Answer answer = terminal.run("read", "--json", "--published", "2021-04-08", file.toString());
         assertThat(answer.status()).isZero();
         assertThat(answer.err()).contains("utf.txt", "broken");
