@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record NameConcepts(Set<String> concepts, Set<String> kinds, Set<Country> countries) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\+\\d)?");
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|e|er|eme|й|я|е|го|ые|ой|ый|ий|шы|ші)?");
-    private static final Pattern ROMAN = Pattern.compile("[IVXІХ]+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+\\p{L}{0,3}");
+
+    /** Roman numerals, also in the look-alike letters of Cyrillic keyboards. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX\\u0406\\u0425]+");
     private static final WordTable CONCEPTS = WordTable.read("concepts.tsv", true);
     private static final WordTable COUNTRIES = countryWords();
     private static final int STEM = 7;

@@ -1,0 +1,100 @@
+package org.chancery.icalendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventStatus;
+import org.chancery.date.DateWindow;
+import org.chancery.date.EventDate;
+import org.chancery.date.Hours;
+import org.chancery.icalendar.Entry.Remark;
+import org.chancery.icalendar.Entry.State;
+import org.jspecify.annotations.Nullable;
+
+/** Which event is written how. Never on a day that no source has named, but for the day to look again, which says so. */
+final class EntryRule {
+    private static final long BAR_DAYS = 31;
+    private static final DateWindow WRITABLE = new DateWindow(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30));
+
+    private final ExportOptions options;
+
+    EntryRule(ExportOptions options) {
+        this.options = options;
+    }
+
+    Entry of(DiplomaticEvent event) {
+        EventFacts facts = event.facts();
+        return switch (facts.status()) {
+            case CANCELLED -> off(facts, facts.date().isUnknown() ? facts.previousDate() : facts.date(), Remark.CANCELLED);
+            case POSTPONED -> facts.date().isUnknown() ? off(facts, facts.previousDate(), Remark.POSTPONED) : on(event, State.TENTATIVE);
+            case PROPOSED, PLANNED -> on(event, State.TENTATIVE);
+            case SCHEDULED -> on(event, facts.date().doubtful() ? State.TENTATIVE : State.CONFIRMED);
+            case HELD -> on(event, State.CONFIRMED);
+        };
+    }
+
+    /** What no longer stands keeps its place, so that it can be struck there. */
+    private Entry off(EventFacts facts, EventDate old, Remark remark) {
+        DateWindow window = window(old);
+        if (window == null) {
+            return new Entry.None(LeftOut.NO_OLD_DATE);
+        }
+        boolean bar = old.precision().hasDay() || window.days() <= BAR_DAYS || options.undated() == Undated.SPAN;
+        if (!bar || !old.precision().hasDay() && options.undated() == Undated.SKIP) {
+            return new Entry.None(LeftOut.UNDATED_SKIPPED);
+        }
+        return standing(facts, old, window, State.CANCELLED, remark);
+    }
+
+    private Entry on(DiplomaticEvent event, State state) {
+        EventFacts facts = event.facts();
+        DateWindow window = window(facts.date());
+        if (window == null && facts.date().bounds().isPresent() && facts.date().earliest().isPresent()) {
+            return new Entry.None(LeftOut.OUT_OF_RANGE);
+        }
+        if (window != null && facts.date().precision().hasDay()) {
+            return standing(facts, facts.date(), window, state, Remark.NONE);
+        }
+        State open = facts.status() == EventStatus.HELD ? State.CONFIRMED : State.TENTATIVE;
+        return switch (options.undated()) {
+            case SKIP -> new Entry.None(LeftOut.UNDATED_SKIPPED);
+            case SPAN -> window == null ? new Entry.None(LeftOut.NO_WINDOW) : bar(window, open);
+            case RECHECK -> recheck(event, open);
+            case AUTO -> window != null && window.days() <= BAR_DAYS ? bar(window, open) : recheck(event, open);
+        };
+    }
+
+    private static Entry bar(DateWindow window, State state) {
+        return new Entry.Days(window.first(), window.last(), state, Remark.DATE_OPEN);
+    }
+
+    private Entry recheck(DiplomaticEvent event, State state) {
+        LocalDate day = options.recheck().apply(event);
+        return day == null ? new Entry.None(LeftOut.NO_RECHECK) : new Entry.Days(day, day, state, Remark.DATE_OPEN);
+    }
+
+    /** At its hours where the zone is known, since without one hours mean another moment to every reader. */
+    private static Entry standing(EventFacts facts, EventDate date, DateWindow window, State state, Remark remark) {
+        Hours hours = facts.hours();
+        ZoneId zone = facts.venue().zone();
+        if (hours == null || zone == null || window.days() > 1 || !date.equals(facts.date())) {
+            return new Entry.Days(window.first(), window.last(), state, remark);
+        }
+        return new Entry.Timed(window.first().atTime(hours.start()), end(window.first(), hours), zone, state, remark);
+    }
+
+    private static @Nullable LocalDateTime end(LocalDate day, Hours hours) {
+        LocalTime end = hours.end();
+        if (end == null || end.equals(hours.start())) {
+            return null;
+        }
+        return (end.isAfter(hours.start()) ? day : day.plusDays(1)).atTime(end);
+    }
+
+    private static @Nullable DateWindow window(EventDate date) {
+        return date.earliest().isEmpty() ? null : date.bounds().filter(WRITABLE::contains).orElse(null);
+    }
+}

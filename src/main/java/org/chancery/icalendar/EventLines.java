@@ -1,0 +1,152 @@
+package org.chancery.icalendar;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Attestation;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.EventFacts;
+import org.chancery.date.EventDate;
+import org.chancery.icalendar.Entry.Days;
+import org.chancery.icalendar.Entry.State;
+import org.chancery.icalendar.Entry.Timed;
+import org.chancery.place.Coordinates;
+import org.chancery.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the VEVENT of an event that is written. */
+final class EventLines {
+    /** What other people's calendars act upon: a difference in these raises SEQUENCE. */
+    private static final Set<String> ACTED_UPON = Set.of("DTSTART", "DTEND", "LOCATION", "STATUS");
+
+    private final ExportOptions options;
+    private final EventText text;
+
+    EventLines(ExportOptions options) {
+        this.options = options;
+        this.text = new EventText(options);
+    }
+
+    /** All properties but SEQUENCE, which hangs on what was exported before. */
+    List<Property> of(DiplomaticEvent event, Entry entry) {
+        List<Property> lines = new ArrayList<>();
+        lines.add(Property.text("UID", event.uid()));
+        lines.add(Property.utc("DTSTAMP", event.modified()));
+        lines.add(Property.utc("CREATED", event.created()));
+        lines.add(Property.utc("LAST-MODIFIED", event.modified()));
+        switch (entry) {
+            case Days days -> days(lines, event, days);
+            case Timed timed -> timed(lines, event, timed);
+            case Entry.None none -> throw new IllegalArgumentException("left out: " + none.reason());
+        }
+        place(lines, event.facts());
+        description(lines, event);
+        return lines;
+    }
+
+    /** The properties that {@link #ACTED_UPON} names, as they are written, joined. */
+    static String actedUpon(List<Property> lines) {
+        return lines.stream().filter(p -> ACTED_UPON.contains(p.name())).map(Property::written).collect(Collectors.joining("\n"));
+    }
+
+    private void days(List<Property> lines, DiplomaticEvent event, Days days) {
+        lines.add(Property.date("DTSTART", days.first()));
+        lines.add(Property.date("DTEND", days.last().plusDays(1)));
+        state(lines, days.state(), true);
+        title(lines, event, text.title(event.facts(), days.remark()));
+    }
+
+    private void timed(List<Property> lines, DiplomaticEvent event, Timed timed) {
+        lines.add(time("DTSTART", timed.start(), timed.zone()));
+        if (timed.end() != null) {
+            lines.add(time("DTEND", timed.end(), timed.zone()));
+        }
+        state(lines, timed.state(), false);
+        title(lines, event, text.title(event.facts(), timed.remark()));
+    }
+
+    private static Property time(String name, java.time.LocalDateTime time, ZoneId zone) {
+        return Zones.named(zone) ? Property.local(name, time, zone.getId()) : Property.utc(name, time.atZone(zone).toInstant());
+    }
+
+    /** A day that is only a date never blocks one; Outlook takes what is tentative from its own property. */
+    private static void state(List<Property> lines, State state, boolean wholeDays) {
+        lines.add(Property.raw("STATUS", state.name()));
+        boolean busy = !wholeDays && state != State.CANCELLED;
+        lines.add(Property.raw("TRANSP", busy ? "OPAQUE" : "TRANSPARENT"));
+        lines.add(Property.raw("X-MICROSOFT-CDO-BUSYSTATUS", switch (state) {
+            case TENTATIVE -> "TENTATIVE";
+            case CONFIRMED -> busy ? "BUSY" : "FREE";
+            case CANCELLED -> "FREE";
+        }));
+        lines.add(Property.raw("CLASS", "PUBLIC"));
+    }
+
+    private void title(List<Property> lines, DiplomaticEvent event, String title) {
+        lines.add(text("SUMMARY", title, text.languageOfName(event)));
+        lines.add(Property.raw("CATEGORIES", TextValue.list(List.of(new Words(options.messages()).kind(event.facts().kind())))));
+    }
+
+    private void place(List<Property> lines, EventFacts facts) {
+        String location = text.location(facts.venue());
+        if (location != null) {
+            lines.add(text("LOCATION", location, ownLanguage()));
+        }
+        Coordinates at = facts.venue().coordinates();
+        if (at != null) {
+            lines.add(Property.raw("GEO", String.format(Locale.ROOT, "%.6f;%.6f", at.latitude(), at.longitude())));
+        }
+        EventDate date = facts.date();
+        if (!date.isUnknown()) {
+            lines.add(Property.text("X-EDTF-DATE", date.edtf()));
+        }
+        if (!facts.previousDate().isUnknown()) {
+            lines.add(Property.text("X-EDTF-PREVIOUS-DATE", facts.previousDate().edtf()));
+        }
+    }
+
+    private void description(List<Property> lines, DiplomaticEvent event) {
+        String address = address(event);
+        if (address != null) {
+            lines.add(Property.raw("URL", address));
+        }
+        lines.add(text("DESCRIPTION", text.description(event), ownLanguage()));
+    }
+
+    /** The web address of the newest source that has one which a URI may be. */
+    private @Nullable String address(DiplomaticEvent event) {
+        return new LinkedHashSet<>(event.attestations().stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(
+                Attestation::source).filter(Objects::nonNull).toList()).stream().map(source -> options.address().apply(source)).filter(
+                        EventLines::isWebAddress).findFirst().orElse(null);
+    }
+
+    private static boolean isWebAddress(@Nullable String address) {
+        if (address == null) {
+            return false;
+        }
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && address.equals(uri
+                    .toASCIIString());
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+
+    private @Nullable String ownLanguage() {
+        String language = options.messages().language();
+        return language.equals(Locale.ENGLISH.getLanguage()) ? null : language;
+    }
+
+    private static Property text(String name, String value, @Nullable String language) {
+        return language == null ? Property.text(name, value) : Property.text(name, value, new Parameter("LANGUAGE", language));
+    }
+}

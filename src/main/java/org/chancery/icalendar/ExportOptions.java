@@ -1,0 +1,33 @@
+package org.chancery.icalendar;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.chancery.agenda.Citation;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a calendar is to be written.
+ *
+ * @param calendarName
+ *            as other programs show it
+ * @param recheck
+ *            the day to look again at an event; null if there is none
+ * @param address
+ *            the web address of an article; null if it has none
+ * @param withNotes
+ *            whether the desk's own notes leave the house
+ */
+public record ExportOptions(Undated undated, Messages messages, String calendarName, Function<DiplomaticEvent, @Nullable LocalDate> recheck,
+        Function<Citation, @Nullable String> address, boolean withNotes) {
+
+    /** Without web addresses and without notes. */
+    public static ExportOptions of(Undated undated, Messages messages, Function<DiplomaticEvent, @Nullable LocalDate> recheck) {
+        return new ExportOptions(undated, messages, messages.text("calendar.name"), recheck, citation -> null, false);
+    }
+
+    public ExportOptions withAddresses(Function<Citation, @Nullable String> addresses) {
+        return new ExportOptions(undated, messages, calendarName, recheck, addresses, withNotes);
+    }
+}

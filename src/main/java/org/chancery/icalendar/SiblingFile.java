@@ -1,0 +1,113 @@
+package org.chancery.icalendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.chancery.agenda.ChanceryFailure.OutputFault;
+import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
+
+/** A file that is written beside its target and takes its place only when whole. */
+final class SiblingFile implements AutoCloseable {
+    private static final int SMALL_ENOUGH = 512;
+
+    private final Path target;
+    private final Path sibling;
+
+    /** @throws UnwritableOutput if nothing can be written there */
+    SiblingFile(Path target) {
+        this.target = target.toAbsolutePath();
+        Path folder = this.target.getParent();
+        if (folder == null || Files.isDirectory(this.target)) {
+            throw new UnwritableOutput(target, OutputFault.IS_A_FOLDER, null);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnwritableOutput(target, OutputFault.NO_FOLDER, null);
+        }
+        try {
+            sibling = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        } catch (IOException refused) {
+            throw failure(target, refused);
+        }
+    }
+
+    Path path() {
+        return sibling;
+    }
+
+    OutputStream open() throws IOException {
+        return new java.io.BufferedOutputStream(Files.newOutputStream(sibling), 1 << 16);
+    }
+
+    void moveOver() throws IOException {
+        if (Files.exists(target)) {
+            keepPermissions();
+        } else {
+            plainPermissions();
+        }
+        try {
+            Files.move(sibling, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException plainly) {
+            Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void keepPermissions() throws IOException {
+        if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(target));
+        }
+    }
+
+    /** Temporary files are for their owner alone; a calendar is for others too, as far as the folder lets them in. */
+    private void plainPermissions() throws IOException {
+        if (Files.getFileStore(sibling).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(sibling, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    /** Takes away what was not moved. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(sibling);
+        } catch (IOException stays) {
+            throw failure(target, stays);
+        }
+    }
+
+    static UnwritableOutput failure(Path file, IOException cause) {
+        return new UnwritableOutput(file, fault(file, cause), cause);
+    }
+
+    private static OutputFault fault(Path file, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return OutputFault.NO_PERMISSION;
+        }
+        if (cause instanceof NoSuchFileException) {
+            return OutputFault.NO_FOLDER;
+        }
+        return isFull(file) || saysFull(cause) ? OutputFault.DISK_FULL : OutputFault.CANNOT_WRITE;
+    }
+
+    private static boolean isFull(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < SMALL_ENOUGH && Files.isWritable(folder);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** The system's own words, which Java does not put into a type. */
+    private static boolean saysFull(IOException cause) {
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        String lower = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+        return lower.contains("no space left") || lower.contains("file too large") || lower.contains("quota");
+    }
+}
