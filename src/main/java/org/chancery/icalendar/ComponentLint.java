@@ -20,8 +20,10 @@ final class ComponentLint {
             + ")*)*):(.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z0-9-]+)=(" + PARAMETER_VALUE + ")");
     private static final Map<String, Set<String>> REQUIRED = Map.of("VCALENDAR", Set.of("VERSION", "PRODID", "CALSCALE"), "VEVENT", Set.of(
-            "UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"), "VTIMEZONE", Set.of("TZID"), "STANDARD", Set.of("DTSTART",
-                    "TZOFFSETFROM", "TZOFFSETTO"), "DAYLIGHT", Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"));
+            "UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"), "VTIMEZONE", Set.of("TZID"), "STANDARD",
+            Set.of("DTSTART",
+                    "TZOFFSETFROM", "TZOFFSETTO"),
+            "DAYLIGHT", Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"));
     private static final Set<String> REPEATABLE = Set.of("CATEGORIES", "COMMENT", "ATTACH", "LINK", "IMAGE", "CONFERENCE", "RELATED-TO",
             "REFID", "CONCEPT", "NAME", "DESCRIPTION");
     private static final Set<String> FORBIDDEN = Set.of("METHOD", "ATTENDEE");
@@ -119,8 +121,7 @@ final class ComponentLint {
                     report.accept(new Problem(component.number(), Rule.NO_COMPONENT, component.name()));
                 }
             }
-            default -> {
-            }
+            default -> {}
         }
     }
 

@@ -125,7 +125,8 @@ final class EventLines {
     private @Nullable String address(DiplomaticEvent event) {
         return new LinkedHashSet<>(event.attestations().stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(
                 Attestation::source).filter(Objects::nonNull).toList()).stream().map(source -> options.address().apply(source)).filter(
-                        EventLines::isWebAddress).findFirst().orElse(null);
+                        EventLines::isWebAddress)
+                .findFirst().orElse(null);
     }
 
     private static boolean isWebAddress(@Nullable String address) {

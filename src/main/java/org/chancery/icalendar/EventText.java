@@ -58,7 +58,8 @@ final class EventText {
     }
 
     /** City and country, most exact first; null if nothing is known. */
-    @Nullable String location(Venue venue) {
+    @Nullable
+    String location(Venue venue) {
         String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : words.country(venue.country())).filter(
                 Objects::nonNull).collect(Collectors.joining(", "));
         return place.isEmpty() ? null : place;
@@ -139,8 +140,10 @@ final class EventText {
 
     private String source(Citation source) {
         String address = options.address().apply(source);
-        return Stream.of(source.title(), source.outlet(), source.published() == null ? null : dates.day(source.published()), address).filter(
-                part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(source.title(), source.outlet(), source.published() == null ? null : dates.day(source.published()), address)
+                .filter(
+                        part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** "2021-04-08: Planned, 2021, “this year” (Kazinform)". */
@@ -156,14 +159,17 @@ final class EventText {
     private static @Nullable String quote(LedgerLine line) {
         return line.attestations().stream().filter(a -> a.passage() != null).sorted(java.util.Comparator.comparing(a -> a
                 .claim() instanceof Claim.Dated ? 0 : 1)).findFirst().map(a -> "“" + TextValue.shorten(Objects.requireNonNull(a.passage())
-                        .text(), LONGEST_QUOTE) + "”").orElse(null);
+                        .text(), LONGEST_QUOTE) + "”")
+                .orElse(null);
     }
 
     /** The language of the name where it is not the one that calendars expect, else null. */
-    @Nullable String languageOfName(DiplomaticEvent event) {
+    @Nullable
+    String languageOfName(DiplomaticEvent event) {
         String name = event.facts().name();
         return event.attestations().stream().filter(a -> a.claim() instanceof Claim.Named(String said) && said.equals(name) && a
                 .source() != null).map(a -> Objects.requireNonNull(a.source()).language()).filter(Objects::nonNull).findFirst().filter(
-                        code -> !code.equals(Locale.ENGLISH.getLanguage())).orElse(null);
+                        code -> !code.equals(Locale.ENGLISH.getLanguage()))
+                .orElse(null);
     }
 }

@@ -25,8 +25,10 @@ final class ValueLint {
     private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "NAME", "UID", "PRODID", "TZID",
             "X-WR-CALNAME", "X-EDTF-DATE");
     private static final Map<String, Set<String>> WORDS = Map.of("STATUS", Set.of("TENTATIVE", "CONFIRMED", "CANCELLED"), "TRANSP", Set.of(
-            "OPAQUE", "TRANSPARENT"), "CLASS", Set.of("PUBLIC", "PRIVATE", "CONFIDENTIAL"), "X-MICROSOFT-CDO-BUSYSTATUS", Set.of("FREE",
-                    "TENTATIVE", "BUSY", "OOF"), "VERSION", Set.of("2.0"), "CALSCALE", Set.of("GREGORIAN"));
+            "OPAQUE", "TRANSPARENT"), "CLASS", Set.of("PUBLIC", "PRIVATE", "CONFIDENTIAL"), "X-MICROSOFT-CDO-BUSYSTATUS",
+            Set.of("FREE",
+                    "TENTATIVE", "BUSY", "OOF"),
+            "VERSION", Set.of("2.0"), "CALSCALE", Set.of("GREGORIAN"));
     private static final Pattern ESCAPED = Pattern.compile("\\\\[\\\\;,nN]");
     private static final Pattern GEO = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?);(-?\\d{1,3}(?:\\.\\d+)?)");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{4}(?:\\d{2})?");
