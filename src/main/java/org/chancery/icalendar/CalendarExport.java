@@ -70,7 +70,7 @@ public final class CalendarExport {
             memory.remember(writer.exported());
             return writer.report();
         } catch (UncheckedIOException wrapped) {
-            throw SiblingFile.failure(out, wrapped.getCause());
+            throw SiblingFile.failure(out, java.util.Objects.requireNonNull(wrapped.getCause()));
         } catch (IOException broken) {
             throw SiblingFile.failure(out, broken);
         }
