@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventJson;
+import org.chancery.planning.Recheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
         EventFilter filter = filters.filter();
         try (OpenStore store = root.open()) {
             if (json) {
-                store.events().forEach(filter, event -> root.say(EventJson.line(event, Recheck.of(event))));
+                store.events().forEach(filter, event -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
             } else {
                 table(store, filter);
             }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventJson;
+import org.chancery.planning.Recheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
             List<DiplomaticEvent> found = store.search().events(String.join(" ", words), filter, MOST).stream().flatMap(o -> store.events()
                     .find(o.id()).stream()).toList();
             if (json) {
-                found.forEach(event -> root.say(EventJson.line(event, Recheck.of(event))));
+                found.forEach(event -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
             } else if (found.isEmpty()) {
                 root.remark(root.messages().text("cli.search.none"));
             } else {

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.exchange.EventJson;
+import org.chancery.planning.Recheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
         try (OpenStore store = root.open()) {
             DiplomaticEvent event = NamedEvent.find(store.events(), id);
             if (json) {
-                root.say(EventJson.line(event, Recheck.of(event)));
+                root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null)));
             } else {
                 new EventPage(root.messages()).lines(event).forEach(root::say);
             }
