@@ -1,18 +1,45 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.agenda.EventFilter;
+import org.chancery.article.Article;
+import org.chancery.icalendar.CalendarExport;
+import org.chancery.icalendar.ExportOptions;
+import org.chancery.icalendar.ExportReport;
+import org.chancery.icalendar.LeftOut;
+import org.chancery.icalendar.Undated;
+import org.chancery.planning.Recheck;
 import org.chancery.text.Messages;
 
-/** Events as an iCalendar file. */
-record CalendarOut(OpenStore store, Messages messages, LocalDate today, Clock clock) {
+/** Events as an iCalendar file, and what is said of it. */
+record CalendarOut(OpenStore store, Messages messages) {
 
-    /** @param entries how many events went out */
-    record Outcome(int entries) {}
+    ExportReport write(EventFilter filter, Undated undated, Path file) {
+        ExportOptions options = ExportOptions.of(undated, messages, event -> Recheck.of(event).map(Recheck::day).orElse(null))
+                .withAddresses(source -> store.articles().find(source.id()).map(Article::url).orElse(null));
+        return new CalendarExport(options, store.exports()).write(file, each -> store.events().forEach(filter, each), done -> {}, () -> false);
+    }
 
-    Outcome write(EventFilter filter, Path file) {
-        throw new UnsupportedOperationException("no calendar yet: " + filter + file);
+    /** How many went out, and how many were left out, and why. */
+    List<String> words(ExportReport report, EventFilter filter, Path file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.count("cli.export.written", report.written(), file.toString()));
+        if (report.uncertain() > 0) {
+            lines.add(messages.count("cli.export.uncertain", report.uncertain()));
+        }
+        for (LeftOut reason : LeftOut.values()) {
+            long number = report.leftOut().getOrDefault(reason, 0L);
+            if (number > 0) {
+                lines.add(messages.text("cli.export.left-out", number, messages.text("cli.export.reason." + reason.code())));
+            }
+        }
+        long passed = report.written() + report.leftOutInAll();
+        long filtered = store.events().count(EventFilter.EVERYTHING).passing() - passed;
+        if (filtered > 0 && !filter.equals(EventFilter.EVERYTHING)) {
+            lines.add(messages.text("cli.export.left-out", filtered, messages.text("cli.export.reason.filters")));
+        }
+        return lines;
     }
 }

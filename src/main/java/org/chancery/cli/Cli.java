@@ -10,6 +10,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.VisitKind;
 import org.chancery.agenda.Word;
+import org.chancery.icalendar.Undated;
 import org.chancery.place.Country;
 import org.chancery.text.FailureWords;
 import org.chancery.text.Messages;
@@ -85,6 +86,7 @@ public final class Cli {
         commands.registerConverter(VisitKind.class, word(VisitKind.class));
         commands.registerConverter(Level.class, word(Level.class));
         commands.registerConverter(EventStatus.class, word(EventStatus.class));
+        commands.registerConverter(Undated.class, word(Undated.class));
         commands.registerConverter(Pictures.View.class, word(Pictures.View.class));
         commands.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
     }

@@ -18,6 +18,8 @@ import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.article.Article;
+import org.chancery.icalendar.ExportReport;
+import org.chancery.icalendar.Undated;
 import org.chancery.intake.Sample;
 import org.chancery.reading.ArticleReader;
 import org.chancery.text.Messages;
@@ -76,9 +78,8 @@ final class TourCommand implements Callable<Integer> {
 
     private void write(OpenStore store) {
         Path calendar = out.resolve("calendar.ics");
-        CalendarOut.Outcome outcome = new CalendarOut(store, messages, TODAY, root.surroundings().clock()).write(EventFilter.EVERYTHING,
-                calendar);
-        root.say(messages.text("cli.tour.calendar", calendar.toString(), outcome.entries()));
+        ExportReport report = new CalendarOut(store, messages).write(EventFilter.EVERYTHING, Undated.AUTO, calendar);
+        root.say(messages.text("cli.tour.calendar", calendar.toString(), report.written()));
         draw(store, Pictures.View.MONTH, LocalDate.of(2021, 9, 15), "month.png");
         draw(store, Pictures.View.YEAR, LocalDate.of(2021, 7, 1), "year.png");
     }

@@ -1,18 +1,68 @@
 package org.chancery.launch;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.chancery.text.Messages;
 
 /**
- * Plays a short run through at build time, so that the JVM can record in its cache which classes a start needs. The
- * launcher calls it with the kind of run, {@code commands} or {@code window}, and an empty folder to work in.
+ * Plays a short run through at build time, so that the JVM can record in its cache which classes a start needs. The launcher calls it with the
+ * kind of run, {@code commands} or {@code window}, and an empty folder to work in.
  */
 final class Rehearsal {
-    private Rehearsal() {}
+    private final String store;
+    private final Path scratch;
+
+    private Rehearsal(Path scratch) {
+        this.scratch = scratch;
+        store = scratch.resolve("store").toString();
+    }
 
     public static void main(String[] arguments) {
         Path scratch = Path.of(arguments[1]);
         if (!scratch.toFile().isDirectory()) {
             throw new IllegalArgumentException(scratch + " is not a folder");
         }
+        Rehearsal rehearsal = new Rehearsal(scratch);
+        if (arguments[0].equals("commands")) {
+            rehearsal.commands();
+        } else {
+            rehearsal.window();
+        }
+        System.exit(0);
+    }
+
+    private void commands() {
+        String id = run("add", "--name", "Rehearsal", "--date", "2021-09", "--city", "Astana", "--country", "KZ", "--party", "state:KZ",
+                "--store", store).strip();
+        run("list", "--store", store);
+        run("list", "--json", "--from", "2021-01-01", "--store", store);
+        run("search", "Astana", "--store", store);
+        run("show", id, "--store", store);
+        run("edit", id, "--status", "scheduled", "--store", store);
+        run("export", "--out", scratch.resolve("rehearsal.ics").toString(), "--store", store);
+        run("read", "--json", "--explain", "--published", "2021-04-08", "-");
+        run("read", "--save", "--published", "2021-04-08", "--store", store, "-");
+        run("--help");
+        run("list", "--nonsense");
+    }
+
+    private void window() {
+        run("tour", "--out", scratch.resolve("tour").toString());
+    }
+
+    private static String run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream article = new java.io.ByteArrayInputStream("The ministers of the two countries will meet in Astana on Friday.".getBytes(
+                StandardCharsets.UTF_8));
+        new Composition(article, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(OutputStream.nullOutputStream(), true,
+                StandardCharsets.UTF_8), Clock.system(ZoneOffset.UTC), Messages.of(Locale.ENGLISH)).cli().run(arguments);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

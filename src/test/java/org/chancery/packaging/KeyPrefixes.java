@@ -16,6 +16,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.ParticipantRole;
 import org.chancery.agenda.VisitKind;
+import org.chancery.icalendar.LeftOut;
 
 /**
  * The message keys that code puts together, {@code "status." + code}: each beginning, and every word that can follow. Declare yours here, so
@@ -49,6 +50,7 @@ final class KeyPrefixes {
                 "series", "undated-too", "undated", "json", "published", "language", "language.picture", "save", "propose", "explain",
                 "jobs", "name", "date", "time", "city", "ordinal", "note", "view", "date.picture", "event", "article", "text", "size",
                 "theme"));
+        declare("cli.export.reason.", with(codes(LeftOut.values()), "filters"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
