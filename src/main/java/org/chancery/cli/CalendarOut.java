@@ -19,7 +19,8 @@ record CalendarOut(OpenStore store, Messages messages) {
     ExportReport write(EventFilter filter, Undated undated, Path file) {
         ExportOptions options = ExportOptions.of(undated, messages, event -> Recheck.of(event).map(Recheck::day).orElse(null))
                 .withAddresses(source -> store.articles().find(source.id()).map(Article::url).orElse(null));
-        return new CalendarExport(options, store.exports()).write(file, each -> store.events().forEach(filter, each), done -> {}, () -> false);
+        return new CalendarExport(options, store.exports()).write(file, each -> store.events().forEach(filter, each), done -> {},
+                () -> false);
     }
 
     /** How many went out, and how many were left out, and why. */
