@@ -52,6 +52,9 @@ final class KeyPrefixes {
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
+        declare("dossier.precision.", codes(org.chancery.date.DatePrecision.values()));
+        declare("dossier.fault.", List.of("name", "date", "time", "country", "ordinal"));
+        declare("inbox.field.", List.of("name", "date", "place", "people", "status"));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

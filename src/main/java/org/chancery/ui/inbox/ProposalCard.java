@@ -1,0 +1,185 @@
+package org.chancery.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.EventProposal;
+import org.chancery.agenda.InboxEntry.Decision;
+import org.chancery.date.EventDate;
+import org.chancery.party.Organisation;
+import org.chancery.party.Person;
+import org.chancery.place.Venue;
+import org.chancery.text.DateWords;
+import org.chancery.text.Words;
+import org.chancery.ui.control.Meter;
+import org.chancery.ui.inbox.OpenArticle.Proposed;
+import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.MarkStyle;
+import org.chancery.ui.mark.StatusLook;
+import org.chancery.ui.mark.StatusMark;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal: each field with the words that prove it and how sure the reader is. */
+class ProposalCard extends VBox {
+    private static final double LABEL = 70;
+    final ViewContext context;
+    final Words words;
+    final DateWords dates;
+    final MarkStyle style;
+
+    ProposalCard(ViewContext context) {
+        this.context = context;
+        this.words = new Words(context.messages());
+        this.dates = new DateWords(context.messages());
+        this.style = MarkStyle.of(context.look()::colour, context.look().percent() / 100.0);
+        getStyleClass().addAll("card", "proposal");
+    }
+
+    /** The proposal in hand, whole. */
+    void showWhole(Proposed proposed, int number, int of) {
+        EventProposal p = proposed.item().proposal();
+        getStyleClass().add("proposal-in-hand");
+        HBox head = new HBox(8, label(context.text("inbox.of", number, of), "small", "muted"), spring(), label(context.text(
+                "inbox.confidence"), "small", "strong"), new Meter(p.confidence(), context.text("inbox.confidence")));
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label title = label(p.name(), "event-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, title);
+        status(p);
+        date(p);
+        place(p);
+        parties(p);
+        people(p);
+        if (p.level() != null) {
+            row("inbox.level", label(words.level(p.level())), ClaimField.LEVEL, p);
+        }
+    }
+
+    /** Another proposal of the article, in one line; a click takes it in hand. */
+    void showFolded(Proposed proposed, Runnable take) {
+        EventProposal p = proposed.item().proposal();
+        Label name = label(p.name(), "medium");
+        name.setMinWidth(0);
+        HBox line = new HBox(8, mark(p), name, spring(), new Meter(p.confidence(), context.text("inbox.confidence")));
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(line);
+        String note = decision(proposed.item().decision());
+        getChildren().add(label(note.isEmpty() ? dates.full(effective(p)) : note, "small", "muted"));
+        setOnMouseClicked(_ -> take.run());
+        setFocusTraversable(true);
+        setAccessibleText(p.name() + ", " + words.status(p.status()));
+        getStyleClass().add("proposal-folded");
+    }
+
+    String decision(Decision decision) {
+        return switch (decision) {
+            case PENDING -> "";
+            case ACCEPTED -> context.text("inbox.decided.accepted");
+            case JOINED -> context.text("inbox.decided.joined");
+            case REJECTED -> context.text("inbox.decided.rejected");
+        };
+    }
+
+    private StatusMark mark(EventProposal p) {
+        return new StatusMark(StatusLook.of(p.status(), effective(p), context.today()), style);
+    }
+
+    private static EventDate effective(EventProposal p) {
+        return p.newDate().isUnknown() ? p.date() : p.newDate();
+    }
+
+    private void status(EventProposal p) {
+        Label word = label(words.status(p.status()));
+        word.setGraphic(mark(p));
+        row("inbox.status", word, ClaimField.STATUS, p);
+    }
+
+    private void date(EventProposal p) {
+        if (p.date().isUnknown() && p.newDate().isUnknown()) {
+            row("inbox.date", label(context.text("date.unknown"), "muted"), null, p);
+        }
+        if (!p.date().isUnknown()) {
+            row("inbox.date", label(dates.full(p.date()), "strong"), ClaimField.DATE, p);
+        }
+        if (!p.newDate().isUnknown()) {
+            row("inbox.new-date", label(dates.full(p.newDate()), "strong"), ClaimField.NEW_DATE, p);
+        }
+    }
+
+    private void place(EventProposal p) {
+        Venue venue = p.venue();
+        if (!venue.isUnknown()) {
+            String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : words.country(venue.country()))
+                    .filter(Objects::nonNull).collect(Collectors.joining(", "));
+            row("inbox.place", label(place), ClaimField.PLACE, p);
+        }
+    }
+
+    private void parties(EventProposal p) {
+        List<String> all = new ArrayList<>(p.countries().stream().map(words::country).toList());
+        p.organisations().stream().map(Organisation::name).forEach(all::add);
+        if (!all.isEmpty()) {
+            Label names = label(String.join(", ", all));
+            names.setWrapText(true);
+            row("inbox.parties", names, p.countries().isEmpty() ? ClaimField.ORGANISATIONS : ClaimField.PARTICIPANTS, p);
+        }
+    }
+
+    private void people(EventProposal p) {
+        if (!p.people().isEmpty()) {
+            Label names = label(p.people().stream().map(ProposalCard::called).collect(Collectors.joining(", ")));
+            names.setWrapText(true);
+            row("inbox.people", names, ClaimField.PARTICIPANTS, p);
+        }
+    }
+
+    private static String called(Person person) {
+        String office = person.office() == null ? "" : person.office().title();
+        String country = person.office() == null || person.office().country() == null ? "" : " " + person.office().country();
+        return person.name() == null ? office + country : person.name();
+    }
+
+    private void row(String key, Label value, @Nullable ClaimField field, EventProposal p) {
+        Label name = label(context.text(key), "small", "muted");
+        name.setMinWidth(style.px(LABEL));
+        HBox row = new HBox(8, name, value);
+        value.setMinWidth(Math.min(style.px(40), 40));
+        String said = field == null ? "" : p.evidence().stream().filter(e -> e.field() == field).map(e -> e.passage().text()).findFirst()
+                .orElse("");
+        Label quote = label(said.isEmpty() || field == ClaimField.PARTICIPANTS || field == ClaimField.PLACE || field
+                == ClaimField.ORGANISATIONS ? "" : "“" + said.replaceAll("\\s+", " ") + "”", "quote", "small");
+        quote.setMinWidth(0);
+        HBox.setHgrow(quote, Priority.SOMETIMES);
+        row.getChildren().addAll(quote, spring());
+        Double sure = field == null ? null : p.fieldConfidence().get(field);
+        if (sure != null) {
+            row.getChildren().add(new Meter(sure, context.text("inbox.confidence")));
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("proposal-row");
+        getChildren().add(row);
+    }
+
+    static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    static Node spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}
