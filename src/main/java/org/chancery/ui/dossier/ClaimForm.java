@@ -53,8 +53,7 @@ final class ClaimForm extends VBox {
                     close.run();
                     key.consume();
                 }
-                default -> {
-                }
+                default -> {}
             }
         });
     }

@@ -136,8 +136,9 @@ public final class CompactDossier extends VBox {
         if (proof != null) {
             box.getChildren().add(Parts.wrapped("“" + proof.text().replaceAll("\\s+", " ") + "”", "quote", "small"));
         }
-        String source = line.source() == null ? parts.text("dossier.by-hand") : (line.source().outlet() == null ? line.source().title() : line
-                .source().outlet()) + ", " + parts.dates().brief(line.day());
+        String source = line.source() == null ? parts.text("dossier.by-hand")
+                : (line.source().outlet() == null ? line.source().title() : line
+                        .source().outlet()) + ", " + parts.dates().brief(line.day());
         box.getChildren().add(Parts.wrapped(source, "caption"));
         return box;
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series, List<EventOutline> editions, List<Source> sources) {
 
     /** @param passages how many claims of the event rest on it */
-    record Source(Citation article, int passages) {
-    }
+    record Source(Citation article, int passages) {}
 
     static Optional<Dossier> read(EventId id, DossierServices services) {
         return services.events().find(id).map(event -> of(event, services));

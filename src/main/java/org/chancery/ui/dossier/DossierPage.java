@@ -116,7 +116,8 @@ public final class DossierPage extends Page {
         var facts = dossier.event().facts();
         Act back = Act.of(parts.text("dossier.back"), Icon.PREVIOUS, null, Act.Weight.FLAT, context.navigation()::back);
         HBox acts = new HBox(8, back, Parts.spring(), Act.icon(parts.text("dossier.copy"), Icon.COPY, "C", Act.Weight.FLAT,
-                model::copyText), Act.of(parts.text("dossier.edit"), Icon.EDIT, "E", Act.Weight.PLAIN, model::edit), Act.of(parts.text(
+                model::copyText), Act.of(parts.text("dossier.edit"), Icon.EDIT, "E", Act.Weight.PLAIN, model::edit),
+                Act.of(parts.text(
                         "dossier.export"), Icon.EXPORT, "Ctrl E", Act.Weight.PLAIN, context.navigation()::export));
         acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Label title = Parts.wrapped(facts.name(), "dossier-title");

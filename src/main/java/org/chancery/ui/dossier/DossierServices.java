@@ -12,5 +12,4 @@ import org.chancery.agenda.SeriesRepository;
  *            of the desk, ISO 639-1, in which names are chosen
  */
 public record DossierServices(EventRepository events, ArticleRepository articles, SeriesRepository series, ChangeHistory history,
-        VenueLookup venues, String language) {
-}
+        VenueLookup venues, String language) {}

@@ -14,8 +14,7 @@ import org.chancery.text.Words;
 
 /** A dossier as plain text, for a cable or a message. */
 final class DossierText {
-    private DossierText() {
-    }
+    private DossierText() {}
 
     static String of(Dossier dossier, Messages messages) {
         Words words = new Words(messages);

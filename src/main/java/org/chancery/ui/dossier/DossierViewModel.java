@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
-import org.chancery.agenda.Change;
 import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.Change;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
@@ -72,8 +72,7 @@ public final class DossierViewModel {
         }
         dossier.set(found.get());
         if (!found.get().event().reviewed()) {
-            store(found.get().event().asReviewed(), saved -> {
-            });
+            store(found.get().event().asReviewed(), saved -> {});
         }
     }
 

@@ -32,8 +32,10 @@ final class ParticipantForm extends VBox {
         prompt(country, "dossier.participant.country");
         country.setPrefColumnCount(4);
         TextFields.bindAutoCompletion(who, request -> java.util.Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code)
-                .getDisplayCountry(parts.context().locale())).filter(name -> !request.getUserText().isBlank() && name.toLowerCase(parts
-                        .context().locale()).startsWith(request.getUserText().toLowerCase(parts.context().locale()))).limit(8).toList());
+                .getDisplayCountry(parts.context().locale())).filter(name -> !request.getUserText().isBlank()
+                        && name.toLowerCase(parts
+                                .context().locale()).startsWith(request.getUserText().toLowerCase(parts.context().locale())))
+                .limit(8).toList());
         Runnable add = () -> {
             Party party = party();
             if (party == null) {
@@ -53,8 +55,7 @@ final class ParticipantForm extends VBox {
                     close.run();
                     key.consume();
                 }
-                default -> {
-                }
+                default -> {}
             }
         });
     }

@@ -25,8 +25,9 @@ record Parts(ViewContext context, Words words, DateWords dates, PartyWords parti
 
     static Parts of(ViewContext context) {
         Words words = new Words(context.messages());
-        return new Parts(context, words, new DateWords(context.messages()), new PartyWords(words), MarkStyle.of(context.look()::colour, context
-                .look().percent() / 100.0));
+        return new Parts(context, words, new DateWords(context.messages()), new PartyWords(words),
+                MarkStyle.of(context.look()::colour, context
+                        .look().percent() / 100.0));
     }
 
     String text(String key, Object... arguments) {

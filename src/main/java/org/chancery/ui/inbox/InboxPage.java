@@ -112,8 +112,7 @@ public final class InboxPage extends Page {
             case Target.Id(UUID id) -> model.open(new ArticleId(id), null);
             case Target.Passage(UUID id, int start, int end) -> model.open(new ArticleId(id), new Passage(start, end, " ".repeat(end
                     - start)));
-            case Target.Day day -> {
-            }
+            case Target.Day day -> {}
         }
     }
 

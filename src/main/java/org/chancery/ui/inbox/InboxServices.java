@@ -13,5 +13,4 @@ import org.chancery.reading.ArticleReader;
  *            of the desk, ISO 639-1, in which names are chosen
  */
 public record InboxServices(EventRepository events, ArticleRepository articles, InboxRepository inbox, ArticleReader reader,
-        Acceptance acceptance, String language) {
-}
+        Acceptance acceptance, String language) {}

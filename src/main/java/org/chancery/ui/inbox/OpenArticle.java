@@ -25,8 +25,7 @@ record OpenArticle(Article article, List<Proposed> proposals) {
      * @param likely
      *            the events it may be, likeliest first; empty once decided
      */
-    record Proposed(Item item, @Nullable DiplomaticEvent event, List<Match.Candidate> likely) {
-    }
+    record Proposed(Item item, @Nullable DiplomaticEvent event, List<Match.Candidate> likely) {}
 
     static Optional<OpenArticle> read(ArticleId id, InboxServices services) {
         return services.articles().find(id).map(article -> {

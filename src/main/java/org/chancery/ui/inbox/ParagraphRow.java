@@ -25,8 +25,7 @@ final class ParagraphRow extends Region {
     private final List<Note> notes = new ArrayList<>();
     private final double scale;
 
-    private record Note(Tint tint, Label label) {
-    }
+    private record Note(Tint tint, Label label) {}
 
     ParagraphRow(Paragraph paragraph, double scale, Function<MarkedField, String> words) {
         this.paragraph = paragraph;

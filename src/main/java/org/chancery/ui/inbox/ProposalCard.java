@@ -157,8 +157,10 @@ class ProposalCard extends VBox {
         value.setMinWidth(Math.min(style.px(40), 40));
         String said = field == null ? "" : p.evidence().stream().filter(e -> e.field() == field).map(e -> e.passage().text()).findFirst()
                 .orElse("");
-        Label quote = label(said.isEmpty() || field == ClaimField.PARTICIPANTS || field == ClaimField.PLACE || field
-                == ClaimField.ORGANISATIONS ? "" : "“" + said.replaceAll("\\s+", " ") + "”", "quote", "small");
+        Label quote = label(
+                said.isEmpty() || field == ClaimField.PARTICIPANTS || field == ClaimField.PLACE || field == ClaimField.ORGANISATIONS ? ""
+                        : "“" + said.replaceAll("\\s+", " ") + "”",
+                "quote", "small");
         quote.setMinWidth(0);
         HBox.setHgrow(quote, Priority.SOMETIMES);
         row.getChildren().addAll(quote, spring());

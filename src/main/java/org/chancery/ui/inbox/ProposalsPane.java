@@ -105,9 +105,10 @@ final class ProposalsPane extends ScrollPane {
         }
         proposed.likely().stream().findFirst().ifPresent(candidate -> card.getChildren().add(likely(card, candidate)));
         List<Act> acts = new ArrayList<>();
-        Act accept = proposed.likely().isEmpty() ? Act.main(context.text("inbox.accept"), "A", model::accept) : model.joinsByItself(proposed)
-                ? Act.plain(context.text("inbox.accept-new"), "A", model::accept)
-                : Act.main(context.text("inbox.accept-new"), "A", model::accept);
+        Act accept = proposed.likely().isEmpty() ? Act.main(context.text("inbox.accept"), "A", model::accept)
+                : model.joinsByItself(proposed)
+                        ? Act.plain(context.text("inbox.accept-new"), "A", model::accept)
+                        : Act.main(context.text("inbox.accept-new"), "A", model::accept);
         if (!proposed.likely().isEmpty()) {
             Act join = model.joinsByItself(proposed) ? Act.main(context.text("inbox.join"), "J", model::join) : Act.plain(context.text(
                     "inbox.join"), "J", model::join);
@@ -173,8 +174,9 @@ final class ProposalsPane extends ScrollPane {
                 fault.setText(context.text("inbox.correct.fault"));
             }
         }).styled("card-button");
-        Act cancel = Act.plain(context.text("inbox.cancel"), "Esc", () -> show(java.util.Objects.requireNonNull(model.open().get()))).styled(
-                "card-button");
+        Act cancel = Act.plain(context.text("inbox.cancel"), "Esc", () -> show(java.util.Objects.requireNonNull(model.open().get())))
+                .styled(
+                        "card-button");
         VBox form = new VBox(8, name, new HBox(8, kind, status), new HBox(8, date, city, country), new HBox(8, save, cancel, fault));
         form.setId("correction");
         javafx.application.Platform.runLater(name::requestFocus);

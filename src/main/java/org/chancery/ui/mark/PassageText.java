@@ -30,8 +30,7 @@ public final class PassageText extends Region {
     }
 
     /** @param tint null for words that prove nothing */
-    public record Span(String text, @Nullable Tint tint) {
-    }
+    public record Span(String text, @Nullable Tint tint) {}
 
     private final List<Span> spans;
     private final TextFlow flow = new TextFlow();
