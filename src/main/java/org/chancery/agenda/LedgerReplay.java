@@ -157,7 +157,7 @@ final class LedgerReplay {
 
     private Effect announce(LedgerStep step, int index) {
         EventDate said = step.newDate() != null ? step.newDate() : step.date();
-        EventStatus asserted = step.status() == null ? EventStatus.PLANNED : step.status();
+        EventStatus asserted = step.status() == null ? impliedBy(said) : step.status();
         if (said == null) {
             return raise(asserted, date.isUnknown() && lines.isEmpty());
         }
@@ -183,6 +183,15 @@ final class LedgerReplay {
             case CONFIRMS -> before.bounds().equals(said.bounds()) && raise(asserted, false) == Effect.TURNS ? Effect.TURNS : effect;
             case FIRST, TURNS, CHOSEN, STANDS_BESIDE -> effect;
         };
+    }
+
+    /** What a date says of the status when its source says nothing: a new one after a postponement sets it, else it stays as it is. */
+    private EventStatus impliedBy(@Nullable EventDate said) {
+        boolean reopened = status == EventStatus.POSTPONED || status == EventStatus.CANCELLED;
+        if (reopened && said != null) {
+            return said.precision().hasDay() ? EventStatus.SCHEDULED : EventStatus.PLANNED;
+        }
+        return lines.isEmpty() ? EventStatus.PLANNED : status;
     }
 
     /** A firmer word about the same: an offer that becomes a plan, a plan that is asserted. A weaker one changes nothing. */

@@ -47,7 +47,7 @@ final class TextValue {
 
     /** The text on one line and of at most so many characters, cut after a word where there is one. */
     static String shorten(String text, int most) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }

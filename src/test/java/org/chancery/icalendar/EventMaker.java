@@ -60,7 +60,7 @@ final class EventMaker {
 
     /** An article of that day says so, in a passage. */
     EventMaker says(String day, Claim claim, String passage) {
-        Article article = Article.of("News of " + day, "Example Wire", null, LocalDate.parse(day), language, passage + " " + day);
+        Article article = Article.of("News of " + day, "Example Wire", null, LocalDate.parse(day), language, "Report of " + day);
         claims.add(Attestation.byArticle(claim, Citation.of(article), new Passage(0, passage.length(), passage), LocalDate.parse(day),
                 "test"));
         return this;
