@@ -34,12 +34,17 @@ class CalendarLintTest {
     }
 
     @ParameterizedTest(name = "finds {2} when {0} stands as {1}")
-    @CsvSource(delimiter = '|', value = {"VERSION:2.0|VERSION:3.0|BAD_VALUE", "UID:1|X-A:1|MISSING_PROPERTY", "UID:1|METHOD:PUBLISH|FORBIDDEN_PROPERTY",
-            "20211001|20210930|ENDS_BEFORE_START", "20210930|20210931|BAD_VALUE", "DTEND;VALUE=DATE:20211001|DTEND:20211001T000000Z|WRONG_TYPE",
-            "DTSTART;VALUE=DATE|DTSTART;TZID=Asia/Almaty;VALUE=DATE|ZONE_ON_DATE", "DTSTART;VALUE=DATE|DTSTART;TZID=Asia/Almaty;VALUE=DATE|UNDEFINED_ZONE",
-            "DTSTAMP:20210101T000000Z|DTSTAMP:20210101T000000|NOT_UTC", "STATUS:CONFIRMED|STATUS:POSTPONED|BAD_VALUE",
-            "SUMMARY:Talks|SUMMARY:Talks; more|BAD_ESCAPE", "SUMMARY:Talks|SUMMARY|NOT_A_CONTENT_LINE", "END:VEVENT|END:VTODO|WRONG_END",
-            "SEQUENCE:0|SEQUENCE:-1|BAD_VALUE", "Talks|Talks that go on and on and on and on and on and on and on and on and on|LINE_TOO_LONG"})
+    @CsvSource(delimiter = '|',
+            value = {"VERSION:2.0|VERSION:3.0|BAD_VALUE", "UID:1|X-A:1|MISSING_PROPERTY", "UID:1|METHOD:PUBLISH|FORBIDDEN_PROPERTY",
+                    "20211001|20210930|ENDS_BEFORE_START", "20210930|20210931|BAD_VALUE",
+                    "DTEND;VALUE=DATE:20211001|DTEND:20211001T000000Z|WRONG_TYPE",
+                    "DTSTART;VALUE=DATE|DTSTART;TZID=Asia/Almaty;VALUE=DATE|ZONE_ON_DATE",
+                    "DTSTART;VALUE=DATE|DTSTART;TZID=Asia/Almaty;VALUE=DATE|UNDEFINED_ZONE",
+                    "DTSTAMP:20210101T000000Z|DTSTAMP:20210101T000000|NOT_UTC", "STATUS:CONFIRMED|STATUS:POSTPONED|BAD_VALUE",
+                    "SUMMARY:Talks|SUMMARY:Talks; more|BAD_ESCAPE", "SUMMARY:Talks|SUMMARY|NOT_A_CONTENT_LINE",
+                    "END:VEVENT|END:VTODO|WRONG_END",
+                    "SEQUENCE:0|SEQUENCE:-1|BAD_VALUE",
+                    "Talks|Talks that go on and on and on and on and on and on and on and on and on|LINE_TOO_LONG"})
     void finds(String good, String bad, Rule rule) throws IOException {
         assertThat(lint(WHOLE.replace(good, bad))).extracting(Problem::rule).contains(rule);
     }

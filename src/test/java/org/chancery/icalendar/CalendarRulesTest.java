@@ -260,7 +260,8 @@ class CalendarRulesTest {
             DiplomaticEvent event = on(EventStatus.SCHEDULED, "2021-09-30").note("ask for the seating plan").make();
             assertThat(Written.auto(folder, event).text().replace("\r\n ", "")).doesNotContain("seating");
             ExportOptions plain = Written.options(Undated.AUTO);
-            ExportOptions open = new ExportOptions(plain.undated(), plain.messages(), plain.calendarName(), plain.recheck(), plain.address(),
+            ExportOptions open = new ExportOptions(plain.undated(), plain.messages(), plain.calendarName(), plain.recheck(),
+                    plain.address(),
                     true);
             assertThat(Written.to(folder, open, new Written.Memory(), event).line("DESCRIPTION")).contains("seating");
         }
@@ -270,7 +271,8 @@ class CalendarRulesTest {
     @DisplayName("of status, people, links and places")
     class Rest {
         @ParameterizedTest(name = "34 and 35: {0} {1} is {2} and {3} in Outlook")
-        @CsvSource({"PROPOSED,2021-09-30,TENTATIVE,TENTATIVE", "PLANNED,2021-09-30,TENTATIVE,TENTATIVE", "SCHEDULED,2021-09-30,CONFIRMED,FREE",
+        @CsvSource({"PROPOSED,2021-09-30,TENTATIVE,TENTATIVE", "PLANNED,2021-09-30,TENTATIVE,TENTATIVE",
+                "SCHEDULED,2021-09-30,CONFIRMED,FREE",
                 "SCHEDULED,2021-09,TENTATIVE,TENTATIVE", "HELD,2021-09-30,CONFIRMED,FREE", "CANCELLED,2021-09-30,CANCELLED,FREE"})
         void status(EventStatus status, String edtf, String written, String busy) {
             assertThat(Written.auto(folder, on(status, edtf).make()).lines()).contains("STATUS:" + written, "X-MICROSOFT-CDO-BUSYSTATUS:"

@@ -6,16 +6,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
@@ -103,9 +103,12 @@ final class EventMaker {
     static DiplomaticEvent forum() {
         return named("17th Forum of Interregional Cooperation between Kazakhstan and Russia").at(KOKSHETAU).with(new State(Country.of(
                 "KZ"))).with(new State(Country.of("RU"))).with(Person.holding(Office.of("Head of State", Country.of("RU")))).status(
-                        "2019-11-07", EventStatus.PROPOSED).date("2019-11-07", "2020", "in 2020").status("2020-11-06",
-                                EventStatus.POSTPONED).status("2021-04-08", EventStatus.PLANNED).date("2021-04-08", "2021", "this year")
+                        "2019-11-07", EventStatus.PROPOSED)
+                .date("2019-11-07", "2020", "in 2020").status("2020-11-06",
+                        EventStatus.POSTPONED)
+                .status("2021-04-08", EventStatus.PLANNED).date("2021-04-08", "2021", "this year")
                 .status("2021-09-27", EventStatus.SCHEDULED).date("2021-09-27", "2021-09-30", "on 30 September").status("2021-09-30",
-                        EventStatus.HELD).date("2021-09-30", "2021-09-30", "today").make();
+                        EventStatus.HELD)
+                .date("2021-09-30", "2021-09-30", "today").make();
     }
 }

@@ -43,7 +43,8 @@ record Written(Path file, ExportReport report) {
 
     static Written to(Path folder, ExportOptions options, ExportMemory memory, DiplomaticEvent... events) {
         Path file = folder.resolve("calendar.ics");
-        ExportReport report = new CalendarExport(options, memory).write(file, each -> Stream.of(events).forEach(each), n -> {}, () -> false);
+        ExportReport report = new CalendarExport(options, memory).write(file, each -> Stream.of(events).forEach(each), n -> {},
+                () -> false);
         return new Written(file, report);
     }
 
