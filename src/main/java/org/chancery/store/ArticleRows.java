@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.agenda.Citation;
 import org.chancery.article.Article;
@@ -16,8 +17,15 @@ final class ArticleRows {
         this.handle = handle;
     }
 
-    /** Puts the article there, or what a person has since said of it; the text of one that was only cited is filled in. */
-    void save(Article article) {
+    /**
+     * Puts the article there, or what a person has since said of it; the text of one that was only cited is filled in.
+     *
+     * @return whether anything is new
+     */
+    boolean save(Article article) {
+        if (find(article.id()).filter(article::equals).isPresent()) {
+            return false;
+        }
         boolean there = has(article.id().value());
         Update update = handle.createUpdate(there
                 ? "UPDATE article SET title = :title, outlet = :outlet, url = :url, published = :published, language = :language,"
@@ -29,6 +37,12 @@ final class ArticleRows {
         }
         update.bind("id", article.id().value()).bind("title", article.title()).bind("outlet", article.outlet()).bind("url", article.url());
         update.bind("published", article.published()).bind("language", article.language()).bind("body", article.text()).execute();
+        return true;
+    }
+
+    Optional<Article> find(ArticleId id) {
+        return handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id.value()).map((rows, context) -> read(
+                new Columns(rows))).findOne();
     }
 
     /** A row for an article that a claim rests on and that is not here itself. */

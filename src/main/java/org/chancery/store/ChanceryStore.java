@@ -18,6 +18,7 @@ import org.chancery.store.engine.Database;
  */
 public final class ChanceryStore implements AutoCloseable {
     private final Database database;
+    private final SearchMemory memory = new SearchMemory();
 
     private ChanceryStore(Database database) {
         this.database = database;
@@ -36,7 +37,7 @@ public final class ChanceryStore implements AutoCloseable {
     }
 
     public EventRepository events() {
-        return new StoredEvents(database);
+        return new StoredEvents(database, memory);
     }
 
     public ArticleRepository articles() {
@@ -56,7 +57,7 @@ public final class ChanceryStore implements AutoCloseable {
     }
 
     public EventSearch search() {
-        return new StoredSearch(database);
+        return new StoredSearch(database, memory);
     }
 
     public ChangeHistory history() {

@@ -7,33 +7,47 @@ import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
+import org.chancery.agenda.EventSearch.HitKind;
+import org.chancery.article.Article;
 import org.jdbi.v3.core.Handle;
 
 /** Saves all that a change holds, inside the transaction of the caller. */
 final class ChangeSaver {
     private final Handle handle;
+    private final SearchWords words;
+    private final SearchIndex index;
     private final Instant now;
 
-    ChangeSaver(Handle handle, Instant now) {
+    ChangeSaver(Handle handle, SearchWords words, Instant now) {
         this.handle = handle;
+        this.words = words;
+        this.index = new SearchIndex(handle);
         this.now = now;
     }
 
     List<DiplomaticEvent> save(Change change) {
         ArticleRows articles = new ArticleRows(handle);
-        change.articles().forEach(articles::save);
-        References references = new References(handle);
+        change.articles().forEach(article -> save(articles, article));
+        References references = new References(handle, words);
         change.series().forEach(series -> references.series(series.id().value(), series.name()));
-        EventSaver events = new EventSaver(handle, change.author(), now);
+        EventSaver events = new EventSaver(handle, words, change.author(), now);
         List<DiplomaticEvent> saved = new ArrayList<>();
         change.events().forEach(event -> saved.add(events.save(event)));
         InboxRows inbox = new InboxRows(handle);
         change.inbox().forEach(inbox::save);
+        index.settle();
         return List.copyOf(saved);
     }
 
+    private void save(ArticleRows articles, Article article) {
+        if (articles.save(article)) {
+            String published = article.published() == null ? "" : article.published().toString();
+            index.put(HitKind.ARTICLE, article.id().toString(), article.title(), published, words.of(article));
+        }
+    }
+
     Boolean remove(EventId id, long version, Author author) {
-        new EventSaver(handle, author, now).remove(id.value(), version);
+        new EventSaver(handle, words, author, now).remove(id.value(), version);
         return true;
     }
 }

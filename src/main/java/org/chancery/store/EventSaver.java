@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
@@ -16,6 +18,7 @@ import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Participation;
 import org.chancery.party.Office;
@@ -37,7 +40,7 @@ final class EventSaver {
             "previous_reference=:previousReference", "previous_words=:previousWords", "earliest=:earliest", "latest=:latest",
             "width=:width", "starts=:starts", "ends=:ends", "venue=:venue", "party_codes=:partyCodes", "on_shelf=:onShelf",
             "contradicted=:contradicted", "last_heard=:lastHeard", "note=:note", "owner=:owner", "recheck=:recheck",
-            "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified");
+            "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified", "document=:document");
     private static final String INSERT = "INSERT INTO event (id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(0, c.indexOf(
             '='))).toList()) + ") VALUES (:id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(c.indexOf('=') + 1)).toList())
             + ")";
@@ -45,12 +48,16 @@ final class EventSaver {
 
     private final Handle handle;
     private final References references;
+    private final SearchWords words;
+    private final SearchIndex index;
     private final Author author;
     private final Instant now;
 
-    EventSaver(Handle handle, Author author, Instant now) {
+    EventSaver(Handle handle, SearchWords words, Author author, Instant now) {
         this.handle = handle;
-        this.references = new References(handle);
+        this.references = new References(handle, words);
+        this.words = words;
+        this.index = new SearchIndex(handle);
         this.author = author;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -68,7 +75,8 @@ final class EventSaver {
         if (there) {
             update.bind("before", event.version());
         }
-        if (bind(update, saved).execute() == 0) {
+        int document = index.put(HitKind.EVENT, saved.id().toString(), saved.facts().name(), detail(saved.facts()), words.of(saved));
+        if (bind(update, saved).bind("document", document).execute() == 0) {
             throw new StaleEvent(event.id());
         }
         if (there) {
@@ -79,12 +87,18 @@ final class EventSaver {
         return saved;
     }
 
+    private static String detail(EventFacts facts) {
+        return Stream.of(facts.date().edtf(), facts.venue().city()).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(
+                ", "));
+    }
+
     void remove(UUID id, long version) {
         int gone = handle.createUpdate("DELETE FROM event WHERE id = :id AND version = :version").bind("id", id).bind("version", version)
                 .execute();
         if (gone == 0) {
             throw new StaleEvent(new org.chancery.agenda.EventId(id));
         }
+        index.remove(HitKind.EVENT, id.toString());
         remember(id, version + 1, null);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
 import org.chancery.party.Party;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Rows that events refer to: parties, offices, venues and series. Each is put there once; an office or a venue is known by all it says. */
 final class References {
     private final Handle handle;
+    private final SearchWords words;
+    private final SearchIndex index;
 
-    References(Handle handle) {
+    References(Handle handle, SearchWords words) {
         this.handle = handle;
+        this.words = words;
+        this.index = new SearchIndex(handle);
     }
 
     @Nullable
@@ -59,27 +64,51 @@ final class References {
         return id;
     }
 
+    private void find(Venue venue) {
+        String country = venue.country() == null ? "" : venue.country().code();
+        if (venue.city() != null && !index.has(HitKind.PLACE, venue.city() + "|" + country)) {
+            index.put(HitKind.PLACE, venue.city() + "|" + country, venue.city(), country, words.of(Venue.of(venue.city(), venue.country())));
+        }
+    }
+
+    private void find(Party party, @Nullable Country country) {
+        index.put(HitKind.PARTY, party.id().toString(), words.title(party), country == null ? "" : country.code(), words.of(party));
+    }
+
     /** Puts the party there, or what is newly known of it: the abbreviation, the office. */
     UUID party(Party party) {
         UUID id = party.id().value();
         switch (party) {
-            case State(Country country) -> insert(id, "state", null, null, country, null);
+            case State(Country country) -> {
+                if (insert(id, "state", null, null, country, null)) {
+                    find(party, country);
+                }
+            }
             case Organisation(PartyId i, String name, String abbreviation) -> {
-                if (!insert(id, "organisation", name, abbreviation, null, null) && abbreviation != null) {
-                    handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id = :id").bind(
-                            "abbreviation", abbreviation).bind("folded", Conditions.fold(abbreviation)).bind("id", id).execute();
+                if (insert(id, "organisation", name, abbreviation, null, null) || abbreviate(id, abbreviation)) {
+                    find(party, null);
                 }
             }
             case Person(PartyId i, String name, Office office) -> {
                 UUID held = office(office);
                 Country country = office == null ? null : office.country();
-                if (!insert(id, "person", name, null, country, held) && held != null) {
-                    handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id").bind("office", held).bind(
-                            "country", code(country)).bind("id", id).execute();
+                if (insert(id, "person", name, null, country, held) || holds(id, held, country)) {
+                    find(party, country);
                 }
             }
         }
         return id;
+    }
+
+    private boolean abbreviate(UUID id, @Nullable String abbreviation) {
+        return abbreviation != null && handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id"
+                + " = :id AND (abbreviation IS NULL OR abbreviation <> :abbreviation)").bind("abbreviation", abbreviation).bind("folded",
+                        Conditions.fold(abbreviation)).bind("id", id).execute() > 0;
+    }
+
+    private boolean holds(UUID id, @Nullable UUID office, @Nullable Country country) {
+        return office != null && handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id AND (office IS NULL OR"
+                + " office <> :office)").bind("office", office).bind("country", code(country)).bind("id", id).execute() > 0;
     }
 
     private boolean insert(UUID id, String kind, @Nullable String name, @Nullable String abbreviation, @Nullable Country country,

@@ -18,9 +18,7 @@ final class StoredArticles implements ArticleRepository {
 
     @Override
     public Optional<Article> find(ArticleId id) {
-        return database.read(Optional.empty(),
-                handle -> handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind(
-                        "id", id.value()).map((rows, context) -> ArticleRows.read(new Columns(rows))).findOne());
+        return database.read(Optional.empty(), handle -> new ArticleRows(handle).find(id));
     }
 
     @Override

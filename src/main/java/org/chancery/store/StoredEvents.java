@@ -31,9 +31,11 @@ final class StoredEvents implements EventRepository {
     private static final int CANDIDATES = 150;
 
     private final Database database;
+    private final SearchMemory memory;
 
-    StoredEvents(Database database) {
+    StoredEvents(Database database, SearchMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     @Override
@@ -142,7 +144,7 @@ final class StoredEvents implements EventRepository {
                 ids.addAll(ids(handle, new Conditions().and("e.series = ", series.value(), ""), "e.edition DESC"));
             }
             ids.addAll(ids(handle, near(country, window), "e.last_heard DESC"));
-            new StoredSearch(database).sharingWords(handle, name, CANDIDATES / 3).forEach(ids::add);
+            new StoredSearch(database, memory).sharingWords(handle, name, CANDIDATES / 3).forEach(ids::add);
             return new EventRows(handle).read(List.copyOf(ids));
         });
     }
@@ -182,11 +184,11 @@ final class StoredEvents implements EventRepository {
 
     @Override
     public List<DiplomaticEvent> save(Change change) {
-        return database.write(handle -> new ChangeSaver(handle, database.clock().instant()).save(change));
+        return database.write(handle -> new ChangeSaver(handle, memory.words(), database.clock().instant()).save(change));
     }
 
     @Override
     public void remove(EventId id, long version, Author author) {
-        database.write(handle -> new ChangeSaver(handle, database.clock().instant()).remove(id, version, author));
+        database.write(handle -> new ChangeSaver(handle, memory.words(), database.clock().instant()).remove(id, version, author));
     }
 }
