@@ -41,8 +41,10 @@ final class ArticleRows {
     }
 
     Optional<Article> find(ArticleId id) {
-        return handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id.value()).map((rows, context) -> read(
-                new Columns(rows))).findOne();
+        return handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id.value())
+                .map((rows, context) -> read(
+                        new Columns(rows)))
+                .findOne();
     }
 
     /** A row for an article that a claim rests on and that is not here itself. */

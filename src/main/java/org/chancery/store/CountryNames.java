@@ -19,7 +19,8 @@ final class CountryNames {
                 throw new IllegalStateException("countries.tsv is missing from the program");
             }
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t", -1)).filter(
-                    columns -> columns.length >= 10).forEach(columns -> byCode.put(columns[0], List.of(columns[1], columns[2].replace('|', ' '),
+                    columns -> columns.length >= 10)
+                    .forEach(columns -> byCode.put(columns[0], List.of(columns[1], columns[2].replace('|', ' '),
                             columns[3].replace('|', ' '), columns[7], columns[8], columns[9])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -88,8 +88,9 @@ final class EventSaver {
     }
 
     private static String detail(EventFacts facts) {
-        return Stream.of(facts.date().edtf(), facts.venue().city()).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(
-                ", "));
+        return Stream.of(facts.date().edtf(), facts.venue().city()).filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(
+                        ", "));
     }
 
     void remove(UUID id, long version) {

@@ -44,6 +44,7 @@ final class References {
                     .bind("zone", venue.zone() == null ? null : venue
                             .zone().getId())
                     .execute();
+            find(venue);
         }
         return id;
     }
@@ -67,7 +68,8 @@ final class References {
     private void find(Venue venue) {
         String country = venue.country() == null ? "" : venue.country().code();
         if (venue.city() != null && !index.has(HitKind.PLACE, venue.city() + "|" + country)) {
-            index.put(HitKind.PLACE, venue.city() + "|" + country, venue.city(), country, words.of(Venue.of(venue.city(), venue.country())));
+            index.put(HitKind.PLACE, venue.city() + "|" + country, venue.city(), country,
+                    words.of(Venue.of(venue.city(), venue.country())));
         }
     }
 
@@ -101,14 +103,18 @@ final class References {
     }
 
     private boolean abbreviate(UUID id, @Nullable String abbreviation) {
-        return abbreviation != null && handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id"
-                + " = :id AND (abbreviation IS NULL OR abbreviation <> :abbreviation)").bind("abbreviation", abbreviation).bind("folded",
-                        Conditions.fold(abbreviation)).bind("id", id).execute() > 0;
+        return abbreviation != null && handle
+                .createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id"
+                        + " = :id AND (abbreviation IS NULL OR abbreviation <> :abbreviation)")
+                .bind("abbreviation", abbreviation).bind("folded",
+                        Conditions.fold(abbreviation))
+                .bind("id", id).execute() > 0;
     }
 
     private boolean holds(UUID id, @Nullable UUID office, @Nullable Country country) {
-        return office != null && handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id AND (office IS NULL OR"
-                + " office <> :office)").bind("office", office).bind("country", code(country)).bind("id", id).execute() > 0;
+        return office != null
+                && handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id AND (office IS NULL OR"
+                        + " office <> :office)").bind("office", office).bind("country", code(country)).bind("id", id).execute() > 0;
     }
 
     private boolean insert(UUID id, String kind, @Nullable String name, @Nullable String abbreviation, @Nullable Country country,

@@ -80,8 +80,9 @@ final class SearchIndex {
         handle.createQuery("SELECT f.document, f.entries, d.kind FROM search_fresh f JOIN search_document d ON d.document = f.document"
                 + " ORDER BY f.document").map((row, context) -> {
                     int number = number(row.getInt("document"), row.getInt("kind") == HitKind.EVENT.ordinal());
-                    Block.eachOfDocument(row.getBytes("entries"), (word, weight) -> words.computeIfAbsent(word, w -> new Postings()).add(number,
-                            weight));
+                    Block.eachOfDocument(row.getBytes("entries"),
+                            (word, weight) -> words.computeIfAbsent(word, w -> new Postings()).add(number,
+                                    weight));
                     return documents[0]++;
                 }).forEach(read -> {});
         write(0, documents[0], writer -> words.forEach(writer::add));
@@ -95,20 +96,25 @@ final class SearchIndex {
 
     private void write(int tier, int documents, java.util.function.Consumer<SegmentWriter> fill) {
         int segment = count("SELECT COALESCE(MAX(segment), 0) + 1 FROM search_segment");
-        handle.createUpdate("INSERT INTO search_segment (segment, tier, documents, directory) VALUES (:segment, :tier, :documents, :directory)")
+        handle.createUpdate(
+                "INSERT INTO search_segment (segment, tier, documents, directory) VALUES (:segment, :tier, :documents, :directory)")
                 .bind("segment", segment).bind("tier", tier).bind("documents", documents).bind("directory", new byte[0]).execute();
         int[] block = {0};
         SegmentWriter writer = new SegmentWriter(entries -> handle.createUpdate("INSERT INTO search_block (segment, block, entries) VALUES"
                 + " (:segment, :block, :entries)").bind("segment", segment).bind("block", block[0]++).bind("entries", entries).execute());
         fill.accept(writer);
-        handle.createUpdate("UPDATE search_segment SET directory = :directory WHERE segment = :segment").bind("directory", Block.words(writer
-                .end())).bind("segment", segment).execute();
+        handle.createUpdate("UPDATE search_segment SET directory = :directory WHERE segment = :segment")
+                .bind("directory", Block.words(writer
+                        .end()))
+                .bind("segment", segment).execute();
     }
 
     private void mergeTiers() {
         for (int tier = 0; true; tier++) {
-            List<Integer> segments = handle.createQuery("SELECT segment FROM search_segment WHERE tier = :tier ORDER BY segment").bind("tier",
-                    tier).mapTo(Integer.class).list();
+            List<Integer> segments = handle.createQuery("SELECT segment FROM search_segment WHERE tier = :tier ORDER BY segment")
+                    .bind("tier",
+                            tier)
+                    .mapTo(Integer.class).list();
             if (segments.size() < MOST_OF_A_TIER) {
                 return;
             }
@@ -130,8 +136,10 @@ final class SearchIndex {
     }
 
     private byte[] block(int segment, int block) {
-        return handle.createQuery("SELECT entries FROM search_block WHERE segment = :segment AND block = :block").bind("segment", segment).bind(
-                "block", block).map((row, context) -> row.getBytes(1)).one();
+        return handle.createQuery("SELECT entries FROM search_block WHERE segment = :segment AND block = :block").bind("segment", segment)
+                .bind(
+                        "block", block)
+                .map((row, context) -> row.getBytes(1)).one();
     }
 
     /** The segments there are with the first words of their blocks. */
@@ -140,8 +148,9 @@ final class SearchIndex {
         Map<Integer, List<String>> segments = new HashMap<>();
         for (int segment : there) {
             List<String> words = known.get(segment);
-            segments.put(segment, words != null ? words : Block.words(handle.createQuery("SELECT directory FROM search_segment WHERE segment ="
-                    + " :segment").bind("segment", segment).map((row, context) -> row.getBytes(1)).one()));
+            segments.put(segment,
+                    words != null ? words : Block.words(handle.createQuery("SELECT directory FROM search_segment WHERE segment ="
+                            + " :segment").bind("segment", segment).map((row, context) -> row.getBytes(1)).one()));
         }
         return segments;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.store.index.Block;
 import org.chancery.store.index.Postings;
+import org.chancery.store.index.Ranking.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lists of documents for the words of one search, among what is fresh and in the segments. */
@@ -38,14 +39,14 @@ final class SearchLookup {
      *            of a word that will do too; null if it was typed to its end
      */
     record Word(Set<String> forms, @Nullable String beginning) {
-        boolean takes(String word) {
-            return forms.contains(word) || beginning != null && word.startsWith(beginning);
+        boolean begins(String word) {
+            return beginning != null && word.startsWith(beginning);
         }
     }
 
     /** For each word the lists of its forms. */
-    List<List<Postings>> lists(List<Word> words) throws SQLException {
-        List<List<Postings>> lists = new ArrayList<>();
+    List<List<Found>> lists(List<Word> words) throws SQLException {
+        List<List<Found>> lists = new ArrayList<>();
         words.forEach(word -> lists.add(new ArrayList<>()));
         fresh(words, lists);
         for (int i = 0; i < words.size(); i++) {
@@ -62,16 +63,20 @@ final class SearchLookup {
         return lists;
     }
 
-    private void fresh(List<Word> words, List<List<Postings>> lists) throws SQLException {
-        words.forEach(word -> lists.get(words.indexOf(word)).add(new Postings()));
+    private void fresh(List<Word> words, List<List<Found>> lists) throws SQLException {
+        for (List<Found> list : lists) {
+            list.add(new Found(new Postings(), true));
+            list.add(new Found(new Postings(), false));
+        }
         try (PreparedStatement ask = connection.prepareStatement("SELECT f.document, f.entries, d.kind FROM search_fresh f JOIN"
                 + " search_document d ON d.document = f.document ORDER BY f.document"); ResultSet row = ask.executeQuery()) {
             while (row.next()) {
                 int number = SearchIndex.number(row.getInt(1), row.getInt(3) == HitKind.EVENT.ordinal());
                 Block.eachOfDocument(row.getBytes(2), (entry, weight) -> {
                     for (int i = 0; i < words.size(); i++) {
-                        if (words.get(i).takes(entry)) {
-                            lists.get(i).getFirst().add(number, weight);
+                        boolean whole = words.get(i).forms().contains(entry);
+                        if (whole || words.get(i).begins(entry)) {
+                            lists.get(i).get(whole ? 0 : 1).postings().add(number, weight);
                         }
                     }
                 });
@@ -79,23 +84,24 @@ final class SearchLookup {
         }
     }
 
-    private void add(int segment, List<String> directory, String form, List<Postings> to) throws SQLException {
+    private void add(int segment, List<String> directory, String form, List<Found> to) throws SQLException {
         int block = blockOf(directory, form);
         if (block >= 0) {
             Postings found = Block.find(block(segment, block), form);
             if (found != null) {
-                to.add(found);
+                to.add(new Found(found, true));
             }
         }
     }
 
-    private void beginning(int segment, List<String> directory, String beginning, List<Postings> to) throws SQLException {
+    private void beginning(int segment, List<String> directory, String beginning, List<Found> to) throws SQLException {
         int[] seen = {0};
         boolean more = true;
-        for (int block = Math.max(0, blockOf(directory, beginning)); more && block < directory.size() && seen[0] < MOST_BEGINNING; block++) {
+        for (int block = Math.max(0, blockOf(directory, beginning)); more && block < directory.size()
+                && seen[0] < MOST_BEGINNING; block++) {
             more = Block.beginning(block(segment, block), beginning, (word, postings) -> {
                 seen[0]++;
-                to.add(postings);
+                to.add(new Found(postings, false));
             });
         }
     }

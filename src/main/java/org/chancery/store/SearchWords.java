@@ -68,8 +68,9 @@ final class SearchWords {
                 often.merge(token, 1, Integer::sum);
             }
         }
-        often.forEach((token, count) -> forms.stems(token, article.language()).forEach(stem -> words.merge(stem, Math.min(count, MOST_OFTEN),
-                Math::max)));
+        often.forEach(
+                (token, count) -> forms.stems(token, article.language()).forEach(stem -> words.merge(stem, Math.min(count, MOST_OFTEN),
+                        Math::max)));
         name(words, article.title(), PARTY);
         name(words, article.outlet() == null ? "" : article.outlet(), BESIDE);
         return words;

@@ -18,7 +18,8 @@ final class Snippets {
 
     Snippets(Handle handle, WordForms forms, String words) {
         this.handle = handle;
-        this.beginnings = Tokens.of(words).stream().filter(token -> !forms.isStop(token)).flatMap(token -> forms.stems(token, null).stream())
+        this.beginnings = Tokens.of(words).stream().filter(token -> !forms.isStop(token))
+                .flatMap(token -> forms.stems(token, null).stream())
                 .filter(stem -> stem.length() >= SHORTEST).toList();
     }
 

@@ -37,8 +37,10 @@ final class StoredSearch implements EventSearch {
             Ranking ranking = rank(handle, words);
             List<Live> live = live(handle, ranked(ranking), offset + limit);
             Snippets snippets = new Snippets(handle, memory.forms(), words);
-            return live.subList(Math.min(offset, live.size()), live.size()).stream().map(one -> new Hit(one.kind(), one.reference(), one.title(),
-                    one.kind() == HitKind.ARTICLE ? snippets.of(one.reference(), one.detail()) : one.detail())).toList();
+            return live.subList(Math.min(offset, live.size()), live.size()).stream()
+                    .map(one -> new Hit(one.kind(), one.reference(), one.title(),
+                            one.kind() == HitKind.ARTICLE ? snippets.of(one.reference(), one.detail()) : one.detail()))
+                    .toList();
         });
     }
 
@@ -63,7 +65,8 @@ final class StoredSearch implements EventSearch {
             return List.of();
         }
         Ranking ranking = new Ranking(numbers(handle));
-        List<SearchLookup.Word> words = tokens.stream().map(token -> new SearchLookup.Word(memory.forms().stems(token, null), null)).toList();
+        List<SearchLookup.Word> words = tokens.stream().map(token -> new SearchLookup.Word(memory.forms().stems(token, null), null))
+                .toList();
         lists(handle, words).forEach(lists -> ranking.word(lists, false));
         List<Integer> numbers = new ArrayList<>(ranking.best(Math.min(2, tokens.size()), Integer.MAX_VALUE));
         numbers.removeIf(number -> !SearchIndex.isEvent(number));
@@ -77,8 +80,10 @@ final class StoredSearch implements EventSearch {
         if (tokens.stream().anyMatch(token -> !memory.forms().isStop(token))) {
             tokens.removeIf(token -> memory.forms().isStop(token) && !(typing && token.equals(last)));
         }
-        List<SearchLookup.Word> words = tokens.stream().distinct().map(token -> new SearchLookup.Word(memory.forms().nameForms(token), typing
-                && token.equals(last) && token.length() > 1 ? memory.forms().exact(token) : null)).toList();
+        List<SearchLookup.Word> words = tokens.stream().distinct()
+                .map(token -> new SearchLookup.Word(memory.forms().nameForms(token), typing
+                        && token.equals(last) && token.length() > 1 ? memory.forms().exact(token) : null))
+                .toList();
         Ranking ranking = new Ranking(words.isEmpty() ? 0 : numbers(handle));
         lists(handle, words).forEach(lists -> ranking.word(lists, true));
         return ranking;
@@ -88,7 +93,7 @@ final class StoredSearch implements EventSearch {
         return ranking.words() == 0 ? List.of() : ranking.best(ranking.words(), Integer.MAX_VALUE);
     }
 
-    private List<List<org.chancery.store.index.Postings>> lists(Handle handle, List<SearchLookup.Word> words) {
+    private List<List<Ranking.Found>> lists(Handle handle, List<SearchLookup.Word> words) {
         try {
             return new SearchLookup(handle.getConnection(), memory.segments(handle)).lists(words);
         } catch (SQLException failed) {
@@ -97,8 +102,9 @@ final class StoredSearch implements EventSearch {
     }
 
     private static int numbers(Handle handle) {
-        return NUMBERS_PER_DOCUMENT * (handle.createQuery("SELECT COALESCE(MAX(document), 0) FROM search_document").mapTo(Integer.class).one()
-                + 1);
+        return NUMBERS_PER_DOCUMENT
+                * (handle.createQuery("SELECT COALESCE(MAX(document), 0) FROM search_document").mapTo(Integer.class).one()
+                        + 1);
     }
 
     private static BitSet passing(Handle handle, EventFilter filter) {
@@ -122,9 +128,13 @@ final class StoredSearch implements EventSearch {
         Conditions where = new Conditions();
         where.and("document IN " + where.list(numbers.stream().map(SearchIndex::document).toList()));
         Map<Integer, Live> there = new HashMap<>();
-        where.bind(handle.createQuery("SELECT document, kind, reference, title, detail FROM search_document WHERE " + where.sql())).map((row,
-                context) -> new Live(row.getInt("document"), HitKind.values()[row.getInt("kind")], row.getString("reference"), row.getString(
-                        "title"), row.getString("detail"))).forEach(one -> there.put(one.document(), one));
+        where.bind(handle.createQuery("SELECT document, kind, reference, title, detail FROM search_document WHERE " + where.sql()))
+                .map((row,
+                        context) -> new Live(row.getInt("document"), HitKind.values()[row.getInt("kind")], row.getString("reference"),
+                                row.getString(
+                                        "title"),
+                                row.getString("detail")))
+                .forEach(one -> there.put(one.document(), one));
         return numbers.stream().map(SearchIndex::document).filter(there::containsKey).map(there::get).toList();
     }
 

@@ -52,10 +52,11 @@ abstract class SearchContract {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({"visits, State visit to Paris", "visited, State visit to Paris", "sommets, Sommet extraordinaire", "саммиты, Саммит глав",
-        "саммита, Саммит глав", "кездесулер, Кездесу", "extraordin, Sommet extraordinaire", "кокшетау, Forum in Kokshetau",
-        "Көкшетау, Forum in Kokshetau", "Kokchetaou, Forum in Kokshetau", "Казахстана, Forum in Kokshetau", "Қазақстан, Forum in Kokshetau",
-        "the forum of Kokshetau, Forum in Kokshetau", "токаев, Tokayev meets envoys", "tokaev meet, Tokayev meets envoys",
-        "élysée, Elysee talks", "elysee, Elysee talks"})
+            "саммита, Саммит глав", "кездесулер, Кездесу", "extraordin, Sommet extraordinaire", "кокшетау, Forum in Kokshetau",
+            "Көкшетау, Forum in Kokshetau", "Kokchetaou, Forum in Kokshetau", "Казахстана, Forum in Kokshetau",
+            "Қазақстан, Forum in Kokshetau",
+            "the forum of Kokshetau, Forum in Kokshetau", "токаев, Tokayev meets envoys", "tokaev meet, Tokayev meets envoys",
+            "élysée, Elysee talks", "elysee, Elysee talks"})
     @DisplayName("a word in another form, script or spelling")
     void forms(String words, String name) {
         for (String each : List.of("State visit to Paris", "Sommet extraordinaire", "Саммит глав", "Кездесу", "Tokayev meets envoys",
@@ -73,7 +74,8 @@ abstract class SearchContract {
     @Test
     @DisplayName("all words must be there, and a name counts for more than a text")
     void ranks() {
-        Article article = Article.of("News of the day", "Kazinform", null, LocalDate.of(2021, 4, 8), "en", "Ministers spoke of a summit on water.");
+        Article article = Article.of("News of the day", "Kazinform", null, LocalDate.of(2021, 4, 8), "en",
+                "Ministers spoke of a summit on water.");
         store.events().save(new Change(Author.READING, List.of(article), List.of(), List.of(), List.of()));
         save(Samples.event("Water summit", "2021-09-30", EventStatus.SCHEDULED, Samples.KZ));
         save(Samples.event("Trade summit", "2021-09-30", EventStatus.SCHEDULED, Samples.KZ));
@@ -111,8 +113,9 @@ abstract class SearchContract {
         assertThat(search.events("seen", EventFilter.EVERYTHING, 2000)).hasSize(300);
         assertThat(search.events("talks", EventFilter.EVERYTHING.withCountries(Set.of(Samples.RU)), 5)).isEmpty();
         assertThat(search.events("talks", EventFilter.EVERYTHING.withCountries(Set.of(Samples.KZ)), 5)).hasSize(5);
-        assertThat(store.events().candidates(null, null, Samples.RU, null, "Talks number17 on water")).extracting(e -> e.facts().name()).contains(
-                "Talks number17 on water");
+        assertThat(store.events().candidates(null, null, Samples.RU, null, "Talks number17 on water")).extracting(e -> e.facts().name())
+                .contains(
+                        "Talks number17 on water");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import org.chancery.agenda.ChanceryFailure;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the disk. After a fault the file is closed and the next call opens it again, with everything that had been answered.
  */
 public final class Database implements AutoCloseable {
+    /** A file of more bytes than this is made smaller when it is closed: each save leaves its old pages behind. */
+    private static final long ROOMY = 8L << 20;
+
     private final StoreFolder folder;
     private final Clock clock;
     private final StoreThread thread = new StoreThread();
@@ -184,13 +188,17 @@ public final class Database implements AutoCloseable {
         Handle handle = open;
         open = null;
         try {
-            if (handle != null) {
-                handle.getConnection().close();
-                if (changed) {
-                    new Copies(folder, clock).keep();
-                    changed = false;
-                }
+            if (handle == null) {
+                return;
             }
+            if (!changed) {
+                // Nothing to tidy: the file stays as it was, and a command that only reads ends at once.
+                shut(handle, "SHUTDOWN IMMEDIATELY");
+                return;
+            }
+            shut(handle, Files.size(folder.file()) > ROOMY ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            new Copies(folder, clock).keep();
+            changed = false;
         } finally {
             unlock();
         }
@@ -202,12 +210,18 @@ public final class Database implements AutoCloseable {
         open = null;
         try {
             if (handle != null) {
-                handle.execute("SHUTDOWN IMMEDIATELY");
+                shut(handle, "SHUTDOWN IMMEDIATELY");
             }
-        } catch (RuntimeException alreadyClosed) {
+        } catch (SQLException | RuntimeException alreadyClosed) {
             return;
         } finally {
             unlockQuietly();
+        }
+    }
+
+    private static void shut(Handle handle, String command) throws SQLException {
+        try (Statement last = handle.getConnection().createStatement()) {
+            last.execute(command);
         }
     }
 

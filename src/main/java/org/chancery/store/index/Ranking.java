@@ -7,6 +7,14 @@ import java.util.List;
 
 /** Adds up what each word of a search says for each document. The best form of a word counts, and a rare word more than a common one. */
 public final class Ranking {
+    /**
+     * Documents that hold a form of a word.
+     *
+     * @param whole
+     *            false if the word is only the beginning of theirs, which counts half
+     */
+    public record Found(Postings postings, boolean whole) {}
+
     private final float[] scores;
     private final float[] best;
     private final byte[] matched;
@@ -25,13 +33,15 @@ public final class Ranking {
      * @param all
      *            whether a document must hold every word before it too
      */
-    public void word(List<Postings> forms, boolean all) {
-        int found = forms.stream().mapToInt(Postings::size).sum();
+    public void word(List<Found> forms, boolean all) {
+        int found = forms.stream().mapToInt(form -> form.postings().size()).sum();
         float rarity = (float) Math.log(1 + (double) scores.length / (1 + found));
         Arrays.fill(best, 0);
-        for (Postings form : forms) {
-            for (int i = 0; i < form.size(); i++) {
-                add(form.document(i), form.weight(i) * rarity, all);
+        for (Found form : forms) {
+            Postings postings = form.postings();
+            float share = form.whole() ? rarity : rarity / 2;
+            for (int i = 0; i < postings.size(); i++) {
+                add(postings.document(i), postings.weight(i) * share, all);
             }
         }
         words++;

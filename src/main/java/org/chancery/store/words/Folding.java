@@ -5,8 +5,9 @@ import java.util.Map;
 
 /** Letters without their marks, so that a word is found however it was typed; Kazakh letters as the Russian ones that stand in for them. */
 final class Folding {
-    private static final Map<Character, Character> KAZAKH = Map.of('ә', 'а', 'ғ', 'г', 'қ', 'к', 'ң', 'н', 'ө', 'о', 'ұ', 'у', 'ү', 'у', 'һ', 'х',
-            'і', 'и');
+    private static final Map<Character,
+            Character> KAZAKH = Map.of('ә', 'а', 'ғ', 'г', 'қ', 'к', 'ң', 'н', 'ө', 'о', 'ұ', 'у', 'ү', 'у', 'һ', 'х',
+                    'і', 'и');
 
     private Folding() {}
 

@@ -96,8 +96,10 @@ public final class WordForms {
         String stem = token;
         for (int round = 0; round < 3; round++) {
             String before = stem;
-            stem = kazakhEndings.stream().filter(ending -> before.length() - ending.length() >= 3 && before.endsWith(ending)).findFirst().map(
-                    ending -> before.substring(0, before.length() - ending.length())).orElse(before);
+            stem = kazakhEndings.stream().filter(ending -> before.length() - ending.length() >= 3 && before.endsWith(ending)).findFirst()
+                    .map(
+                            ending -> before.substring(0, before.length() - ending.length()))
+                    .orElse(before);
         }
         return stem;
     }
