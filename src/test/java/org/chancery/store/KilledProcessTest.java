@@ -2,9 +2,8 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,28 +35,27 @@ class KilledProcessTest {
         Random random = new Random(SEED);
         List<String> answered = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Process child = start(folder);
-            try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
-                int stop = 1 + random.nextInt(12);
-                for (int i = 0; i < stop; i++) {
-                    answered.add(line(lines));
-                }
-                if (round == 0) {
-                    inUse(folder);
-                }
-                Thread.sleep(random.nextInt(30));
-                child.destroyForcibly().waitFor();
-                lines.lines().filter(line -> line.length() == 73).forEach(answered::add);
+            Path output = temporary.resolve("answered" + round);
+            Process child = start(folder, output);
+            int stop = 1 + random.nextInt(12);
+            while (lines(output).size() < stop) {
+                assertThat(child.isAlive()).as("the child runs").isTrue();
+                Thread.sleep(1);
             }
+            if (round == 0) {
+                inUse(folder);
+            }
+            Thread.sleep(random.nextInt(30));
+            child.destroyForcibly().waitFor();
+            answered.addAll(lines(output));
             check(folder, answered, round);
         }
         assertThat(answered).hasSizeGreaterThan(ROUNDS);
     }
 
-    private static String line(BufferedReader lines) throws IOException {
-        String line = lines.readLine();
-        assertThat(line).as("the child ended by itself").isNotNull();
-        return line;
+    /** What was printed whole: two identities and the space between them. */
+    private static List<String> lines(Path output) throws IOException {
+        return Files.exists(output) ? Files.readAllLines(output).stream().filter(line -> line.length() == 73).toList() : List.of();
     }
 
     private static void inUse(Path folder) {
@@ -80,9 +78,11 @@ class KilledProcessTest {
         }
     }
 
-    private static Process start(Path folder) throws IOException {
+    private static Process start(Path folder, Path output) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), SavingChild.class.getName(),
-                folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                SavingChild.class.getName(),
+                folder.toString())
+                .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

@@ -138,12 +138,15 @@ public final class Database implements AutoCloseable {
         if (version == Schema.CURRENT) {
             return Connections.handle(connection);
         }
-        connection.close();
+        try (Statement last = connection.createStatement()) {
+            last.execute("SHUTDOWN IMMEDIATELY");
+        }
         if (version > Schema.CURRENT) {
             throw new StoreUnusable(folder.root(), StoreFault.NEWER_VERSION, null);
         }
-        if (version < 0) {
-            throw new StoreUnusable(folder.root(), StoreFault.NOT_A_STORE, null);
+        if (version <= 0) {
+            // Stores take their place when they are whole, so one without tables has lost them.
+            throw new StoreUnusable(folder.root(), version < 0 ? StoreFault.NOT_A_STORE : StoreFault.DAMAGED, null);
         }
         upgrade();
         return Connections.handle(Connections.open(folder.database()));

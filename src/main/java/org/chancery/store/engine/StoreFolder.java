@@ -2,11 +2,13 @@ package org.chancery.store.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 
@@ -14,6 +16,7 @@ import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 record StoreFolder(Path root) {
     private static final String SUFFIX = ".mv.db";
     private static final int BLOCK = 4096;
+    private static final byte[] CHUNK = "chunk:".getBytes(StandardCharsets.ISO_8859_1);
 
     static StoreFolder of(Path folder) {
         return new StoreFolder(folder.toAbsolutePath().normalize());
@@ -68,6 +71,23 @@ record StoreFolder(Path root) {
         } catch (IOException unreadable) {
             throw Faults.of(root, unreadable);
         }
+        checkContent();
+    }
+
+    /** H2 takes a file in which it finds no chunk at all for a new one and would begin to write in it. */
+    private void checkContent() {
+        try (FileChannel file = FileChannel.open(file(), StandardOpenOption.READ)) {
+            ByteBuffer start = ByteBuffer.allocate(CHUNK.length);
+            for (long at = 2 * BLOCK; at < file.size(); at += BLOCK) {
+                file.read(start.clear(), at);
+                if (Arrays.equals(start.array(), CHUNK)) {
+                    return;
+                }
+            }
+        } catch (IOException unreadable) {
+            throw Faults.of(root, unreadable);
+        }
+        throw new StoreUnusable(root, StoreFault.DAMAGED, null);
     }
 
     /** H2 writes its header twice; a file with some of its words was a store once. */
