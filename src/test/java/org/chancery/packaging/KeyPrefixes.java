@@ -55,6 +55,8 @@ final class KeyPrefixes {
         declare("dossier.precision.", codes(org.chancery.date.DatePrecision.values()));
         declare("dossier.fault.", List.of("name", "date", "time", "country", "ordinal"));
         declare("inbox.field.", List.of("name", "date", "place", "people", "status"));
+        declare("directory.sort.", List.of("state", "organisation", "person", "series"));
+        declare("directory.sort.one.", List.of("state", "organisation", "person", "series"));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }
