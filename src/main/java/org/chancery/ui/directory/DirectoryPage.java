@@ -199,8 +199,9 @@ public final class DirectoryPage extends Page {
             super.updateItem(item, empty);
             setText(null);
             setGraphic(item == null || empty ? null : row(item));
-            setAccessibleText(item == null ? "" : item.name() + ", " + context.text("status." + item.status().code()) + ", " + dates.full(item
-                    .date()));
+            setAccessibleText(
+                    item == null ? "" : item.name() + ", " + context.text("status." + item.status().code()) + ", " + dates.full(item
+                            .date()));
         }
 
         private Node row(EventOutline item) {

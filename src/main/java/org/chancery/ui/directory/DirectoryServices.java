@@ -5,5 +5,4 @@ import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.SeriesRepository;
 
 /** What the directory reads from. */
-public record DirectoryServices(PartyRepository parties, SeriesRepository series, EventRepository events) {
-}
+public record DirectoryServices(PartyRepository parties, SeriesRepository series, EventRepository events) {}
