@@ -1,0 +1,88 @@
+package org.chancery.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.Match;
+import org.chancery.reading.language.Sentence;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.time.TemporalGrammar;
+import org.chancery.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into chunks: people, countries, bodies, times, event nouns, verbs and the words between. */
+public final class ChunkReader {
+	private final MarkedText text;
+	private final TemporalGrammar grammar;
+	private final FigureReader figures;
+
+	public ChunkReader(MarkedText text, TemporalGrammar grammar, Cast cast) {
+		this.text = text;
+		this.grammar = grammar;
+		this.figures = new FigureReader(text, cast);
+	}
+
+	public List<Chunk> read(Sentence sentence) {
+		List<Chunk> out = new ArrayList<>();
+		List<TimeExpression> times = grammar.in(text, sentence);
+		int next = 0;
+		int i = sentence.from();
+		while (i < sentence.to()) {
+			while (next < times.size() && times.get(next).from() < i) next++;
+			Chunk chunk;
+			if (next < times.size() && times.get(next).from() == i) {
+				chunk = new Chunk.When(i, times.get(next).to(), times.get(next));
+			} else {
+				chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to());
+			}
+			out.add(chunk);
+			i = chunk.to();
+		}
+		return out;
+	}
+
+	private Chunk at(int i, int limit) {
+		Chunk.Who who = figures.at(i, limit);
+		if (who != null) return who;
+		Match best = best(i, limit);
+		if (best == null) return new Chunk.Other(i, i + 1, text.key(i));
+		return switch (best.entry().type()) {
+			case COUNTRY -> new Chunk.Land(i, best.to(), best.entry());
+			case ORGANISATION -> new Chunk.Body(i, best.to(), best.entry());
+			case EVENT -> new Chunk.Head(i, best.to(), best.entry());
+			case VERB -> new Chunk.Deed(i, best.to(), best.entry());
+			default -> new Chunk.Word(i, best.to(), best.entry());
+		};
+	}
+
+	/** The longest entry here; of equal ones the class that tells most. */
+	private @Nullable Match best(int i, int limit) {
+		Match best = null;
+		for (Match match : text.matches(i)) {
+			if (match.to() > limit || weight(match.entry().type()) == 0) continue;
+			if (best == null || match.length() > best.length() || match.length() == best.length() && weight(match.entry().type()) > weight(
+					best.entry().type())) {
+				best = match;
+			}
+		}
+		return best;
+	}
+
+	private static int weight(WordClass type) {
+		return switch (type) {
+			case CUE -> 12;
+			case COUNTRY -> 11;
+			case ORGANISATION -> 10;
+			case REPORT -> 9;
+			case EVENT -> 8;
+			case AUXILIARY -> 7;
+			case VERB -> 6;
+			case SIDELINES, ONLINE, SIGNED, GOVERNMENT -> 5;
+			case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION -> 4;
+			case NOT_DIPLOMATIC -> 3;
+			case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
+			case ORDINAL, NUMBER, UNIT -> 1;
+			default -> 0;
+		};
+	}
+}
