@@ -122,6 +122,11 @@ final class MeetingFrame {
 				WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
 	}
 
+	/** Whether the noun names its parties itself: "talks with X", "the meeting between A and B". */
+	boolean complemented(NounPhrase phrase) {
+		return complement(phrase) != null;
+	}
+
 	private Parties.@Nullable Group complement(NounPhrase phrase) {
 		for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 10); i++) {
 			boolean joins = view.preposition(i, "between") || view.preposition(i, "with") || view.preposition(i, "of") && i == phrase.head + 1

@@ -53,7 +53,7 @@ final class NounPhrase {
 		return switch (view.at(i)) {
 			case Chunk.Land land -> {
 				if (!land.adjective() && !besideHyphenOrHead(i)) yield false;
-				lands.addFirst(land);
+				if (!land.entry().is("form", "capital")) lands.addFirst(land);
 				yield true;
 			}
 			case Chunk.Body body -> body(body);

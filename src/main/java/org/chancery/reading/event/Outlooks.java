@@ -34,6 +34,10 @@ final class Outlooks {
 				auxiliary(view.at(i), out);
 			} else if (view.is(i, WordClass.NEGATION)) {
 				negated = true;
+			} else if (i == deed - 1 && view.preposition(i, "to")) {
+				out.ahead = true;
+				Chunk infinitive = view.at(i);
+				out.at(infinitive.from(), infinitive.to());
 			} else if (view.at(i) instanceof Chunk.When || adverb(i)) {
 				continue;
 			} else {

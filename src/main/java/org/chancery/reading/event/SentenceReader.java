@@ -74,21 +74,24 @@ final class SentenceReader {
 			found.add(proved(occasions.ofHead(phrase, head)));
 			return;
 		}
-		Candidate meeting = head.entry().has("reference") ? null : meetings.ofHead(phrase, head);
+		Candidate known = phrase.definite ? known(kind, head, found) : null;
+		boolean bare = !meetings.complemented(phrase);
+		Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
 		if (meeting != null) {
 			found.add(proved(meeting));
-			return;
-		}
-		Candidate known = phrase.definite ? memory.latest(kind, head.entry().has("reference")) : null;
-		for (Candidate here : found) {
-			if (phrase.definite && here.kind == kind) known = here;
-		}
-		if (known != null) {
+		} else if (known != null) {
 			Candidate again = occasions.ofHead(phrase, head);
 			again.refers = known;
 			again.kind = known.kind;
 			found.add(again);
 		}
+	}
+
+	private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {
+		for (Candidate here : found) {
+			if (here.kind == kind) return here;
+		}
+		return memory.latest(kind, head.entry().has("reference"));
 	}
 
 	/** "talks between Russia and Turkey" name two states, but their name is made of the parties. */

@@ -1,6 +1,5 @@
 package org.chancery.reading.event;
 
-import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;

@@ -33,7 +33,7 @@ public final class ChunkReader {
 			if (next < times.size() && times.get(next).from() == i) {
 				chunk = new Chunk.When(i, times.get(next).to(), times.get(next));
 			} else {
-				chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to());
+				chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to(), out.isEmpty() ? null : out.getLast());
 			}
 			out.add(chunk);
 			i = chunk.to();
@@ -41,10 +41,14 @@ public final class ChunkReader {
 		return out;
 	}
 
-	private Chunk at(int i, int limit) {
+	private Chunk at(int i, int limit, @Nullable Chunk before) {
 		Chunk.Who who = figures.at(i, limit);
 		if (who != null) return who;
 		Match best = best(i, limit);
+		if (best != null && best.entry().type() == WordClass.EVENT && verbal(before)) {
+			Match verb = text.match(i, WordClass.VERB);
+			if (verb != null && verb.to() <= limit && verb.length() >= best.length()) best = verb;
+		}
 		if (best == null) return new Chunk.Other(i, i + 1, text.key(i));
 		return switch (best.entry().type()) {
 			case COUNTRY -> new Chunk.Land(i, best.to(), best.entry());
@@ -52,6 +56,25 @@ public final class ChunkReader {
 			case EVENT -> new Chunk.Head(i, best.to(), best.entry());
 			case VERB -> new Chunk.Deed(i, best.to(), best.entry());
 			default -> new Chunk.Word(i, best.to(), best.entry());
+		};
+	}
+
+	/** Whether a word that may be noun or verb is a verb after this chunk: "will visit", "who visit", "to meet". */
+	private boolean verbal(@Nullable Chunk before) {
+		return switch (before) {
+			case null -> false;
+			case Chunk.Who who -> true;
+			case Chunk.Word word -> switch (word.entry().type()) {
+				case AUXILIARY, PRONOUN, RELATIVE, NEGATION -> true;
+				case PREPOSITION -> word.entry().is("role", "to");
+				default -> false;
+			};
+			case Chunk.Land land -> false;
+			case Chunk.Body body -> false;
+			case Chunk.When when -> false;
+			case Chunk.Head head -> false;
+			case Chunk.Deed deed -> false;
+			case Chunk.Other other -> other.key().endsWith("ly") || other.key().equals("also");
 		};
 	}
 

@@ -236,7 +236,13 @@ final class FigureReader {
 	private void borrow(Figure figure, Office office) {
 		if (!office.counterpart) return;
 		Figure other = speakerBefore(figure);
-		if (other != null && other.title() != null) figure.titled(other.title(), other.rank());
+		if (other != null && other.title() != null) figure.titled(lastOffice(other.title()), other.rank());
+	}
+
+	/** Of "Deputy Prime Minister – Foreign Minister" a counterpart has the last. */
+	private static String lastOffice(String title) {
+		int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 "));
+		return dash < 0 ? title : title.substring(dash + 3);
 	}
 
 	private @Nullable Figure speakerBefore(Figure figure) {
