@@ -14,39 +14,39 @@ import org.chancery.reading.time.TemporalGrammar;
 
 /** Reads articles in every language it has data for. Immutable: one instance serves all threads. */
 public final class ArticleReader {
-	private static final List<String> BUNDLED = List.of("en");
+    private static final List<String> BUNDLED = List.of("en");
 
-	/** A language with its grammars. */
-	private record Grammars(Language language, EventGrammar events) {
-	}
+    /** A language with its grammars. */
+    private record Grammars(Language language, EventGrammar events) {}
 
-	private final Map<String, Grammars> grammars = new LinkedHashMap<>();
+    private final Map<String, Grammars> grammars = new LinkedHashMap<>();
 
-	private ArticleReader(Gazetteer gazetteer, List<Language> languages) {
-		for (Language language : languages) {
-			grammars.put(language.code(), new Grammars(language, new EventGrammar(gazetteer, new TemporalGrammar(language))));
-		}
-	}
+    private ArticleReader(Gazetteer gazetteer, List<Language> languages) {
+        for (Language language : languages) {
+            grammars.put(language.code(), new Grammars(language, new EventGrammar(gazetteer, new TemporalGrammar(language))));
+        }
+    }
 
-	/** A reader with the languages that come with the program. */
-	public static ArticleReader load() {
-		return of(Gazetteer.load(), BUNDLED.stream().map(code -> Language.load(code, LanguageSource.bundled(code))).toList());
-	}
+    /** A reader with the languages that come with the program. */
+    public static ArticleReader load() {
+        return of(Gazetteer.load(), BUNDLED.stream().map(code -> Language.load(code, LanguageSource.bundled(code))).toList());
+    }
 
-	/** A reader of these languages. */
-	public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
-		return new ArticleReader(gazetteer, languages);
-	}
+    /** A reader of these languages. */
+    public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
+        return new ArticleReader(gazetteer, languages);
+    }
 
-	/** The events of an article; relative dates stay unknown when it has no publication date. */
-	public Reading read(Article article) {
-		List<Reading.Note> notes = new ArrayList<>();
-		if (article.published() == null) notes.add(Reading.Note.NO_PUBLICATION_DATE);
-		Grammars grammar = article.language() == null ? grammars.get("en") : grammars.get(article.language());
-		if (grammar == null) {
-			notes.add(Reading.Note.UNKNOWN_LANGUAGE);
-			return new Reading(List.of(), notes);
-		}
-		return new Reading(grammar.events().read(new MarkedText(article.text(), grammar.language()), article.published()), notes);
-	}
+    /** The events of an article; relative dates stay unknown when it has no publication date. */
+    public Reading read(Article article) {
+        List<Reading.Note> notes = new ArrayList<>();
+        if (article.published() == null)
+            notes.add(Reading.Note.NO_PUBLICATION_DATE);
+        Grammars grammar = article.language() == null ? grammars.get("en") : grammars.get(article.language());
+        if (grammar == null) {
+            notes.add(Reading.Note.UNKNOWN_LANGUAGE);
+            return new Reading(List.of(), notes);
+        }
+        return new Reading(grammar.events().read(new MarkedText(article.text(), grammar.language()), article.published()), notes);
+    }
 }

@@ -14,73 +14,85 @@ import org.jspecify.annotations.Nullable;
 
 /** An event as far as one or several sentences tell it; grows until the article is read. */
 final class Candidate {
-	EventKind kind;
-	@Nullable String visitKind;
-	/** The words of an occasion that has a name of its own; null where the name is made of the parties. */
-	@Nullable String words;
-	@Nullable String what;
-	int ordinal;
-	boolean talks;
-	boolean beside;
-	boolean generic;
-	/** The event that this mention speaks of again; null if it may be new. */
-	@Nullable Candidate refers;
-	/** The event that this one was joined to. */
-	@Nullable Candidate joined;
-	final int sentence;
-	final int from;
-	final int to;
-	final Set<Figure> who = new LinkedHashSet<>();
-	final Set<Figure> met = new LinkedHashSet<>();
-	final Map<String, int[]> lands = new LinkedHashMap<>();
-	final Map<String, int[]> bodies = new LinkedHashMap<>();
-	@Nullable String country;
-	@Nullable String city;
-	final List<TimeExpression> times = new ArrayList<>();
-	final List<TimeExpression> newTimes = new ArrayList<>();
-	int days;
-	boolean arrival;
-	Outlook outlook = new Outlook();
-	@Nullable String level;
-	@Nullable String mode;
-	final List<Found> evidence = new ArrayList<>();
+    EventKind kind;
+    @Nullable
+    String visitKind;
+    /** The words of an occasion that has a name of its own; null where the name is made of the parties. */
+    @Nullable
+    String words;
+    @Nullable
+    String what;
+    int ordinal;
+    boolean talks;
+    boolean beside;
+    boolean generic;
+    /** The event that this mention speaks of again; null if it may be new. */
+    @Nullable
+    Candidate refers;
+    /** The event that this one was joined to. */
+    @Nullable
+    Candidate joined;
+    final int sentence;
+    final int from;
+    final int to;
+    final Set<Figure> who = new LinkedHashSet<>();
+    final Set<Figure> met = new LinkedHashSet<>();
+    final Map<String, int[]> lands = new LinkedHashMap<>();
+    final Map<String, int[]> bodies = new LinkedHashMap<>();
+    @Nullable
+    String country;
+    @Nullable
+    String city;
+    final List<TimeExpression> times = new ArrayList<>();
+    final List<TimeExpression> newTimes = new ArrayList<>();
+    int days;
+    boolean arrival;
+    Outlook outlook = new Outlook();
+    @Nullable
+    String level;
+    @Nullable
+    String mode;
+    final List<Found> evidence = new ArrayList<>();
 
-	Candidate(EventKind kind, int sentence, int from, int to) {
-		this.kind = kind;
-		this.sentence = sentence;
-		this.from = from;
-		this.to = to;
-	}
+    Candidate(EventKind kind, int sentence, int from, int to) {
+        this.kind = kind;
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+    }
 
-	void prove(ClaimField field, int start, int end, String rule) {
-		for (Found found : evidence) {
-			if (found.field() == field && found.from() == start && found.to() == end) return;
-		}
-		evidence.add(new Found(field, start, end, rule));
-	}
+    void prove(ClaimField field, int start, int end, String rule) {
+        for (Found found : evidence) {
+            if (found.field() == field && found.from() == start && found.to() == end)
+                return;
+        }
+        evidence.add(new Found(field, start, end, rule));
+    }
 
-	boolean proves(ClaimField field) {
-		return evidence.stream().anyMatch(found -> found.field() == field);
-	}
+    boolean proves(ClaimField field) {
+        return evidence.stream().anyMatch(found -> found.field() == field);
+    }
 
-	void land(String code, int start, int end) {
-		if (!code.isEmpty()) lands.putIfAbsent(code, new int[] { start, end });
-	}
+    void land(String code, int start, int end) {
+        if (!code.isEmpty())
+            lands.putIfAbsent(code, new int[]{start, end});
+    }
 
-	/** All people, those who act first. */
-	Set<Figure> people() {
-		Set<Figure> all = new LinkedHashSet<>(who);
-		all.addAll(met);
-		return all;
-	}
+    /** All people, those who act first. */
+    Set<Figure> people() {
+        Set<Figure> all = new LinkedHashSet<>(who);
+        all.addAll(met);
+        return all;
+    }
 
-	/** The countries that the parties act for. */
-	Set<String> partyLands() {
-		Set<String> out = new LinkedHashSet<>();
-		for (Figure figure : people()) {
-			if (figure.country() != null) out.add(figure.country());
-		}
-		out.addAll(lands.keySet());
-		return out;
-	}
+    /** The countries that the parties act for. */
+    Set<String> partyLands() {
+        Set<String> out = new LinkedHashSet<>();
+        for (Figure figure : people()) {
+            if (figure.country() != null)
+                out.add(figure.country());
+        }
+        out.addAll(lands.keySet());
+        return out;
+    }
 }

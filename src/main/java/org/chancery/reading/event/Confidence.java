@@ -10,34 +10,48 @@ import org.chancery.place.Venue;
 
 /** How sure the reader is, by what the text gives: an own name, a day, a place, people with office, a plain verb. */
 final class Confidence {
-	private Confidence() {
-	}
+    private Confidence() {}
 
-	static double event(Candidate c, EventStatus status, EventDate date) {
-		double sure = 0.45;
-		if (c.ordinal > 0) sure += 0.2;
-		if (c.words != null && !c.bodies.isEmpty()) sure += 0.1;
-		if (!date.isUnknown()) sure += 0.15;
-		if (c.city != null || c.country != null) sure += 0.1;
-		if (c.people().stream().anyMatch(f -> f.name() != null && f.official())) sure += 0.08;
-		if (c.kind == EventKind.VISIT) sure += 0.05;
-		if (status == EventStatus.PROPOSED) sure -= 0.12;
-		if (c.outlook.silent()) sure -= 0.1;
-		return Math.clamp(Math.round(sure * 100) / 100.0, 0.05, 0.97);
-	}
+    static double event(Candidate c, EventStatus status, EventDate date) {
+        double sure = 0.45;
+        if (c.ordinal > 0)
+            sure += 0.2;
+        if (c.words != null && !c.bodies.isEmpty())
+            sure += 0.1;
+        if (!date.isUnknown())
+            sure += 0.15;
+        if (c.city != null || c.country != null)
+            sure += 0.1;
+        if (c.people().stream().anyMatch(f -> f.name() != null && f.official()))
+            sure += 0.08;
+        if (c.kind == EventKind.VISIT)
+            sure += 0.05;
+        if (status == EventStatus.PROPOSED)
+            sure -= 0.12;
+        if (c.outlook.silent())
+            sure -= 0.1;
+        return Math.clamp(Math.round(sure * 100) / 100.0, 0.05, 0.97);
+    }
 
-	static Map<ClaimField, Double> fields(Candidate c, EventStatus status, EventDate date, Venue venue) {
-		Map<ClaimField, Double> out = new EnumMap<>(ClaimField.class);
-		out.put(ClaimField.NAME, c.words != null ? 0.85 : 0.75);
-		out.put(ClaimField.KIND, c.kind == EventKind.VISIT || c.words != null ? 0.9 : 0.7);
-		out.put(ClaimField.STATUS, c.outlook.silent() ? 0.5 : status == EventStatus.PROPOSED ? 0.6 : 0.8);
-		if (c.ordinal > 0) out.put(ClaimField.ORDINAL, 0.95);
-		if (!date.isUnknown()) out.put(ClaimField.DATE, c.times.size() == 1 ? 0.85 : 0.7);
-		if (!venue.isUnknown()) out.put(ClaimField.PLACE, c.kind == EventKind.VISIT ? 0.9 : 0.75);
-		if (!c.people().isEmpty() || !c.lands.isEmpty()) out.put(ClaimField.PARTICIPANTS, 0.75);
-		if (!c.bodies.isEmpty()) out.put(ClaimField.ORGANISATIONS, 0.75);
-		if (c.level != null || c.kind == EventKind.SUMMIT) out.put(ClaimField.LEVEL, 0.8);
-		if (c.mode != null) out.put(ClaimField.MODE, 0.85);
-		return out;
-	}
+    static Map<ClaimField, Double> fields(Candidate c, EventStatus status, EventDate date, Venue venue) {
+        Map<ClaimField, Double> out = new EnumMap<>(ClaimField.class);
+        out.put(ClaimField.NAME, c.words != null ? 0.85 : 0.75);
+        out.put(ClaimField.KIND, c.kind == EventKind.VISIT || c.words != null ? 0.9 : 0.7);
+        out.put(ClaimField.STATUS, c.outlook.silent() ? 0.5 : status == EventStatus.PROPOSED ? 0.6 : 0.8);
+        if (c.ordinal > 0)
+            out.put(ClaimField.ORDINAL, 0.95);
+        if (!date.isUnknown())
+            out.put(ClaimField.DATE, c.times.size() == 1 ? 0.85 : 0.7);
+        if (!venue.isUnknown())
+            out.put(ClaimField.PLACE, c.kind == EventKind.VISIT ? 0.9 : 0.75);
+        if (!c.people().isEmpty() || !c.lands.isEmpty())
+            out.put(ClaimField.PARTICIPANTS, 0.75);
+        if (!c.bodies.isEmpty())
+            out.put(ClaimField.ORGANISATIONS, 0.75);
+        if (c.level != null || c.kind == EventKind.SUMMIT)
+            out.put(ClaimField.LEVEL, 0.8);
+        if (c.mode != null)
+            out.put(ClaimField.MODE, 0.85);
+        return out;
+    }
 }

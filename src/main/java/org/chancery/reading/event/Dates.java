@@ -12,56 +12,63 @@ import org.jspecify.annotations.Nullable;
 /** The date of a candidate: the narrowest of its phrases, pointed by its outlook, stretched by its length in days. */
 final class Dates {
 
-	/** A date with the phrase that says it. */
-	record Dated(EventDate date, @Nullable TimeExpression phrase) {
-	}
+    /** A date with the phrase that says it. */
+    record Dated(EventDate date, @Nullable TimeExpression phrase) {}
 
-	private static final Dated NONE = new Dated(EventDate.UNKNOWN, null);
-	private final @Nullable LocalDate published;
-	private final @Nullable TimeResolver resolver;
+    private static final Dated NONE = new Dated(EventDate.UNKNOWN, null);
+    private final @Nullable LocalDate published;
+    private final @Nullable TimeResolver resolver;
 
-	Dates(@Nullable LocalDate published) {
-		this.published = published;
-		this.resolver = published == null ? null : new TimeResolver(published);
-	}
+    Dates(@Nullable LocalDate published) {
+        this.published = published;
+        this.resolver = published == null ? null : new TimeResolver(published);
+    }
 
-	Dated of(Candidate candidate) {
-		return of(candidate, candidate.times);
-	}
+    Dated of(Candidate candidate) {
+        return of(candidate, candidate.times);
+    }
 
-	Dated of(Candidate candidate, List<TimeExpression> phrases) {
-		if (resolver == null) return NONE;
-		Dated best = NONE;
-		for (TimeExpression phrase : phrases) {
-			EventDate date = resolver.resolve(phrase, direction(candidate, phrase), false);
-			if (date.isUnknown()) continue;
-			if (best.phrase() == null || narrower(date, best.date())) best = new Dated(date, phrase);
-		}
-		return stretched(candidate, best);
-	}
+    Dated of(Candidate candidate, List<TimeExpression> phrases) {
+        if (resolver == null)
+            return NONE;
+        Dated best = NONE;
+        for (TimeExpression phrase : phrases) {
+            EventDate date = resolver.resolve(phrase, direction(candidate, phrase), false);
+            if (date.isUnknown())
+                continue;
+            if (best.phrase() == null || narrower(date, best.date()))
+                best = new Dated(date, phrase);
+        }
+        return stretched(candidate, best);
+    }
 
-	private static boolean narrower(EventDate a, EventDate b) {
-		long x = a.bounds().map(w -> w.days()).orElse(Long.MAX_VALUE);
-		long y = b.bounds().map(w -> w.days()).orElse(Long.MAX_VALUE);
-		return x < y && a.bounds().flatMap(w -> b.bounds().map(v -> v.meets(w))).orElse(false);
-	}
+    private static boolean narrower(EventDate a, EventDate b) {
+        long x = a.bounds().map(w -> w.days()).orElse(Long.MAX_VALUE);
+        long y = b.bounds().map(w -> w.days()).orElse(Long.MAX_VALUE);
+        return x < y && a.bounds().flatMap(w -> b.bounds().map(v -> v.meets(w))).orElse(false);
+    }
 
-	private static Direction direction(Candidate candidate, TimeExpression phrase) {
-		if (phrase.looksBack()) return Direction.BACK;
-		Outlook outlook = candidate.outlook;
-		if (outlook.ahead || outlook.proposal || outlook.postponed || outlook.cancelled) return Direction.AHEAD;
-		return outlook.back ? Direction.BACK : Direction.NEAREST;
-	}
+    private static Direction direction(Candidate candidate, TimeExpression phrase) {
+        if (phrase.looksBack())
+            return Direction.BACK;
+        Outlook outlook = candidate.outlook;
+        if (outlook.ahead || outlook.proposal || outlook.postponed || outlook.cancelled)
+            return Direction.AHEAD;
+        return outlook.back ? Direction.BACK : Direction.NEAREST;
+    }
 
-	private static Dated stretched(Candidate candidate, Dated dated) {
-		TimeExpression phrase = dated.phrase();
-		if (phrase == null || candidate.days < 2 || !phrase.singleDay()) return dated;
-		LocalDate first = dated.date().earliestOrNull();
-		if (first == null || candidate.kind == EventKind.CEREMONY) return dated;
-		return new Dated(EventDate.range(first, first.plusDays(candidate.days - 1L)), phrase);
-	}
+    private static Dated stretched(Candidate candidate, Dated dated) {
+        TimeExpression phrase = dated.phrase();
+        if (phrase == null || candidate.days < 2 || !phrase.singleDay())
+            return dated;
+        LocalDate first = dated.date().earliestOrNull();
+        if (first == null || candidate.kind == EventKind.CEREMONY)
+            return dated;
+        return new Dated(EventDate.range(first, first.plusDays(candidate.days - 1L)), phrase);
+    }
 
-	@Nullable LocalDate published() {
-		return published;
-	}
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
 }

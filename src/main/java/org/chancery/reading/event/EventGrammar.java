@@ -14,31 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a marked text: sentence by sentence, joining what is told twice. Holds no state between texts. */
 public final class EventGrammar {
-	private final Gazetteer gazetteer;
-	private final TemporalGrammar times;
+    private final Gazetteer gazetteer;
+    private final TemporalGrammar times;
 
-	public EventGrammar(Gazetteer gazetteer, TemporalGrammar times) {
-		this.gazetteer = gazetteer;
-		this.times = times;
-	}
+    public EventGrammar(Gazetteer gazetteer, TemporalGrammar times) {
+        this.gazetteer = gazetteer;
+        this.times = times;
+    }
 
-	/** The events in the order of the text. */
-	public List<EventProposal> read(MarkedText text, @Nullable LocalDate published) {
-		Dates dates = new Dates(published);
-		Memory memory = new Memory();
-		Merger merger = new Merger(memory, dates);
-		Places places = new Places(gazetteer, text);
-		ChunkReader chunks = new ChunkReader(text, times, new Cast());
-		for (Sentence sentence : text.sentences()) {
-			SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
-			merger.take(new SentenceReader(view, places, memory).read());
-		}
-		ProposalMaker maker = new ProposalMaker(text, gazetteer, dates);
-		List<EventProposal> out = new ArrayList<>();
-		for (Candidate candidate : memory.candidates()) {
-			EventProposal proposal = maker.of(candidate);
-			if (proposal != null) out.add(proposal);
-		}
-		return out;
-	}
+    /** The events in the order of the text. */
+    public List<EventProposal> read(MarkedText text, @Nullable LocalDate published) {
+        Dates dates = new Dates(published);
+        Memory memory = new Memory();
+        Merger merger = new Merger(memory, dates);
+        Places places = new Places(gazetteer, text);
+        ChunkReader chunks = new ChunkReader(text, times, new Cast());
+        for (Sentence sentence : text.sentences()) {
+            SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
+            merger.take(new SentenceReader(view, places, memory).read());
+        }
+        ProposalMaker maker = new ProposalMaker(text, gazetteer, dates);
+        List<EventProposal> out = new ArrayList<>();
+        for (Candidate candidate : memory.candidates()) {
+            EventProposal proposal = maker.of(candidate);
+            if (proposal != null)
+                out.add(proposal);
+        }
+        return out;
+    }
 }

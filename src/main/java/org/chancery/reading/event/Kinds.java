@@ -6,10 +6,9 @@ import org.chancery.reading.language.Entry;
 
 /** The kind that the data give to an event noun. */
 final class Kinds {
-	private Kinds() {
-	}
+    private Kinds() {}
 
-	static EventKind of(Entry entry) {
-		return EventKind.valueOf(entry.get("kind", "other").toUpperCase(Locale.ROOT));
-	}
+    static EventKind of(Entry entry) {
+        return EventKind.valueOf(entry.get("kind", "other").toUpperCase(Locale.ROOT));
+    }
 }

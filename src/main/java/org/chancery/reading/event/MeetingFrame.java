@@ -11,170 +11,199 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings of people or states: "X will meet Y", "talks between X and Y", "X's meeting with Y", "the ministers of A meet". */
 final class MeetingFrame {
-	private final SentenceView view;
-	private final Parties parties;
-	private final Outlooks outlooks;
-	private final Memory memory;
+    private final SentenceView view;
+    private final Parties parties;
+    private final Outlooks outlooks;
+    private final Memory memory;
 
-	MeetingFrame(SentenceView view, Memory memory) {
-		this.view = view;
-		this.memory = memory;
-		this.parties = new Parties(view, memory);
-		this.outlooks = new Outlooks(view);
-	}
+    MeetingFrame(SentenceView view, Memory memory) {
+        this.view = view;
+        this.memory = memory;
+        this.parties = new Parties(view, memory);
+        this.outlooks = new Outlooks(view);
+    }
 
-	/** From a verb of meeting. */
-	@Nullable Candidate ofDeed(int deed, Chunk.Deed chunk) {
-		if (chunk.entry().is("form", "ing") && !view.is(deed - 1, WordClass.AUXILIARY)) return null;
-		Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
-		Parties.Group subject = parties.subject(deed);
-		Parties.Group object = parties.list(deed + 1);
-		if (chunk.entry().is("s", "gather")) return gathering(deed, chunk, subject);
-		boolean passive = chunk.entry().lemma().contains(" by");
-		add(meeting, passive ? object : subject, meeting.who);
-		if (object.empty() && subject.people.size() + subject.lands.size() < 2) {
-			return plural(subject) || governments(subject) ? gathering(deed, chunk, subject) : null;
-		}
-		add(meeting, passive ? subject : object, meeting.met);
-		meeting.talks = chunk.entry().lemma().contains("talks");
-		meeting.outlook = outlooks.ofDeed(deed);
-		return international(meeting) ? meeting : null;
-	}
+    /** From a verb of meeting. */
+    @Nullable
+    Candidate ofDeed(int deed, Chunk.Deed chunk) {
+        if (chunk.entry().is("form", "ing") && !view.is(deed - 1, WordClass.AUXILIARY))
+            return null;
+        Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
+        Parties.Group subject = parties.subject(deed);
+        Parties.Group object = parties.list(deed + 1);
+        if (chunk.entry().is("s", "gather"))
+            return gathering(deed, chunk, subject);
+        boolean passive = chunk.entry().lemma().contains(" by");
+        add(meeting, passive ? object : subject, meeting.who);
+        if (object.empty() && subject.people.size() + subject.lands.size() < 2) {
+            return plural(subject) || governments(subject) ? gathering(deed, chunk, subject) : null;
+        }
+        add(meeting, passive ? subject : object, meeting.met);
+        meeting.talks = chunk.entry().lemma().contains("talks");
+        meeting.outlook = outlooks.ofDeed(deed);
+        return international(meeting) ? meeting : null;
+    }
 
-	private static boolean plural(Parties.Group group) {
-		return group.people.stream().anyMatch(who -> who.figures().size() > 1);
-	}
+    private static boolean plural(Parties.Group group) {
+        return group.people.stream().anyMatch(who -> who.figures().size() > 1);
+    }
 
-	private boolean governments(Parties.Group group) {
-		return group.empty();
-	}
+    private boolean governments(Parties.Group group) {
+        return group.empty();
+    }
 
-	/** "Trade ministers from over 50 countries are to meet in Arusha": the subject's words name the event. */
-	private @Nullable Candidate gathering(int deed, Chunk.Deed chunk, Parties.Group subject) {
-		int start = view.clauseStart(deed);
-		int titleAt = -1;
-		int end = deed;
-		for (int i = deed - 1; i >= Math.max(0, deed - 14); i--) {
-			if (view.verbal(i) || view.is(i, WordClass.CUE)) end = i;
-			else if (title(i)) {
-				titleAt = i;
-				break;
-			} else if (i < start) break;
-		}
-		if (titleAt < 0 || end <= titleAt) return null;
-		Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
-		add(meeting, subject, meeting.who);
-		int from = view.at(titleAt).from();
-		for (int i = titleAt - 1; i >= Math.max(0, titleAt - 3); i--) {
-			if (!(view.at(i) instanceof Chunk.Body || view.at(i) instanceof Chunk.Land || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i,
-					WordClass.POSSESSIVE))) {
-				break;
-			}
-			from = view.at(i).from();
-			if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
-		}
-		int to = Math.min(end, titleAt + 9);
-		for (int i = titleAt + 1; i < to; i++) {
-			if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
-			if (view.at(i) instanceof Chunk.Land land) meeting.land(land.code(), land.from(), land.to());
-			if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land)) to = i;
-		}
-		meeting.words = view.text().words(from, view.at(to - 1).to());
-		meeting.generic = true;
-		meeting.outlook = outlooks.ofDeed(deed);
-		if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2) return null;
-		return meeting;
-	}
+    /** "Trade ministers from over 50 countries are to meet in Arusha": the subject's words name the event. */
+    private @Nullable Candidate gathering(int deed, Chunk.Deed chunk, Parties.Group subject) {
+        int start = view.clauseStart(deed);
+        int titleAt = -1;
+        int end = deed;
+        for (int i = deed - 1; i >= Math.max(0, deed - 14); i--) {
+            if (view.verbal(i) || view.is(i, WordClass.CUE))
+                end = i;
+            else if (title(i)) {
+                titleAt = i;
+                break;
+            } else if (i < start)
+                break;
+        }
+        if (titleAt < 0 || end <= titleAt)
+            return null;
+        Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
+        add(meeting, subject, meeting.who);
+        int from = view.at(titleAt).from();
+        for (int i = titleAt - 1; i >= Math.max(0, titleAt - 3); i--) {
+            if (!(view.at(i) instanceof Chunk.Body || view.at(i) instanceof Chunk.Land || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i,
+                    WordClass.POSSESSIVE))) {
+                break;
+            }
+            from = view.at(i).from();
+            if (view.at(i) instanceof Chunk.Body body)
+                body(meeting, body);
+        }
+        int to = Math.min(end, titleAt + 9);
+        for (int i = titleAt + 1; i < to; i++) {
+            if (view.at(i) instanceof Chunk.Body body)
+                body(meeting, body);
+            if (view.at(i) instanceof Chunk.Land land)
+                meeting.land(land.code(), land.from(), land.to());
+            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
+                to = i;
+        }
+        meeting.words = view.text().words(from, view.at(to - 1).to());
+        meeting.generic = true;
+        meeting.outlook = outlooks.ofDeed(deed);
+        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
+            return null;
+        return meeting;
+    }
 
-	private boolean title(int i) {
-		if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE)) return view.text().token(view.at(i).from()).key().endsWith("s") || view
-				.text().token(view.at(i).to() - 1).key().endsWith("s");
-		return view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.name() == null) && view.text().token(who.to() - 1)
-				.key().endsWith("s");
-	}
+    private boolean title(int i) {
+        if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE))
+            return view.text().token(view.at(i).from()).key().endsWith("s") || view
+                    .text().token(view.at(i).to() - 1).key().endsWith("s");
+        return view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.name() == null)
+                && view.text().token(who.to() - 1)
+                        .key().endsWith("s");
+    }
 
-	static void body(Candidate candidate, Chunk.Body body) {
-		if (body.entry().has("body")) return;
-		if (!body.entry().has("format")) candidate.bodies.putIfAbsent(body.entry().lemma(), new int[] { body.from(), body.to() });
-	}
+    static void body(Candidate candidate, Chunk.Body body) {
+        if (body.entry().has("body"))
+            return;
+        if (!body.entry().has("format"))
+            candidate.bodies.putIfAbsent(body.entry().lemma(), new int[]{body.from(), body.to()});
+    }
 
-	/** From a noun of meeting that has no name of its own. */
-	@Nullable Candidate ofHead(NounPhrase phrase, Chunk.Head chunk) {
-		EventKind kind = Kinds.of(chunk.entry());
-		Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
-		meeting.talks = chunk.entry().has("talk");
-		Parties.Group after = complement(phrase);
-		boolean between = after != null && view.preposition(phrase.head + 1, "between");
-		if (after != null) add(meeting, after, between ? meeting.who : meeting.met);
-		if (!between) {
-			Parties.Group before = before(phrase);
-			if (before != null) add(meeting, before, meeting.who);
-		}
-		for (Chunk.Land land : phrase.lands) meeting.land(land.code(), land.from(), land.to());
-		meeting.outlook = outlooks.ofHead(phrase.left, phrase.head, after == null ? phrase.right : Math.max(phrase.right, after.next - 1));
-		meeting.times.addAll(phrase.times);
-		meeting.ordinal = phrase.ordinal > 1 || kind == EventKind.NEGOTIATION ? phrase.ordinal : 0;
-		if (meeting.ordinal > 0) {
-			Chunk at = view.at(phrase.ordinalAt);
-			meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
-		}
-		return international(meeting) && (after != null || phrase.lands.size() > 1 || phrase.left > 0 && view.is(phrase.left - 1,
-				WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
-	}
+    /** From a noun of meeting that has no name of its own. */
+    @Nullable
+    Candidate ofHead(NounPhrase phrase, Chunk.Head chunk) {
+        EventKind kind = Kinds.of(chunk.entry());
+        Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
+        meeting.talks = chunk.entry().has("talk");
+        Parties.Group after = complement(phrase);
+        boolean between = after != null && view.preposition(phrase.head + 1, "between");
+        if (after != null)
+            add(meeting, after, between ? meeting.who : meeting.met);
+        if (!between) {
+            Parties.Group before = before(phrase);
+            if (before != null)
+                add(meeting, before, meeting.who);
+        }
+        for (Chunk.Land land : phrase.lands)
+            meeting.land(land.code(), land.from(), land.to());
+        meeting.outlook = outlooks.ofHead(phrase.left, phrase.head, after == null ? phrase.right : Math.max(phrase.right, after.next - 1));
+        meeting.times.addAll(phrase.times);
+        meeting.ordinal = phrase.ordinal > 1 || kind == EventKind.NEGOTIATION ? phrase.ordinal : 0;
+        if (meeting.ordinal > 0) {
+            Chunk at = view.at(phrase.ordinalAt);
+            meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
+        }
+        return international(meeting) && (after != null || phrase.lands.size() > 1 || phrase.left > 0 && view.is(phrase.left - 1,
+                WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
+    }
 
-	/** Whether the noun names its parties itself: "talks with X", "the meeting between A and B". */
-	boolean complemented(NounPhrase phrase) {
-		return complement(phrase) != null;
-	}
+    /** Whether the noun names its parties itself: "talks with X", "the meeting between A and B". */
+    boolean complemented(NounPhrase phrase) {
+        return complement(phrase) != null;
+    }
 
-	private Parties.@Nullable Group complement(NounPhrase phrase) {
-		for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 10); i++) {
-			boolean joins = view.preposition(i, "between") || view.preposition(i, "with") || view.preposition(i, "of") && i == phrase.head + 1
-					|| view.preposition(i, "by") && i == phrase.head + 1;
-			if (joins) {
-				Parties.Group group = parties.list(i + 1);
-				if (!group.empty()) return group;
-			}
-			if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR)) return null;
-		}
-		return null;
-	}
+    private Parties.@Nullable Group complement(NounPhrase phrase) {
+        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 10); i++) {
+            boolean joins = view.preposition(i, "between") || view.preposition(i, "with")
+                    || view.preposition(i, "of") && i == phrase.head + 1
+                    || view.preposition(i, "by") && i == phrase.head + 1;
+            if (joins) {
+                Parties.Group group = parties.list(i + 1);
+                if (!group.empty())
+                    return group;
+            }
+            if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
+                return null;
+        }
+        return null;
+    }
 
-	private Parties.@Nullable Group before(NounPhrase phrase) {
-		int i = phrase.left - 1;
-		if (view.is(i, WordClass.POSSESSIVE) && i > 0) return parties.list(i - 1);
-		if (view.is(i, WordClass.OWNER)) {
-			Parties.Group group = new Parties.Group();
-			group.recalled = memory.subjectBefore(view, i);
-			return group;
-		}
-		return parties.subject(phrase.left);
-	}
+    private Parties.@Nullable Group before(NounPhrase phrase) {
+        int i = phrase.left - 1;
+        if (view.is(i, WordClass.POSSESSIVE) && i > 0)
+            return parties.list(i - 1);
+        if (view.is(i, WordClass.OWNER)) {
+            Parties.Group group = new Parties.Group();
+            group.recalled = memory.subjectBefore(view, i);
+            return group;
+        }
+        return parties.subject(phrase.left);
+    }
 
-	static void add(Candidate meeting, Parties.Group group, Set<Figure> side) {
-		for (Chunk.Who who : group.people) {
-			for (Figure figure : who.figures()) {
-				if (figure.reporter()) continue;
-				side.add(figure);
-				meeting.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "party");
-			}
-		}
-		if (group.recalled != null) side.add(group.recalled);
-		for (Chunk.Land land : group.lands) meeting.land(land.code(), land.from(), land.to());
-		for (Chunk.Body body : group.bodies) body(meeting, body);
-	}
+    static void add(Candidate meeting, Parties.Group group, Set<Figure> side) {
+        for (Chunk.Who who : group.people) {
+            for (Figure figure : who.figures()) {
+                if (figure.reporter())
+                    continue;
+                side.add(figure);
+                meeting.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "party");
+            }
+        }
+        if (group.recalled != null)
+            side.add(group.recalled);
+        for (Chunk.Land land : group.lands)
+            meeting.land(land.code(), land.from(), land.to());
+        for (Chunk.Body body : group.bodies)
+            body(meeting, body);
+    }
 
-	/** Two states, or a state and a body, or people of two sides of whom one is abroad. */
-	static boolean international(Candidate meeting) {
-		List<Figure> officials = meeting.people().stream().filter(Figure::official).toList();
-		int sides = meeting.partyLands().size() + (int) meeting.bodies.keySet().stream().count();
-		sides += (int) officials.stream().filter(f -> f.country() == null && f.organisation() != null).map(Figure::organisation).distinct().count();
-		if (sides >= 2) return true;
-		return sides == 1 && officials.size() > 1 && officials.stream().anyMatch(f -> f.country() == null && f.organisation() == null);
-	}
+    /** Two states, or a state and a body, or people of two sides of whom one is abroad. */
+    static boolean international(Candidate meeting) {
+        List<Figure> officials = meeting.people().stream().filter(Figure::official).toList();
+        int sides = meeting.partyLands().size() + (int) meeting.bodies.keySet().stream().count();
+        sides += (int) officials.stream().filter(f -> f.country() == null && f.organisation() != null).map(Figure::organisation).distinct()
+                .count();
+        if (sides >= 2)
+            return true;
+        return sides == 1 && officials.size() > 1 && officials.stream().anyMatch(f -> f.country() == null && f.organisation() == null);
+    }
 
-	/** Whether the group's words say that states meet though no person is named. */
-	List<Chunk.Land> lands(Parties.Group group) {
-		return group.lands;
-	}
+    /** Whether the group's words say that states meet though no person is named. */
+    List<Chunk.Land> lands(Parties.Group group) {
+        return group.lands;
+    }
 }

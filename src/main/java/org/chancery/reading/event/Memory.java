@@ -9,55 +9,63 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader keeps from sentence to sentence: whom "he" means, and the events told so far. */
 final class Memory {
-	private final List<Candidate> candidates = new ArrayList<>();
-	private @Nullable Figure lastSubject;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private @Nullable Figure lastSubject;
 
-	List<Candidate> candidates() {
-		return candidates;
-	}
+    List<Candidate> candidates() {
+        return candidates;
+    }
 
-	@Nullable Figure lastSubject() {
-		return lastSubject;
-	}
+    @Nullable
+    Figure lastSubject() {
+        return lastSubject;
+    }
 
-	void subject(@Nullable Figure figure) {
-		if (figure != null && !figure.reporter()) lastSubject = figure;
-	}
+    void subject(@Nullable Figure figure) {
+        if (figure != null && !figure.reporter())
+            lastSubject = figure;
+    }
 
-	/** Whom a pronoun at a chunk means: the first party of its own sentence, else the last subject. */
-	@Nullable Figure subjectBefore(SentenceView view, int pronoun) {
-		for (int i = 0; i < pronoun; i++) {
-			if (view.at(i) instanceof Chunk.Who who) {
-				for (Figure figure : who.figures()) {
-					if (!figure.reporter()) return figure;
-				}
-			}
-		}
-		return lastSubject;
-	}
+    /** Whom a pronoun at a chunk means: the first party of its own sentence, else the last subject. */
+    @Nullable
+    Figure subjectBefore(SentenceView view, int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (view.at(i) instanceof Chunk.Who who) {
+                for (Figure figure : who.figures()) {
+                    if (!figure.reporter())
+                        return figure;
+                }
+            }
+        }
+        return lastSubject;
+    }
 
-	/** The latest event of a kind that a phrase such as "the summit" can mean. */
-	@Nullable Candidate latest(EventKind kind, boolean any) {
-		for (int i = candidates.size() - 1; i >= 0; i--) {
-			Candidate one = candidates.get(i);
-			if (one.kind == kind || any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind)) return one;
-		}
-		return null;
-	}
+    /** The latest event of a kind that a phrase such as "the summit" can mean. */
+    @Nullable
+    Candidate latest(EventKind kind, boolean any) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate one = candidates.get(i);
+            if (one.kind == kind || any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind))
+                return one;
+        }
+        return null;
+    }
 
-	/** The latest visit of a person, to a country if one is given. */
-	@Nullable Candidate visitOf(Figure figure, @Nullable String country) {
-		for (int i = candidates.size() - 1; i >= 0; i--) {
-			Candidate one = candidates.get(i);
-			if (one.kind == EventKind.VISIT && one.who.contains(figure) && (country == null || country.equals(one.country))) return one;
-		}
-		return null;
-	}
+    /** The latest visit of a person, to a country if one is given. */
+    @Nullable
+    Candidate visitOf(Figure figure, @Nullable String country) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate one = candidates.get(i);
+            if (one.kind == EventKind.VISIT && one.who.contains(figure) && (country == null || country.equals(one.country)))
+                return one;
+        }
+        return null;
+    }
 
-	private static boolean family(EventKind kind) {
-		return switch (kind) {
-			case MEETING, NEGOTIATION, SESSION, SUMMIT, CONFERENCE, FORUM -> true;
-			case VISIT, CEREMONY, OTHER -> false;
-		};
-	}
+    private static boolean family(EventKind kind) {
+        return switch (kind) {
+            case MEETING, NEGOTIATION, SESSION, SUMMIT, CONFERENCE, FORUM -> true;
+            case VISIT, CEREMONY, OTHER -> false;
+        };
+    }
 }

@@ -12,150 +12,180 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of one event inside an article. */
 final class Merger {
-	private final Memory memory;
-	private final Dates dates;
+    private final Memory memory;
+    private final Dates dates;
 
-	Merger(Memory memory, Dates dates) {
-		this.memory = memory;
-		this.dates = dates;
-	}
+    Merger(Memory memory, Dates dates) {
+        this.memory = memory;
+        this.dates = dates;
+    }
 
-	void take(List<Candidate> found) {
-		for (Candidate one : found) {
-			Candidate same = one.refers != null ? one.refers : same(one);
-			if (same != null && one.refers != null && !memory.candidates().contains(same)) same = joinedInto(same);
-			if (same == null || same == one) {
-				if (one.refers == null) memory.candidates().add(one);
-			} else {
-				one.joined = same;
-				join(same, one);
-			}
-		}
-	}
+    void take(List<Candidate> found) {
+        for (Candidate one : found) {
+            Candidate same = one.refers != null ? one.refers : same(one);
+            if (same != null && one.refers != null && !memory.candidates().contains(same))
+                same = joinedInto(same);
+            if (same == null || same == one) {
+                if (one.refers == null)
+                    memory.candidates().add(one);
+            } else {
+                one.joined = same;
+                join(same, one);
+            }
+        }
+    }
 
-	private static @Nullable Candidate joinedInto(Candidate one) {
-		Candidate at = one;
-		while (at.joined != null) at = at.joined;
-		return at;
-	}
+    private static @Nullable Candidate joinedInto(Candidate one) {
+        Candidate at = one;
+        while (at.joined != null)
+            at = at.joined;
+        return at;
+    }
 
-	private @Nullable Candidate same(Candidate one) {
-		List<Candidate> all = memory.candidates();
-		for (int i = all.size() - 1; i >= 0; i--) {
-			if (matches(all.get(i), one)) return all.get(i);
-		}
-		return null;
-	}
+    private @Nullable Candidate same(Candidate one) {
+        List<Candidate> all = memory.candidates();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (matches(all.get(i), one))
+                return all.get(i);
+        }
+        return null;
+    }
 
-	private boolean matches(Candidate a, Candidate b) {
-		if (a.kind == EventKind.VISIT && b.kind == EventKind.VISIT) return sameVisit(a, b);
-		if (a.kind == EventKind.VISIT && talk(b)) return partOfVisit(a, b);
-		if (b.kind == EventKind.VISIT || a.kind == EventKind.VISIT) return false;
-		if (a.kind == EventKind.CEREMONY || b.kind == EventKind.CEREMONY) {
-			return a.kind == b.kind && a.partyLands().equals(b.partyLands()) && !apart(a, b);
-		}
-		if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal) return false;
-		if (a.words != null && b.words != null) return sameOccasion(a, b);
-		if (a.words == null && b.words == null) return sameParties(a, b) && !apart(a, b);
-		return false;
-	}
+    private boolean matches(Candidate a, Candidate b) {
+        if (a.kind == EventKind.VISIT && b.kind == EventKind.VISIT)
+            return sameVisit(a, b);
+        if (a.kind == EventKind.VISIT && talk(b))
+            return partOfVisit(a, b);
+        if (b.kind == EventKind.VISIT || a.kind == EventKind.VISIT)
+            return false;
+        if (a.kind == EventKind.CEREMONY || b.kind == EventKind.CEREMONY) {
+            return a.kind == b.kind && a.partyLands().equals(b.partyLands()) && !apart(a, b);
+        }
+        if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal)
+            return false;
+        if (a.words != null && b.words != null)
+            return sameOccasion(a, b);
+        if (a.words == null && b.words == null)
+            return sameParties(a, b) && !apart(a, b);
+        return false;
+    }
 
-	private boolean sameVisit(Candidate a, Candidate b) {
-		boolean shared = b.who.stream().anyMatch(a.who::contains);
-		boolean there = a.country == null || b.country == null || a.country.equals(b.country);
-		return shared && there && !apart(a, b) && !(settledPast(a) && b.outlook.ahead && dated(b));
-	}
+    private boolean sameVisit(Candidate a, Candidate b) {
+        boolean shared = b.who.stream().anyMatch(a.who::contains);
+        boolean there = a.country == null || b.country == null || a.country.equals(b.country);
+        return shared && there && !apart(a, b) && !(settledPast(a) && b.outlook.ahead && dated(b));
+    }
 
-	private boolean settledPast(Candidate a) {
-		return a.outlook.back && !a.outlook.ahead && dated(a);
-	}
+    private boolean settledPast(Candidate a) {
+        return a.outlook.back && !a.outlook.ahead && dated(a);
+    }
 
-	private boolean dated(Candidate a) {
-		return !dates.of(a).date().isUnknown();
-	}
+    private boolean dated(Candidate a) {
+        return !dates.of(a).date().isUnknown();
+    }
 
-	private static boolean talk(Candidate b) {
-		return b.words == null && (b.kind == EventKind.MEETING || b.kind == EventKind.NEGOTIATION || b.kind == EventKind.SUMMIT);
-	}
+    private static boolean talk(Candidate b) {
+        return b.words == null && (b.kind == EventKind.MEETING || b.kind == EventKind.NEGOTIATION || b.kind == EventKind.SUMMIT);
+    }
 
-	/** Talks inside a visit stay part of it unless they have a day or a city of their own. */
-	private boolean partOfVisit(Candidate visit, Candidate talk) {
-		Set<Figure> people = talk.people();
-		if (people.stream().noneMatch(visit.who::contains)) return false;
-		boolean host = talk.partyLands().contains(visit.country) || people.stream().anyMatch(f -> f.country() == null);
-		if (!host) return false;
-		EventDate day = dates.of(talk).date();
-		if (day.isUnknown()) return talk.country == null || talk.country.equals(visit.country);
-		return dates.of(visit).date().sameAs(day) && talk.country == null;
-	}
+    /** Talks inside a visit stay part of it unless they have a day or a city of their own. */
+    private boolean partOfVisit(Candidate visit, Candidate talk) {
+        Set<Figure> people = talk.people();
+        if (people.stream().noneMatch(visit.who::contains))
+            return false;
+        boolean host = talk.partyLands().contains(visit.country) || people.stream().anyMatch(f -> f.country() == null);
+        if (!host)
+            return false;
+        EventDate day = dates.of(talk).date();
+        if (day.isUnknown())
+            return talk.country == null || talk.country.equals(visit.country);
+        return dates.of(visit).date().sameAs(day) && talk.country == null;
+    }
 
-	private boolean sameOccasion(Candidate a, Candidate b) {
-		if (apart(a, b)) return false;
-		Set<String> x = content(a);
-		Set<String> y = content(b);
-		long shared = y.stream().filter(x::contains).count();
-		boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
-		boolean place = a.city == null || b.city == null || a.city.equals(b.city);
-		if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0) return true;
-		boolean ministerial = "high".equals(a.level) != "high".equals(b.level);
-		if (a.kind != b.kind && !bodies || ministerial && a.kind != b.kind) return false;
-		return place && (bodies && a.kind == b.kind || shared > 0 && shared * 2 >= Math.min(x.size(), y.size()));
-	}
+    private boolean sameOccasion(Candidate a, Candidate b) {
+        if (apart(a, b))
+            return false;
+        Set<String> x = content(a);
+        Set<String> y = content(b);
+        long shared = y.stream().filter(x::contains).count();
+        boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
+        boolean place = a.city == null || b.city == null || a.city.equals(b.city);
+        if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0)
+            return true;
+        boolean ministerial = "high".equals(a.level) != "high".equals(b.level);
+        if (a.kind != b.kind && !bodies || ministerial && a.kind != b.kind)
+            return false;
+        return place && (bodies && a.kind == b.kind || shared > 0 && shared * 2 >= Math.min(x.size(), y.size()));
+    }
 
-	private static Set<String> content(Candidate one) {
-		Set<String> out = new HashSet<>();
-		String words = one.words == null ? "" : Tokenizer.fold(one.words);
-		for (String word : words.split("[^\\p{L}\\p{N}]+")) {
-			if (word.length() > 2) out.add(word.length() > 5 ? word.substring(0, 5) : word);
-		}
-		return out;
-	}
+    private static Set<String> content(Candidate one) {
+        Set<String> out = new HashSet<>();
+        String words = one.words == null ? "" : Tokenizer.fold(one.words);
+        for (String word : words.split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 2)
+                out.add(word.length() > 5 ? word.substring(0, 5) : word);
+        }
+        return out;
+    }
 
-	private static boolean sameParties(Candidate a, Candidate b) {
-		Set<Figure> people = b.people();
-		long shared = people.stream().filter(a.people()::contains).count();
-		if (shared > 1) return true;
-		Set<String> x = a.partyLands();
-		Set<String> y = b.partyLands();
-		if (shared == 1 && (x.containsAll(y) || y.containsAll(x))) return true;
-		return x.equals(y) && x.size() > 1 && (a.people().isEmpty() || people.isEmpty());
-	}
+    private static boolean sameParties(Candidate a, Candidate b) {
+        Set<Figure> people = b.people();
+        long shared = people.stream().filter(a.people()::contains).count();
+        if (shared > 1)
+            return true;
+        Set<String> x = a.partyLands();
+        Set<String> y = b.partyLands();
+        if (shared == 1 && (x.containsAll(y) || y.containsAll(x)))
+            return true;
+        return x.equals(y) && x.size() > 1 && (a.people().isEmpty() || people.isEmpty());
+    }
 
-	/** Whether the two have dates or outlooks that cannot be one event's. */
-	private boolean apart(Candidate a, Candidate b) {
-		EventDate x = dates.of(a).date();
-		EventDate y = dates.of(b).date();
-		DateWindow v = x.bounds().orElse(null);
-		DateWindow w = y.bounds().orElse(null);
-		if (v != null && w != null) return !v.meets(w) && !a.outlook.postponed && !b.outlook.postponed;
-		return a.outlook.back != b.outlook.back && a.outlook.ahead != b.outlook.ahead && a.words == null && !a.outlook.silent()
-				&& !b.outlook.silent();
-	}
+    /** Whether the two have dates or outlooks that cannot be one event's. */
+    private boolean apart(Candidate a, Candidate b) {
+        EventDate x = dates.of(a).date();
+        EventDate y = dates.of(b).date();
+        DateWindow v = x.bounds().orElse(null);
+        DateWindow w = y.bounds().orElse(null);
+        if (v != null && w != null)
+            return !v.meets(w) && !a.outlook.postponed && !b.outlook.postponed;
+        return a.outlook.back != b.outlook.back && a.outlook.ahead != b.outlook.ahead && a.words == null && !a.outlook.silent()
+                && !b.outlook.silent();
+    }
 
-	private static void join(Candidate into, Candidate from) {
-		into.who.addAll(from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
-		for (Figure figure : from.people()) {
-			if (!into.who.contains(figure)) into.met.add(figure);
-		}
-		from.lands.forEach(into.lands::putIfAbsent);
-		from.bodies.forEach(into.bodies::putIfAbsent);
-		if (into.country == null || into.city == null && from.city != null && (from.country == null || from.country.equals(into.country))) {
-			into.country = from.country != null ? from.country : into.country;
-			into.city = from.city;
-		}
-		if (into.ordinal == 0) into.ordinal = from.ordinal;
-		if (into.visitKind == null) into.visitKind = from.visitKind;
-		into.times.addAll(from.times);
-		if (into.days == 0) into.days = from.days;
-		if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level))) into.level = from.level;
-		if (into.mode == null) into.mode = from.mode;
-		if (from.words != null && into.words != null && from.refers == null && better(from, into)) into.words = from.words;
-		into.outlook.join(from.outlook);
-		for (Found found : from.evidence) into.prove(found.field(), found.from(), found.to(), found.rule());
-	}
+    private static void join(Candidate into, Candidate from) {
+        into.who.addAll(
+                from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
+        for (Figure figure : from.people()) {
+            if (!into.who.contains(figure))
+                into.met.add(figure);
+        }
+        from.lands.forEach(into.lands::putIfAbsent);
+        from.bodies.forEach(into.bodies::putIfAbsent);
+        if (into.country == null || into.city == null && from.city != null && (from.country == null || from.country.equals(into.country))) {
+            into.country = from.country != null ? from.country : into.country;
+            into.city = from.city;
+        }
+        if (into.ordinal == 0)
+            into.ordinal = from.ordinal;
+        if (into.visitKind == null)
+            into.visitKind = from.visitKind;
+        into.times.addAll(from.times);
+        if (into.days == 0)
+            into.days = from.days;
+        if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level)))
+            into.level = from.level;
+        if (into.mode == null)
+            into.mode = from.mode;
+        if (from.words != null && into.words != null && from.refers == null && better(from, into))
+            into.words = from.words;
+        into.outlook.join(from.outlook);
+        for (Found found : from.evidence)
+            into.prove(found.field(), found.from(), found.to(), found.rule());
+    }
 
-	private static boolean better(Candidate from, Candidate into) {
-		return from.words != null && into.words != null && (from.ordinal > 0 && !into.words.matches(".*\\d.*") || from.words.length() > into.words
-				.length() + 6);
-	}
+    private static boolean better(Candidate from, Candidate into) {
+        return from.words != null && into.words != null
+                && (from.ordinal > 0 && !into.words.matches(".*\\d.*") || from.words.length() > into.words
+                        .length() + 6);
+    }
 }

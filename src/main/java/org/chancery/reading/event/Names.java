@@ -11,76 +11,85 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of an event in the language of the text: its own words, or made of its parties by the language's templates. */
 final class Names {
-	private final Language language;
+    private final Language language;
 
-	Names(Language language) {
-		this.language = language;
-	}
+    Names(Language language) {
+        this.language = language;
+    }
 
-	String of(Candidate candidate, @Nullable String place) {
-		if (candidate.kind == EventKind.VISIT) return visit(candidate, place);
-		if (candidate.kind == EventKind.CEREMONY) return signing(candidate);
-		if (candidate.words != null) return candidate.generic && candidate.kind == EventKind.MEETING && !candidate.words.toLowerCase(Locale.ROOT)
-				.contains("meeting") ? language.setting("name.meeting").replace("{who}", candidate.words) : candidate.words;
-		String template = switch (candidate.kind) {
-			case SUMMIT -> "name.summit";
-			case NEGOTIATION -> "name.negotiation";
-			default -> candidate.talks ? "name.talks" : "name.meeting";
-		};
-		return language.setting(template).replace("{who}", parties(candidate));
-	}
+    String of(Candidate candidate, @Nullable String place) {
+        if (candidate.kind == EventKind.VISIT)
+            return visit(candidate, place);
+        if (candidate.kind == EventKind.CEREMONY)
+            return signing(candidate);
+        if (candidate.words != null)
+            return candidate.generic && candidate.kind == EventKind.MEETING && !candidate.words.toLowerCase(Locale.ROOT)
+                    .contains("meeting") ? language.setting("name.meeting").replace("{who}", candidate.words) : candidate.words;
+        String template = switch (candidate.kind) {
+            case SUMMIT -> "name.summit";
+            case NEGOTIATION -> "name.negotiation";
+            default -> candidate.talks ? "name.talks" : "name.meeting";
+        };
+        return language.setting(template).replace("{who}", parties(candidate));
+    }
 
-	private String visit(Candidate visit, @Nullable String place) {
-		String key = visit.visitKind == null ? "name.visit" : "name.visit." + visit.visitKind;
-		String template = language.settingOrNull(key) == null ? language.setting("name.visit") : language.setting(key);
-		return template.replace("{who}", list(labels(visit.who))).replace("{where}", place == null ? "" : place).strip();
-	}
+    private String visit(Candidate visit, @Nullable String place) {
+        String key = visit.visitKind == null ? "name.visit" : "name.visit." + visit.visitKind;
+        String template = language.settingOrNull(key) == null ? language.setting("name.visit") : language.setting(key);
+        return template.replace("{who}", list(labels(visit.who))).replace("{where}", place == null ? "" : place).strip();
+    }
 
-	private String signing(Candidate signing) {
-		String what = signing.what == null ? "" : signing.what;
-		return language.setting("name.signing").replace("{what}", what + lands(signing));
-	}
+    private String signing(Candidate signing) {
+        String what = signing.what == null ? "" : signing.what;
+        return language.setting("name.signing").replace("{what}", what + lands(signing));
+    }
 
-	private String lands(Candidate signing) {
-		List<String> names = signing.partyLands().stream().map(this::land).toList();
-		return names.size() < 2 ? "" : " " + language.setting("between") + " " + list(names);
-	}
+    private String lands(Candidate signing) {
+        List<String> names = signing.partyLands().stream().map(this::land).toList();
+        return names.size() < 2 ? "" : " " + language.setting("between") + " " + list(names);
+    }
 
-	private String parties(Candidate candidate) {
-		List<String> labels = new ArrayList<>(labels(candidate.people()));
-		if (labels.size() < 2) {
-			for (String code : candidate.lands.keySet()) {
-				if (candidate.people().stream().noneMatch(f -> code.equals(f.country()))) labels.add(land(code));
-			}
-			labels.addAll(candidate.bodies.keySet());
-		}
-		return list(labels);
-	}
+    private String parties(Candidate candidate) {
+        List<String> labels = new ArrayList<>(labels(candidate.people()));
+        if (labels.size() < 2) {
+            for (String code : candidate.lands.keySet()) {
+                if (candidate.people().stream().noneMatch(f -> code.equals(f.country())))
+                    labels.add(land(code));
+            }
+            labels.addAll(candidate.bodies.keySet());
+        }
+        return list(labels);
+    }
 
-	private List<String> labels(Collection<Figure> figures) {
-		List<String> out = new ArrayList<>();
-		for (Figure figure : figures) {
-			if (out.size() == 4) break;
-			String label = label(figure);
-			if (!label.isEmpty() && !out.contains(label)) out.add(label);
-		}
-		return out;
-	}
+    private List<String> labels(Collection<Figure> figures) {
+        List<String> out = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (out.size() == 4)
+                break;
+            String label = label(figure);
+            if (!label.isEmpty() && !out.contains(label))
+                out.add(label);
+        }
+        return out;
+    }
 
-	private String label(Figure figure) {
-		if (figure.name() != null) return figure.name();
-		String title = figure.title() == null ? "" : figure.title();
-		return figure.country() == null ? title : title + " " + language.setting("of") + " " + land(figure.country());
-	}
+    private String label(Figure figure) {
+        if (figure.name() != null)
+            return figure.name();
+        String title = figure.title() == null ? "" : figure.title();
+        return figure.country() == null ? title : title + " " + language.setting("of") + " " + land(figure.country());
+    }
 
-	String land(String code) {
-		return Locale.of("", code).getDisplayCountry(Locale.of(language.code()));
-	}
+    String land(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.of(language.code()));
+    }
 
-	private String list(List<String> labels) {
-		if (labels.isEmpty()) return "";
-		if (labels.size() == 1) return labels.getFirst();
-		String head = String.join(", ", labels.subList(0, labels.size() - 1));
-		return head + " " + language.setting("name.and") + " " + labels.getLast();
-	}
+    private String list(List<String> labels) {
+        if (labels.isEmpty())
+            return "";
+        if (labels.size() == 1)
+            return labels.getFirst();
+        String head = String.join(", ", labels.subList(0, labels.size() - 1));
+        return head + " " + language.setting("name.and") + " " + labels.getLast();
+    }
 }

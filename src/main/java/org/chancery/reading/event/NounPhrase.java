@@ -13,253 +13,276 @@ import org.chancery.reading.time.TimeExpression;
 
 /** The noun phrase round the head noun of an event: modifiers before it, complements after it. Chunk indexes, inclusive. */
 final class NounPhrase {
-	private final SentenceView view;
-	final int head;
-	int left;
-	int right;
-	int ordinal;
-	int ordinalAt = -1;
-	boolean definite;
-	boolean undiplomatic;
-	boolean named;
-	boolean formatted;
-	final List<Chunk.Land> lands = new ArrayList<>();
-	final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
-	final List<TimeExpression> times = new ArrayList<>();
-	private int complementTo = -1;
+    private final SentenceView view;
+    final int head;
+    int left;
+    int right;
+    int ordinal;
+    int ordinalAt = -1;
+    boolean definite;
+    boolean undiplomatic;
+    boolean named;
+    boolean formatted;
+    final List<Chunk.Land> lands = new ArrayList<>();
+    final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
+    final List<TimeExpression> times = new ArrayList<>();
+    private int complementTo = -1;
 
-	NounPhrase(SentenceView view, int head) {
-		this.view = view;
-		this.head = head;
-		this.left = head;
-		this.right = head;
-		walkLeft();
-		walkRight();
-	}
+    NounPhrase(SentenceView view, int head) {
+        this.view = view;
+        this.head = head;
+        this.left = head;
+        this.right = head;
+        walkLeft();
+        walkRight();
+    }
 
-	private void walkLeft() {
-		for (int i = head - 1; i >= 0; i--) {
-			if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
-				definite = view.text().key(view.at(i).from()).equals("the") || view.is(i, WordClass.DEIXIS);
-				return;
-			}
-			if (view.is(i, WordClass.OWNER)) return;
-			if (!modifier(i)) return;
-			left = i;
-		}
-	}
+    private void walkLeft() {
+        for (int i = head - 1; i >= 0; i--) {
+            if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
+                definite = view.text().key(view.at(i).from()).equals("the") || view.is(i, WordClass.DEIXIS);
+                return;
+            }
+            if (view.is(i, WordClass.OWNER))
+                return;
+            if (!modifier(i))
+                return;
+            left = i;
+        }
+    }
 
-	private boolean modifier(int i) {
-		return switch (view.at(i)) {
-			case Chunk.Land land -> {
-				if (!land.adjective() && !besideHyphenOrHead(i)) yield false;
-				if (!land.entry().is("form", "capital")) lands.addFirst(land);
-				yield true;
-			}
-			case Chunk.Body body -> body(body);
-			case Chunk.Word word -> word(i, word);
-			case Chunk.When when -> when(i, when);
-			case Chunk.Other other -> other(i, other);
-			case Chunk.Head h -> h.entry().is("kind", "visit") || h.entry().has("reference") ? false : true;
-			case Chunk.Who who -> false;
-			case Chunk.Deed deed -> deed.entry().lemma().equals("opening");
-		};
-	}
+    private boolean modifier(int i) {
+        return switch (view.at(i)) {
+            case Chunk.Land land -> {
+                if (!land.adjective() && !besideHyphenOrHead(i))
+                    yield false;
+                if (!land.entry().is("form", "capital"))
+                    lands.addFirst(land);
+                yield true;
+            }
+            case Chunk.Body body -> body(body);
+            case Chunk.Word word -> word(i, word);
+            case Chunk.When when -> when(i, when);
+            case Chunk.Other other -> other(i, other);
+            case Chunk.Head h -> h.entry().is("kind", "visit") || h.entry().has("reference") ? false : true;
+            case Chunk.Who who -> false;
+            case Chunk.Deed deed -> deed.entry().lemma().equals("opening");
+        };
+    }
 
-	private boolean besideHyphenOrHead(int i) {
-		return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
-				WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
-	}
+    private boolean besideHyphenOrHead(int i) {
+        return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
+                WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
+    }
 
-	private boolean body(Chunk.Body body) {
-		bodies.put(body.entry().lemma(), body);
-		if (body.entry().has("format")) formatted = true;
-		return true;
-	}
+    private boolean body(Chunk.Body body) {
+        bodies.put(body.entry().lemma(), body);
+        if (body.entry().has("format"))
+            formatted = true;
+        return true;
+    }
 
-	private boolean word(int i, Chunk.Word word) {
-		Entry entry = word.entry();
-		return switch (entry.type()) {
-			case ORDINAL -> {
-				ordinal(entry.number(), i);
-				yield true;
-			}
-			case NOT_DIPLOMATIC -> {
-				undiplomatic = true;
-				yield true;
-			}
-			case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
-			case POSSESSIVE -> view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
-					&& view.at(i - 1) instanceof Chunk.Body;
-			case CONJUNCTION -> i > 0 && i + 1 < head && (view.is(i - 1, WordClass.TITLE_MODIFIER) || view.is(i - 1, WordClass.EVENT_MODIFIER));
-			default -> false;
-		};
-	}
+    private boolean word(int i, Chunk.Word word) {
+        Entry entry = word.entry();
+        return switch (entry.type()) {
+            case ORDINAL -> {
+                ordinal(entry.number(), i);
+                yield true;
+            }
+            case NOT_DIPLOMATIC -> {
+                undiplomatic = true;
+                yield true;
+            }
+            case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
+            case POSSESSIVE ->
+                    view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
+                            && view.at(i - 1) instanceof Chunk.Body;
+            case CONJUNCTION ->
+                    i > 0 && i + 1 < head && (view.is(i - 1, WordClass.TITLE_MODIFIER) || view.is(i - 1, WordClass.EVENT_MODIFIER));
+            default -> false;
+        };
+    }
 
-	private boolean when(int i, Chunk.When when) {
-		if (i + 1 != left && i + 1 != head) return false;
-		int n = view.text().language().ordinal(view.text().token(when.from()));
-		if (n > 0 && when.to() - when.from() == 1) ordinal(n, i);
-		times.add(when.phrase());
-		return true;
-	}
+    private boolean when(int i, Chunk.When when) {
+        if (i + 1 != left && i + 1 != head)
+            return false;
+        int n = view.text().language().ordinal(view.text().token(when.from()));
+        if (n > 0 && when.to() - when.from() == 1)
+            ordinal(n, i);
+        times.add(when.phrase());
+        return true;
+    }
 
-	private void ordinal(int value, int i) {
-		ordinal = value;
-		ordinalAt = i;
-	}
+    private void ordinal(int value, int i) {
+        ordinal = value;
+        ordinalAt = i;
+    }
 
-	private boolean other(int i, Chunk.Other other) {
-		int n = view.text().language().ordinal(view.text().token(other.from()));
-		if (n > 0) {
-			ordinal(n, i);
-			return true;
-		}
-		int roman = Roman.value(view.text().token(other.from()).text());
-		if (roman > 0) {
-			ordinal(roman, i);
-			return true;
-		}
-		if (other.key().equals("-") || other.key().equals("/")) return i + 1 < head && i > 0 && !view.boundary(i - 1);
-		if (other.key().equals(")")) return parenthesis(i);
-		if (other.key().equals("(") || abbreviated(i)) return true;
-		if (!view.text().token(other.from()).capital()) {
-			return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
-		}
-		if (view.text().has(other.from(), WordClass.NOT_A_NAME)) return false;
-		named = true;
-		return true;
-	}
+    private boolean other(int i, Chunk.Other other) {
+        int n = view.text().language().ordinal(view.text().token(other.from()));
+        if (n > 0) {
+            ordinal(n, i);
+            return true;
+        }
+        int roman = Roman.value(view.text().token(other.from()).text());
+        if (roman > 0) {
+            ordinal(roman, i);
+            return true;
+        }
+        if (other.key().equals("-") || other.key().equals("/"))
+            return i + 1 < head && i > 0 && !view.boundary(i - 1);
+        if (other.key().equals(")"))
+            return parenthesis(i);
+        if (other.key().equals("(") || abbreviated(i))
+            return true;
+        if (!view.text().token(other.from()).capital()) {
+            return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
+        }
+        if (view.text().has(other.from(), WordClass.NOT_A_NAME))
+            return false;
+        named = true;
+        return true;
+    }
 
-	private boolean yearModifier(Chunk.Other other) {
-		int year = view.text().token(other.from()).number();
-		return year > 1900 && year < 2200;
-	}
+    private boolean yearModifier(Chunk.Other other) {
+        int year = view.text().token(other.from()).number();
+        return year > 1900 && year < 2200;
+    }
 
-	/** "… Cooperation (SAARC) Summit": the abbreviation in brackets belongs to the phrase. */
-	private boolean parenthesis(int i) {
-		return i > 2 && view.sign(i - 2, "(");
-	}
+    /** "… Cooperation (SAARC) Summit": the abbreviation in brackets belongs to the phrase. */
+    private boolean parenthesis(int i) {
+        return i > 2 && view.sign(i - 2, "(");
+    }
 
-	private boolean abbreviated(int i) {
-		return view.sign(i - 1, "(") && view.sign(i + 1, ")");
-	}
+    private boolean abbreviated(int i) {
+        return view.sign(i - 1, "(") && view.sign(i + 1, ")");
+    }
 
-	private void walkRight() {
-		int i = head + 1;
-		if (view.preposition(i, "of") || view.preposition(i, "between")) {
-			int end = complement(i + 1);
-			if (end > i + 1) {
-				right = end - 1;
-				complementTo = right;
-				i = end;
-				if (view.preposition(i, "between")) {
-					end = complement(i + 1);
-					if (end > i + 1) {
-						right = end - 1;
-						complementTo = right;
-					}
-				}
-			}
-		} else if (view.preposition(i, "on")) {
-			int end = topic(i + 1);
-			if (end > i + 1) {
-				right = end - 1;
-				complementTo = right;
-			}
-		}
-	}
+    private void walkRight() {
+        int i = head + 1;
+        if (view.preposition(i, "of") || view.preposition(i, "between")) {
+            int end = complement(i + 1);
+            if (end > i + 1) {
+                right = end - 1;
+                complementTo = right;
+                i = end;
+                if (view.preposition(i, "between")) {
+                    end = complement(i + 1);
+                    if (end > i + 1) {
+                        right = end - 1;
+                        complementTo = right;
+                    }
+                }
+            }
+        } else if (view.preposition(i, "on")) {
+            int end = topic(i + 1);
+            if (end > i + 1) {
+                right = end - 1;
+                complementTo = right;
+            }
+        }
+    }
 
-	private int complement(int from) {
-		int i = from;
-		while (i < view.size() && i < from + 12 && continues(i)) i++;
-		while (i > from && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1) || view.is(i - 1,
-				WordClass.POSSESSIVE))) {
-			i--;
-		}
-		return i;
-	}
+    private int complement(int from) {
+        int i = from;
+        while (i < view.size() && i < from + 12 && continues(i))
+            i++;
+        while (i > from
+                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1) || view.is(i - 1,
+                        WordClass.POSSESSIVE))) {
+            i--;
+        }
+        return i;
+    }
 
-	private boolean continues(int i) {
-		return switch (view.at(i)) {
-			case Chunk.Land land -> {
-				lands.add(land);
-				yield true;
-			}
-			case Chunk.Body body -> body(body);
-			case Chunk.Other other -> complementSign(i, other);
-			case Chunk.Word word -> switch (word.entry().type()) {
-				case ARTICLE, EVENT_MODIFIER, LEVEL, TITLE, TITLE_MODIFIER, GROUP -> true;
-				case CONJUNCTION -> !view.boundary(i);
-				case PREPOSITION -> word.entry().is("role", "of");
-				default -> false;
-			};
-			case Chunk.Head h -> !h.entry().is("kind", "visit") && h.entry().is("kind", "forum");
-			case Chunk.Who who -> false;
-			case Chunk.When when -> false;
-			case Chunk.Deed deed -> false;
-		};
-	}
+    private boolean continues(int i) {
+        return switch (view.at(i)) {
+            case Chunk.Land land -> {
+                lands.add(land);
+                yield true;
+            }
+            case Chunk.Body body -> body(body);
+            case Chunk.Other other -> complementSign(i, other);
+            case Chunk.Word word -> switch (word.entry().type()) {
+                case ARTICLE, EVENT_MODIFIER, LEVEL, TITLE, TITLE_MODIFIER, GROUP -> true;
+                case CONJUNCTION -> !view.boundary(i);
+                case PREPOSITION -> word.entry().is("role", "of");
+                default -> false;
+            };
+            case Chunk.Head h -> !h.entry().is("kind", "visit") && h.entry().is("kind", "forum");
+            case Chunk.Who who -> false;
+            case Chunk.When when -> false;
+            case Chunk.Deed deed -> false;
+        };
+    }
 
-	private boolean complementSign(int i, Chunk.Other other) {
-		if (other.key().equals(",")) return i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
-		if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+")) return true;
-		boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
-		if (capital) named = true;
-		return capital || view.text().token(other.from()).word() && !lands.isEmpty() && false;
-	}
+    private boolean complementSign(int i, Chunk.Other other) {
+        if (other.key().equals(","))
+            return i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
+        if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
+            return true;
+        boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
+        if (capital)
+            named = true;
+        return capital || view.text().token(other.from()).word() && !lands.isEmpty() && false;
+    }
 
-	private int topic(int from) {
-		int i = from;
-		while (i < view.size() && i < from + 6) {
-			Chunk chunk = view.at(i);
-			boolean goes = chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word()
-					|| view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i) || chunk instanceof Chunk.Land
-					|| view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.POSSESSIVE);
-			if (!goes) break;
-			i++;
-		}
-		while (i > from && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION))) i--;
-		return i;
-	}
+    private int topic(int from) {
+        int i = from;
+        while (i < view.size() && i < from + 6) {
+            Chunk chunk = view.at(i);
+            boolean goes = chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word()
+                    || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i)
+                    || chunk instanceof Chunk.Land
+                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.POSSESSIVE);
+            if (!goes)
+                break;
+            i++;
+        }
+        while (i > from && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION)))
+            i--;
+        return i;
+    }
 
-	/** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
-	boolean specific() {
-		return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1;
-	}
+    /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
+    boolean specific() {
+        return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1;
+    }
 
-	int tokenFrom() {
-		return view.at(left).from();
-	}
+    int tokenFrom() {
+        return view.at(left).from();
+    }
 
-	int tokenTo() {
-		return view.at(right).to();
-	}
+    int tokenTo() {
+        return view.at(right).to();
+    }
 
-	int headTo() {
-		return view.at(Math.max(head, complementTo)).to();
-	}
+    int headTo() {
+        return view.at(Math.max(head, complementTo)).to();
+    }
 
-	/** The name as the text has it, without line breaks, brackets and passing modifiers such as "upcoming". */
-	String name() {
-		int from = left;
-		while (from < head && (view.is(from, WordClass.CUE) || view.at(from) instanceof Chunk.When && from != ordinalAt || view.sign(from, "-")
-				|| view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
-			from++;
-		}
-		MarkedText text = view.text();
-		String words = text.slice(view.at(from).from(), tokenTo());
-		return capital(withoutBrackets(Blanks.single(words)));
-	}
+    /** The name as the text has it, without line breaks, brackets and passing modifiers such as "upcoming". */
+    String name() {
+        int from = left;
+        while (from < head
+                && (view.is(from, WordClass.CUE) || view.at(from) instanceof Chunk.When && from != ordinalAt || view.sign(from, "-")
+                        || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
+            from++;
+        }
+        MarkedText text = view.text();
+        String words = text.slice(view.at(from).from(), tokenTo());
+        return capital(withoutBrackets(Blanks.single(words)));
+    }
 
-	private static String capital(String words) {
-		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-	}
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 
-	private static String withoutBrackets(String words) {
-		int open = words.indexOf('(');
-		int close = words.indexOf(')', Math.max(open, 0));
-		if (open <= 0 || close < 0) return words;
-		return (words.substring(0, open).strip() + words.substring(close + 1)).strip();
-	}
+    private static String withoutBrackets(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', Math.max(open, 0));
+        if (open <= 0 || close < 0)
+            return words;
+        return (words.substring(0, open).strip() + words.substring(close + 1)).strip();
+    }
 }

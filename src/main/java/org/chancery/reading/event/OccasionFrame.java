@@ -9,75 +9,85 @@ import org.jspecify.annotations.Nullable;
 
 /** Occasions with a name of their own: "the 13th APEC Economic Leaders' Meeting", "the first EU-Ukraine summit". */
 final class OccasionFrame {
-	private final SentenceView view;
-	private final Parties parties;
-	private final Outlooks outlooks;
+    private final SentenceView view;
+    private final Parties parties;
+    private final Outlooks outlooks;
 
-	OccasionFrame(SentenceView view, Memory memory) {
-		this.view = view;
-		this.parties = new Parties(view, memory);
-		this.outlooks = new Outlooks(view);
-	}
+    OccasionFrame(SentenceView view, Memory memory) {
+        this.view = view;
+        this.parties = new Parties(view, memory);
+        this.outlooks = new Outlooks(view);
+    }
 
-	Candidate ofHead(NounPhrase phrase, Chunk.Head chunk) {
-		Candidate occasion = new Candidate(kind(phrase, chunk), view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
-		occasion.words = phrase.name();
-		for (Chunk.Body body : phrase.bodies.values()) {
-			MeetingFrame.body(occasion, body);
-			if (body.entry().has("c")) occasion.land(body.entry().get("c", ""), body.from(), body.to());
-		}
-		for (Chunk.Land land : phrase.lands) occasion.land(land.code(), land.from(), land.to());
-		occasion.ordinal = phrase.ordinal;
-		if (phrase.ordinal > 0) {
-			Chunk at = view.at(phrase.ordinalAt);
-			occasion.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
-		}
-		occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
-		occasion.times.addAll(phrase.times);
-		attending(occasion, phrase);
-		occasion.generic = !(phrase.ordinal > 0 || phrase.named || !phrase.bodies.isEmpty());
-		return occasion;
-	}
+    Candidate ofHead(NounPhrase phrase, Chunk.Head chunk) {
+        Candidate occasion = new Candidate(kind(phrase, chunk), view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
+        occasion.words = phrase.name();
+        for (Chunk.Body body : phrase.bodies.values()) {
+            MeetingFrame.body(occasion, body);
+            if (body.entry().has("c"))
+                occasion.land(body.entry().get("c", ""), body.from(), body.to());
+        }
+        for (Chunk.Land land : phrase.lands)
+            occasion.land(land.code(), land.from(), land.to());
+        occasion.ordinal = phrase.ordinal;
+        if (phrase.ordinal > 0) {
+            Chunk at = view.at(phrase.ordinalAt);
+            occasion.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
+        }
+        occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
+        occasion.times.addAll(phrase.times);
+        attending(occasion, phrase);
+        occasion.generic = !(phrase.ordinal > 0 || phrase.named || !phrase.bodies.isEmpty());
+        return occasion;
+    }
 
-	private EventKind kind(NounPhrase phrase, Chunk.Head chunk) {
-		EventKind kind = Kinds.of(chunk.entry());
-		boolean body = phrase.bodies.values().stream().anyMatch(b -> b.entry().has("body"));
-		if (kind == EventKind.MEETING && body) return EventKind.SESSION;
-		for (int i = phrase.left; i < phrase.head; i++) {
-			boolean highest = view.is(i, WordClass.LEVEL, "v", "highest") || view.is(i, WordClass.TITLE, "rank", "head");
-			if (kind == EventKind.MEETING && highest) return EventKind.SUMMIT;
-		}
-		return kind;
-	}
+    private EventKind kind(NounPhrase phrase, Chunk.Head chunk) {
+        EventKind kind = Kinds.of(chunk.entry());
+        boolean body = phrase.bodies.values().stream().anyMatch(b -> b.entry().has("body"));
+        if (kind == EventKind.MEETING && body)
+            return EventKind.SESSION;
+        for (int i = phrase.left; i < phrase.head; i++) {
+            boolean highest = view.is(i, WordClass.LEVEL, "v", "highest") || view.is(i, WordClass.TITLE, "rank", "head");
+            if (kind == EventKind.MEETING && highest)
+                return EventKind.SUMMIT;
+        }
+        return kind;
+    }
 
-	/** Who attends: the subject of "attend", of "will be attended by", or who opens or chairs it. */
-	private void attending(Candidate occasion, NounPhrase phrase) {
-		for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 5); i--) {
-			if (view.at(i) instanceof Chunk.Deed deed) {
-				boolean attends = deed.entry().is("s", "attend") || deed.entry().is("s", "host");
-				if (attends) take(occasion, parties.subject(i));
-				return;
-			}
-		}
-		for (int i = phrase.right + 1; i < Math.min(view.size(), phrase.right + 12); i++) {
-			if (view.preposition(i, "by") && view.at(i - 1) instanceof Chunk.Deed) {
-				take(occasion, parties.list(i + 1));
-				return;
-			}
-			if (view.is(i, WordClass.REPORT)) return;
-		}
-	}
+    /** Who attends: the subject of "attend", of "will be attended by", or who opens or chairs it. */
+    private void attending(Candidate occasion, NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 5); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed) {
+                boolean attends = deed.entry().is("s", "attend") || deed.entry().is("s", "host");
+                if (attends)
+                    take(occasion, parties.subject(i));
+                return;
+            }
+        }
+        for (int i = phrase.right + 1; i < Math.min(view.size(), phrase.right + 12); i++) {
+            if (view.preposition(i, "by") && view.at(i - 1) instanceof Chunk.Deed) {
+                take(occasion, parties.list(i + 1));
+                return;
+            }
+            if (view.is(i, WordClass.REPORT))
+                return;
+        }
+    }
 
-	static void take(Candidate occasion, Parties.@Nullable Group group) {
-		if (group == null) return;
-		for (Chunk.Who who : group.people) {
-			for (Figure figure : who.figures()) {
-				if (figure.reporter()) continue;
-				occasion.who.add(figure);
-				occasion.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "attends");
-			}
-		}
-		if (group.recalled != null && group.people.isEmpty() && group.lands.isEmpty()) occasion.who.add(group.recalled);
-		for (Chunk.Land land : group.lands) occasion.land(land.code(), land.from(), land.to());
-	}
+    static void take(Candidate occasion, Parties.@Nullable Group group) {
+        if (group == null)
+            return;
+        for (Chunk.Who who : group.people) {
+            for (Figure figure : who.figures()) {
+                if (figure.reporter())
+                    continue;
+                occasion.who.add(figure);
+                occasion.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "attends");
+            }
+        }
+        if (group.recalled != null && group.people.isEmpty() && group.lands.isEmpty())
+            occasion.who.add(group.recalled);
+        for (Chunk.Land land : group.lands)
+            occasion.land(land.code(), land.from(), land.to());
+    }
 }

@@ -2,47 +2,50 @@ package org.chancery.reading.event;
 
 /** What the words round an event say about whether it will be, was, or is off. */
 final class Outlook {
-	boolean ahead;
-	boolean back;
-	boolean hedge;
-	boolean proposal;
-	boolean postponed;
-	boolean cancelled;
-	int from = -1;
-	int to = -1;
+    boolean ahead;
+    boolean back;
+    boolean hedge;
+    boolean proposal;
+    boolean postponed;
+    boolean cancelled;
+    int from = -1;
+    int to = -1;
 
-	void at(int start, int end) {
-		if (from < 0) {
-			from = start;
-			to = end;
-		}
-	}
+    void at(int start, int end) {
+        if (from < 0) {
+            from = start;
+            to = end;
+        }
+    }
 
-	void force(int start, int end) {
-		from = start;
-		to = end;
-	}
+    void force(int start, int end) {
+        from = start;
+        to = end;
+    }
 
-	boolean silent() {
-		return !ahead && !back && !proposal && !postponed && !cancelled && !hedge;
-	}
+    boolean silent() {
+        return !ahead && !back && !proposal && !postponed && !cancelled && !hedge;
+    }
 
-	/** Takes in what another mention of the same event says. */
-	void join(Outlook other) {
-		boolean change = other.postponed || other.cancelled;
-		if (change && !(postponed || cancelled)) force(other.from, other.to);
-		postponed |= other.postponed;
-		cancelled |= other.cancelled;
-		if (silent()) at(other.from, other.to);
-		back |= other.back;
-		if (other.ahead && !other.hedge && !other.proposal) {
-			hedge = false;
-			proposal = false;
-		} else if (silent()) {
-			hedge = other.hedge;
-			proposal = other.proposal;
-		}
-		ahead |= other.ahead;
-		if (from < 0) at(other.from, other.to);
-	}
+    /** Takes in what another mention of the same event says. */
+    void join(Outlook other) {
+        boolean change = other.postponed || other.cancelled;
+        if (change && !(postponed || cancelled))
+            force(other.from, other.to);
+        postponed |= other.postponed;
+        cancelled |= other.cancelled;
+        if (silent())
+            at(other.from, other.to);
+        back |= other.back;
+        if (other.ahead && !other.hedge && !other.proposal) {
+            hedge = false;
+            proposal = false;
+        } else if (silent()) {
+            hedge = other.hedge;
+            proposal = other.proposal;
+        }
+        ahead |= other.ahead;
+        if (from < 0)
+            at(other.from, other.to);
+    }
 }

@@ -6,177 +6,192 @@ import org.chancery.reading.mention.Chunk;
 
 /** Reads from the verbs and cues of a clause whether its event lies ahead, is over, or is off. */
 final class Outlooks {
-	private final SentenceView view;
+    private final SentenceView view;
 
-	Outlooks(SentenceView view) {
-		this.view = view;
-	}
+    Outlooks(SentenceView view) {
+        this.view = view;
+    }
 
-	/** For a verb: its own auxiliaries and form, and the cues of its clause. */
-	Outlook ofDeed(int deed) {
-		Outlook out = new Outlook();
-		boolean negated = auxiliaries(deed, out);
-		if (view.at(deed) instanceof Chunk.Deed(int f, int t, Entry entry)) {
-			form(entry, out, f, t);
-			if (out.from < 0) out.at(f, t);
-		}
-		if (negated && !out.back) out.cancelled = true;
-		cues(view.clauseStart(deed), deed, out);
-		return out;
-	}
+    /** For a verb: its own auxiliaries and form, and the cues of its clause. */
+    Outlook ofDeed(int deed) {
+        Outlook out = new Outlook();
+        boolean negated = auxiliaries(deed, out);
+        if (view.at(deed) instanceof Chunk.Deed(int f, int t, Entry entry)) {
+            form(entry, out, f, t);
+            if (out.from < 0)
+                out.at(f, t);
+        }
+        if (negated && !out.back)
+            out.cancelled = true;
+        cues(view.clauseStart(deed), deed, out);
+        return out;
+    }
 
-	/** The auxiliaries right before a verb; true if they are negated. */
-	private boolean auxiliaries(int deed, Outlook out) {
-		boolean negated = false;
-		int steps = 0;
-		for (int i = deed - 1; i >= 0 && steps < 5; i--, steps++) {
-			if (view.is(i, WordClass.AUXILIARY)) {
-				auxiliary(view.at(i), out);
-			} else if (view.is(i, WordClass.NEGATION)) {
-				negated = true;
-			} else if (i == deed - 1 && view.preposition(i, "to")) {
-				out.ahead = true;
-				Chunk infinitive = view.at(i);
-				out.at(infinitive.from(), infinitive.to());
-			} else if (view.at(i) instanceof Chunk.When || adverb(i)) {
-				continue;
-			} else {
-				break;
-			}
-		}
-		return negated;
-	}
+    /** The auxiliaries right before a verb; true if they are negated. */
+    private boolean auxiliaries(int deed, Outlook out) {
+        boolean negated = false;
+        int steps = 0;
+        for (int i = deed - 1; i >= 0 && steps < 5; i--, steps++) {
+            if (view.is(i, WordClass.AUXILIARY)) {
+                auxiliary(view.at(i), out);
+            } else if (view.is(i, WordClass.NEGATION)) {
+                negated = true;
+            } else if (i == deed - 1 && view.preposition(i, "to")) {
+                out.ahead = true;
+                Chunk infinitive = view.at(i);
+                out.at(infinitive.from(), infinitive.to());
+            } else if (view.at(i) instanceof Chunk.When || adverb(i)) {
+                continue;
+            } else {
+                break;
+            }
+        }
+        return negated;
+    }
 
-	private boolean adverb(int i) {
-		if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE)) return true;
-		return view.at(i) instanceof Chunk.Other(int f, int t, String key) && (key.equals("also") || key.endsWith("ly") || key.equals("first")
-				|| key.equals("then") || key.equals("now") || key.equals("soon") || key.equals("still"));
-	}
+    private boolean adverb(int i) {
+        if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE))
+            return true;
+        return view.at(i) instanceof Chunk.Other(int f, int t, String key)
+                && (key.equals("also") || key.endsWith("ly") || key.equals("first")
+                        || key.equals("then") || key.equals("now") || key.equals("soon") || key.equals("still"));
+    }
 
-	private static void auxiliary(Chunk chunk, Outlook out) {
-		if (!(chunk instanceof Chunk.Word(int f, int t, Entry entry))) return;
-		if (entry.is("time", "ahead")) {
-			out.ahead = true;
-			out.hedge |= entry.has("hedge");
-			out.proposal |= entry.has("proposal");
-			out.at(f, t);
-		} else if (entry.is("time", "back") && !out.ahead) {
-			out.back = true;
-			out.at(f, t);
-		}
-	}
+    private static void auxiliary(Chunk chunk, Outlook out) {
+        if (!(chunk instanceof Chunk.Word(int f, int t, Entry entry)))
+            return;
+        if (entry.is("time", "ahead")) {
+            out.ahead = true;
+            out.hedge |= entry.has("hedge");
+            out.proposal |= entry.has("proposal");
+            out.at(f, t);
+        } else if (entry.is("time", "back") && !out.ahead) {
+            out.back = true;
+            out.at(f, t);
+        }
+    }
 
-	private static void form(Entry entry, Outlook out, int from, int to) {
-		if (out.ahead) {
-			out.back = false;
-			return;
-		}
-		if (entry.is("form", "past")) {
-			out.back = true;
-			out.at(from, to);
-		}
-	}
+    private static void form(Entry entry, Outlook out, int from, int to) {
+        if (out.ahead) {
+            out.back = false;
+            return;
+        }
+        if (entry.is("form", "past")) {
+            out.back = true;
+            out.at(from, to);
+        }
+    }
 
-	private void cues(int from, int to, Outlook out) {
-		for (int i = Math.max(0, from); i < to && i < view.size(); i++) {
-			if (view.is(i, WordClass.CUE)) cue(i, out);
-		}
-	}
+    private void cues(int from, int to, Outlook out) {
+        for (int i = Math.max(0, from); i < to && i < view.size(); i++) {
+            if (view.is(i, WordClass.CUE))
+                cue(i, out);
+        }
+    }
 
-	private void cue(int i, Outlook out) {
-		Entry entry = view.word(i);
-		if (entry == null) return;
-		Chunk chunk = view.at(i);
-		boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION);
-		switch (entry.get("s", "")) {
-			case "postponed" -> {
-				if (denied) return;
-				out.postponed = true;
-				out.force(chunk.from(), chunk.to());
-			}
-			case "cancelled" -> {
-				if (denied) return;
-				out.cancelled = true;
-				out.force(chunk.from(), chunk.to());
-			}
-			case "ahead" -> {
-				out.ahead = true;
-				out.at(chunk.from(), chunk.to());
-			}
-			case "proposed" -> {
-				out.proposal = true;
-				out.at(chunk.from(), chunk.to());
-			}
-			case "hedge" -> {
-				out.hedge = true;
-				out.ahead = true;
-				out.at(chunk.from(), chunk.to());
-			}
-			case "held" -> {
-				if (out.ahead) return;
-				out.back = true;
-				out.at(chunk.from(), chunk.to());
-			}
-			default -> {
-			}
-		}
-	}
+    private void cue(int i, Outlook out) {
+        Entry entry = view.word(i);
+        if (entry == null)
+            return;
+        Chunk chunk = view.at(i);
+        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION);
+        switch (entry.get("s", "")) {
+            case "postponed" -> {
+                if (denied)
+                    return;
+                out.postponed = true;
+                out.force(chunk.from(), chunk.to());
+            }
+            case "cancelled" -> {
+                if (denied)
+                    return;
+                out.cancelled = true;
+                out.force(chunk.from(), chunk.to());
+            }
+            case "ahead" -> {
+                out.ahead = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "proposed" -> {
+                out.proposal = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "hedge" -> {
+                out.hedge = true;
+                out.ahead = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "held" -> {
+                if (out.ahead)
+                    return;
+                out.back = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            default -> {}
+        }
+    }
 
-	/** For a noun of an event: its modifiers, the verb it is the object of, and the verb it is the subject of. */
-	Outlook ofHead(int left, int head, int right) {
-		Outlook out = new Outlook();
-		cues(left, head, out);
-		int start = view.clauseStart(left);
-		verbRight(head, right, out);
-		if (!out.ahead && !out.back && !out.postponed && !out.cancelled) verbLeft(start, left, out);
-		changes(start, left, out);
-		return out;
-	}
+    /** For a noun of an event: its modifiers, the verb it is the object of, and the verb it is the subject of. */
+    Outlook ofHead(int left, int head, int right) {
+        Outlook out = new Outlook();
+        cues(left, head, out);
+        int start = view.clauseStart(left);
+        verbRight(head, right, out);
+        if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
+            verbLeft(start, left, out);
+        changes(start, left, out);
+        return out;
+    }
 
-	/** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
-	private void changes(int start, int left, Outlook out) {
-		for (int i = left - 1; i >= start && i >= left - 7; i--) {
-			if (view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled")) cue(i, out);
-		}
-	}
+    /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
+    private void changes(int start, int left, Outlook out) {
+        for (int i = left - 1; i >= start && i >= left - 7; i--) {
+            if (view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled"))
+                cue(i, out);
+        }
+    }
 
-	private void verbRight(int head, int right, Outlook out) {
-		int end = Math.min(view.clauseEnd(right), right + 14);
-		for (int i = right + 1; i < end; i++) {
-			if (view.is(i, WordClass.CUE)) {
-				Entry entry = view.word(i);
-				boolean change = entry != null && (entry.is("s", "postponed") || entry.is("s", "cancelled"));
-				if (change) cue(i, out);
-				continue;
-			}
-			if (view.is(i, WordClass.REPORT)) return;
-			if (view.is(i, WordClass.AUXILIARY)) {
-				boolean was = out.ahead;
-				auxiliary(view.at(i), out);
-				if (out.ahead && !was) out.back = false;
-				if (view.is(i + 1, WordClass.NEGATION) && out.ahead) out.cancelled = true;
-			} else if (view.at(i) instanceof Chunk.Deed(int f, int t, Entry entry)) {
-				form(entry, out, f, t);
-				if (!out.ahead && !out.back && entry.is("form", "base") && !entry.has("to")) {
-					out.ahead = true;
-					out.at(f, t);
-				}
-				return;
-			}
-		}
-	}
+    private void verbRight(int head, int right, Outlook out) {
+        int end = Math.min(view.clauseEnd(right), right + 14);
+        for (int i = right + 1; i < end; i++) {
+            if (view.is(i, WordClass.CUE)) {
+                Entry entry = view.word(i);
+                boolean change = entry != null && (entry.is("s", "postponed") || entry.is("s", "cancelled"));
+                if (change)
+                    cue(i, out);
+                continue;
+            }
+            if (view.is(i, WordClass.REPORT))
+                return;
+            if (view.is(i, WordClass.AUXILIARY)) {
+                boolean was = out.ahead;
+                auxiliary(view.at(i), out);
+                if (out.ahead && !was)
+                    out.back = false;
+                if (view.is(i + 1, WordClass.NEGATION) && out.ahead)
+                    out.cancelled = true;
+            } else if (view.at(i) instanceof Chunk.Deed(int f, int t, Entry entry)) {
+                form(entry, out, f, t);
+                if (!out.ahead && !out.back && entry.is("form", "base") && !entry.has("to")) {
+                    out.ahead = true;
+                    out.at(f, t);
+                }
+                return;
+            }
+        }
+    }
 
-	private void verbLeft(int start, int left, Outlook out) {
-		for (int i = left - 1; i >= start; i--) {
-			if (view.at(i) instanceof Chunk.Deed) {
-				Outlook deed = ofDeed(i);
-				out.join(deed);
-				return;
-			}
-			if (view.is(i, WordClass.AUXILIARY, "time", "ahead")) {
-				auxiliary(view.at(i), out);
-				return;
-			}
-		}
-	}
+    private void verbLeft(int start, int left, Outlook out) {
+        for (int i = left - 1; i >= start; i--) {
+            if (view.at(i) instanceof Chunk.Deed) {
+                Outlook deed = ofDeed(i);
+                out.join(deed);
+                return;
+            }
+            if (view.is(i, WordClass.AUXILIARY, "time", "ahead")) {
+                auxiliary(view.at(i), out);
+                return;
+            }
+        }
+    }
 }

@@ -10,148 +10,173 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does a deed and to whom it is done. */
 final class Parties {
 
-	/** People and states that stand together; where they stand is kept as proof. */
-	static final class Group {
-		final List<Chunk.Who> people = new ArrayList<>();
-		final List<Chunk.Land> lands = new ArrayList<>();
-		final List<Chunk.Body> bodies = new ArrayList<>();
-		@Nullable Figure recalled;
-		int next = -1;
+    /** People and states that stand together; where they stand is kept as proof. */
+    static final class Group {
+        final List<Chunk.Who> people = new ArrayList<>();
+        final List<Chunk.Land> lands = new ArrayList<>();
+        final List<Chunk.Body> bodies = new ArrayList<>();
+        @Nullable
+        Figure recalled;
+        int next = -1;
 
-		boolean empty() {
-			return people.isEmpty() && lands.isEmpty() && recalled == null && bodies.isEmpty();
-		}
-	}
+        boolean empty() {
+            return people.isEmpty() && lands.isEmpty() && recalled == null && bodies.isEmpty();
+        }
+    }
 
-	private final SentenceView view;
-	private final Memory memory;
+    private final SentenceView view;
+    private final Memory memory;
 
-	Parties(SentenceView view, Memory memory) {
-		this.view = view;
-		this.memory = memory;
-	}
+    Parties(SentenceView view, Memory memory) {
+        this.view = view;
+        this.memory = memory;
+    }
 
-	/** The subject of what stands at a chunk: the nearest party to the left that hangs on no preposition. */
-	Group subject(int deed) {
-		Group group = new Group();
-		boolean quoted = false;
-		for (int i = deed - 1; i >= 0; i--) {
-			if (view.quote(i)) quoted = !quoted;
-			if (view.is(i, WordClass.PRONOUN, "who", "person") || view.is(i, WordClass.PRONOUN, "who", "people")) {
-				group.recalled = memory.subjectBefore(view, i);
-				if (group.recalled != null) return group;
-				continue;
-			}
-			if (!(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective())) continue;
-			if (dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter)) continue;
-			collectLeft(i, group);
-			return group;
-		}
-		group.recalled = memory.lastSubject();
-		return group;
-	}
+    /** The subject of what stands at a chunk: the nearest party to the left that hangs on no preposition. */
+    Group subject(int deed) {
+        Group group = new Group();
+        boolean quoted = false;
+        for (int i = deed - 1; i >= 0; i--) {
+            if (view.quote(i))
+                quoted = !quoted;
+            if (view.is(i, WordClass.PRONOUN, "who", "person") || view.is(i, WordClass.PRONOUN, "who", "people")) {
+                group.recalled = memory.subjectBefore(view, i);
+                if (group.recalled != null)
+                    return group;
+                continue;
+            }
+            if (!(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective()))
+                continue;
+            if (dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
+                continue;
+            collectLeft(i, group);
+            return group;
+        }
+        group.recalled = memory.lastSubject();
+        return group;
+    }
 
-	/** Whether the chunk hangs on a preposition or is an owner: "of X", "with X", "X's". */
-	private boolean dependent(int i) {
-		int before = i - 1;
-		while (before >= 0 && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER) || view.is(before, WordClass.TITLE_MODIFIER))) {
-			before--;
-		}
-		if (view.is(i + 1, WordClass.POSSESSIVE)) return true;
-		if (view.is(before, WordClass.PREPOSITION)) return true;
-		return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);
-	}
+    /** Whether the chunk hangs on a preposition or is an owner: "of X", "with X", "X's". */
+    private boolean dependent(int i) {
+        int before = i - 1;
+        while (before >= 0
+                && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER) || view.is(before, WordClass.TITLE_MODIFIER))) {
+            before--;
+        }
+        if (view.is(i + 1, WordClass.POSSESSIVE))
+            return true;
+        if (view.is(before, WordClass.PREPOSITION))
+            return true;
+        return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);
+    }
 
-	private boolean listInPreposition(int at) {
-		int i = at;
-		while (i > 1 && (view.is(i, WordClass.CONJUNCTION) || view.comma(i))) {
-			Chunk item = view.at(i - 1);
-			if (!(item instanceof Chunk.Land) && !(item instanceof Chunk.Who)) return false;
-			i -= 2;
-			if (view.is(i, WordClass.ARTICLE)) i--;
-			if (view.preposition(i, "between") || view.preposition(i, "of") || view.preposition(i, "with")) return true;
-		}
-		return false;
-	}
+    private boolean listInPreposition(int at) {
+        int i = at;
+        while (i > 1 && (view.is(i, WordClass.CONJUNCTION) || view.comma(i))) {
+            Chunk item = view.at(i - 1);
+            if (!(item instanceof Chunk.Land) && !(item instanceof Chunk.Who))
+                return false;
+            i -= 2;
+            if (view.is(i, WordClass.ARTICLE))
+                i--;
+            if (view.preposition(i, "between") || view.preposition(i, "of") || view.preposition(i, "with"))
+                return true;
+        }
+        return false;
+    }
 
-	private void collectLeft(int at, Group group) {
-		int i = at;
-		while (i >= 0) {
-			if (view.at(i) instanceof Chunk.Who who) group.people.addFirst(who);
-			else if (view.at(i) instanceof Chunk.Land land) group.lands.addFirst(land);
-			else return;
-			int before = i - 1;
-			while (before >= 0 && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER))) before--;
-			boolean joint = view.is(before, WordClass.CONJUNCTION) || view.comma(before) && before > 0 && group.people.size()
-					+ group.lands.size() > 1;
-			if (!joint || before == 0) return;
-			i = before - 1;
-			if (view.comma(i)) i--;
-			if (i < 0 || !(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective())) return;
-		}
-	}
+    private void collectLeft(int at, Group group) {
+        int i = at;
+        while (i >= 0) {
+            if (view.at(i) instanceof Chunk.Who who)
+                group.people.addFirst(who);
+            else if (view.at(i) instanceof Chunk.Land land)
+                group.lands.addFirst(land);
+            else
+                return;
+            int before = i - 1;
+            while (before >= 0 && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER)))
+                before--;
+            boolean joint = view.is(before, WordClass.CONJUNCTION) || view.comma(before) && before > 0 && group.people.size()
+                    + group.lands.size() > 1;
+            if (!joint || before == 0)
+                return;
+            i = before - 1;
+            if (view.comma(i))
+                i--;
+            if (i < 0 || !(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective()))
+                return;
+        }
+    }
 
-	/** Parties in a list that begins at a chunk, past articles, owners and "with". */
-	Group list(int from) {
-		Group group = new Group();
-		int i = from;
-		boolean more = true;
-		while (more && i < view.size()) {
-			int at = skip(i);
-			if (at >= view.size() || !take(at, group)) break;
-			i = at + 1;
-			if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE)) i++;
-			group.next = i;
-			int joint = i;
-			if (view.comma(joint)) joint++;
-			if (view.is(joint, WordClass.CONJUNCTION)) joint++;
-			more = joint > i && !view.boundary(i);
-			i = joint;
-		}
-		if (group.next < 0) group.next = from;
-		return group;
-	}
+    /** Parties in a list that begins at a chunk, past articles, owners and "with". */
+    Group list(int from) {
+        Group group = new Group();
+        int i = from;
+        boolean more = true;
+        while (more && i < view.size()) {
+            int at = skip(i);
+            if (at >= view.size() || !take(at, group))
+                break;
+            i = at + 1;
+            if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE))
+                i++;
+            group.next = i;
+            int joint = i;
+            if (view.comma(joint))
+                joint++;
+            if (view.is(joint, WordClass.CONJUNCTION))
+                joint++;
+            more = joint > i && !view.boundary(i);
+            i = joint;
+        }
+        if (group.next < 0)
+            group.next = from;
+        return group;
+    }
 
-	private int skip(int from) {
-		int i = from;
-		while (i < view.size() && (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.OWNER) || view.preposition(i, "with") || view.is(i,
-				WordClass.HONORIFIC) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER))) {
-			i++;
-		}
-		return i;
-	}
+    private int skip(int from) {
+        int i = from;
+        while (i < view.size() && (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.OWNER) || view.preposition(i, "with") || view.is(i,
+                WordClass.HONORIFIC) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER))) {
+            i++;
+        }
+        return i;
+    }
 
-	private boolean take(int at, Group group) {
-		switch (view.at(at)) {
-			case Chunk.Who who -> group.people.add(who);
-			case Chunk.Land land -> {
-				if (land.adjective() && !(view.is(at + 1, WordClass.GROUP) || view.is(at + 1, WordClass.TITLE) || view.is(at + 1,
-						WordClass.CONJUNCTION) || view.is(at + 1, WordClass.COUNTERPART))) {
-					return false;
-				}
-				group.lands.add(land);
-			}
-			case Chunk.Body body -> {
-				if (body.entry().has("format")) return false;
-				group.bodies.add(body);
-			}
-			case Chunk.Word word -> {
-				if (word.entry().type() != WordClass.PRONOUN || !word.entry().is("who", "object")) return false;
-				group.recalled = memory.lastSubject();
-			}
-			case Chunk.Head head -> {
-				return false;
-			}
-			case Chunk.When when -> {
-				return false;
-			}
-			case Chunk.Deed deed -> {
-				return false;
-			}
-			case Chunk.Other other -> {
-				return false;
-			}
-		}
-		return true;
-	}
+    private boolean take(int at, Group group) {
+        switch (view.at(at)) {
+            case Chunk.Who who -> group.people.add(who);
+            case Chunk.Land land -> {
+                if (land.adjective() && !(view.is(at + 1, WordClass.GROUP) || view.is(at + 1, WordClass.TITLE) || view.is(at + 1,
+                        WordClass.CONJUNCTION) || view.is(at + 1, WordClass.COUNTERPART))) {
+                    return false;
+                }
+                group.lands.add(land);
+            }
+            case Chunk.Body body -> {
+                if (body.entry().has("format"))
+                    return false;
+                group.bodies.add(body);
+            }
+            case Chunk.Word word -> {
+                if (word.entry().type() != WordClass.PRONOUN || !word.entry().is("who", "object"))
+                    return false;
+                group.recalled = memory.lastSubject();
+            }
+            case Chunk.Head head -> {
+                return false;
+            }
+            case Chunk.When when -> {
+                return false;
+            }
+            case Chunk.Deed deed -> {
+                return false;
+            }
+            case Chunk.Other other -> {
+                return false;
+            }
+        }
+        return true;
+    }
 }

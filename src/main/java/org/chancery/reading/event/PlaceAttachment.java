@@ -9,101 +9,110 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where an event of a sentence is: "in Hanoi", "here", "which Kokshetau is to host", "the Cairo summit". */
 final class PlaceAttachment {
-	private final SentenceView view;
-	private final Places places;
+    private final SentenceView view;
+    private final Places places;
 
-	PlaceAttachment(SentenceView view, Places places) {
-		this.view = view;
-		this.places = places;
-	}
+    PlaceAttachment(SentenceView view, Places places) {
+        this.view = view;
+        this.places = places;
+    }
 
-	void attach(Candidate candidate, List<Candidate> all) {
-		if (candidate.kind == EventKind.VISIT) {
-			cityOfVisit(candidate);
-			return;
-		}
-		int last = chunkOf(candidate.to - 1);
-		int end = nextEvent(candidate, all);
-		for (int i = last + 1; i < end; i++) {
-			Places.Spot spot = spotAt(i);
-			if (spot != null) {
-				set(candidate, spot);
-				return;
-			}
-		}
-		modifier(candidate);
-		if (candidate.city == null && candidate.country == null) before(candidate);
-	}
+    void attach(Candidate candidate, List<Candidate> all) {
+        if (candidate.kind == EventKind.VISIT) {
+            cityOfVisit(candidate);
+            return;
+        }
+        int last = chunkOf(candidate.to - 1);
+        int end = nextEvent(candidate, all);
+        for (int i = last + 1; i < end; i++) {
+            Places.Spot spot = spotAt(i);
+            if (spot != null) {
+                set(candidate, spot);
+                return;
+            }
+        }
+        modifier(candidate);
+        if (candidate.city == null && candidate.country == null)
+            before(candidate);
+    }
 
-	private int nextEvent(Candidate candidate, List<Candidate> all) {
-		int end = view.size();
-		for (Candidate other : all) {
-			if (other != candidate && other.from >= candidate.to) end = Math.min(end, chunkOf(other.from));
-		}
-		return Math.min(end, chunkOf(candidate.to - 1) + 22);
-	}
+    private int nextEvent(Candidate candidate, List<Candidate> all) {
+        int end = view.size();
+        for (Candidate other : all) {
+            if (other != candidate && other.from >= candidate.to)
+                end = Math.min(end, chunkOf(other.from));
+        }
+        return Math.min(end, chunkOf(candidate.to - 1) + 22);
+    }
 
-	private Places.@Nullable Spot spotAt(int i) {
-		if (view.is(i, WordClass.HERE)) {
-			Places.Spot here = places.dateline();
-			return here == null ? null : new Places.Spot(here.city(), here.country(), view.at(i).from(), view.at(i).to(), i + 1);
-		}
-		if (!view.preposition(i, "at") || view.is(i - 1, WordClass.REPORT)) return null;
-		return places.at(view, i + 1);
-	}
+    private Places.@Nullable Spot spotAt(int i) {
+        if (view.is(i, WordClass.HERE)) {
+            Places.Spot here = places.dateline();
+            return here == null ? null : new Places.Spot(here.city(), here.country(), view.at(i).from(), view.at(i).to(), i + 1);
+        }
+        if (!view.preposition(i, "at") || view.is(i - 1, WordClass.REPORT))
+            return null;
+        return places.at(view, i + 1);
+    }
 
-	/** "the Cairo summit", "the June Venice summit": the word before the noun. */
-	private void modifier(Candidate candidate) {
-		int last = chunkOf(candidate.to - 1);
-		for (int i = chunkOf(candidate.from); i <= last; i++) {
-			Chunk chunk = view.at(i);
-			boolean word = chunk instanceof Chunk.Other && view.text().token(chunk.from()).capital();
-			boolean capital = chunk instanceof Chunk.Land land && land.entry().is("form", "capital");
-			if (!word && !capital) continue;
-			Places.Spot spot = places.at(view, i);
-			if (spot != null && spot.city() != null && view.at(Math.min(spot.next(), last)) instanceof Chunk.Head) {
-				set(candidate, spot);
-				return;
-			}
-		}
-	}
+    /** "the Cairo summit", "the June Venice summit": the word before the noun. */
+    private void modifier(Candidate candidate) {
+        int last = chunkOf(candidate.to - 1);
+        for (int i = chunkOf(candidate.from); i <= last; i++) {
+            Chunk chunk = view.at(i);
+            boolean word = chunk instanceof Chunk.Other && view.text().token(chunk.from()).capital();
+            boolean capital = chunk instanceof Chunk.Land land && land.entry().is("form", "capital");
+            if (!word && !capital)
+                continue;
+            Places.Spot spot = places.at(view, i);
+            if (spot != null && spot.city() != null && view.at(Math.min(spot.next(), last)) instanceof Chunk.Head) {
+                set(candidate, spot);
+                return;
+            }
+        }
+    }
 
-	/** "in Geneva, the ministers will meet": the place stands before in the same clause. */
-	private void before(Candidate candidate) {
-		int first = chunkOf(candidate.from);
-		for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
-			Places.Spot spot = spotAt(i);
-			if (spot != null && spot.city() != null) {
-				set(candidate, spot);
-				return;
-			}
-			if (view.boundary(i)) return;
-		}
-	}
+    /** "in Geneva, the ministers will meet": the place stands before in the same clause. */
+    private void before(Candidate candidate) {
+        int first = chunkOf(candidate.from);
+        for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
+            Places.Spot spot = spotAt(i);
+            if (spot != null && spot.city() != null) {
+                set(candidate, spot);
+                return;
+            }
+            if (view.boundary(i))
+                return;
+        }
+    }
 
-	private void cityOfVisit(Candidate visit) {
-		if (visit.city != null) return;
-		int last = chunkOf(visit.to - 1);
-		for (int i = last + 1; i < Math.min(view.size(), last + 12); i++) {
-			if (view.is(i, WordClass.HERE) && visit.arrival) {
-				Places.Spot spot = spotAt(i);
-				if (spot != null && spot.country() != null && spot.country().equals(visit.country)) set(visit, spot);
-				return;
-			}
-			if (view.boundary(i)) return;
-		}
-	}
+    private void cityOfVisit(Candidate visit) {
+        if (visit.city != null)
+            return;
+        int last = chunkOf(visit.to - 1);
+        for (int i = last + 1; i < Math.min(view.size(), last + 12); i++) {
+            if (view.is(i, WordClass.HERE) && visit.arrival) {
+                Places.Spot spot = spotAt(i);
+                if (spot != null && spot.country() != null && spot.country().equals(visit.country))
+                    set(visit, spot);
+                return;
+            }
+            if (view.boundary(i))
+                return;
+        }
+    }
 
-	private static void set(Candidate candidate, Places.Spot spot) {
-		candidate.city = spot.city();
-		candidate.country = spot.country();
-		candidate.prove(ClaimField.PLACE, spot.from(), spot.to(), "place");
-	}
+    private static void set(Candidate candidate, Places.Spot spot) {
+        candidate.city = spot.city();
+        candidate.country = spot.country();
+        candidate.prove(ClaimField.PLACE, spot.from(), spot.to(), "place");
+    }
 
-	private int chunkOf(int token) {
-		for (int i = 0; i < view.size(); i++) {
-			if (view.at(i).from() <= token && token < view.at(i).to()) return i;
-		}
-		return 0;
-	}
+    private int chunkOf(int token) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() <= token && token < view.at(i).to())
+                return i;
+        }
+        return 0;
+    }
 }

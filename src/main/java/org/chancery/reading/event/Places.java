@@ -12,123 +12,145 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place that a preposition or a modifier names. */
 final class Places {
 
-	/** A place in the text; {@code next} is the chunk after it. */
-	record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {
-	}
+    /** A place in the text; {@code next} is the chunk after it. */
+    record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {}
 
-	private final Gazetteer gazetteer;
-	private final MarkedText text;
-	private final @Nullable Spot dateline;
+    private final Gazetteer gazetteer;
+    private final MarkedText text;
+    private final @Nullable Spot dateline;
 
-	Places(Gazetteer gazetteer, MarkedText text) {
-		this.gazetteer = gazetteer;
-		this.text = text;
-		this.dateline = findDateline();
-	}
+    Places(Gazetteer gazetteer, MarkedText text) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.dateline = findDateline();
+    }
 
-	@Nullable Spot dateline() {
-		return dateline;
-	}
+    @Nullable
+    Spot dateline() {
+        return dateline;
+    }
 
-	/** A city in capitals at the head of the text, before a dash or a comma with a date. */
-	private @Nullable Spot findDateline() {
-		for (int i = 0; i < Math.min(text.size(), 40); i++) {
-			boolean first = i == 0 || text.token(i).start() > 0 && text.text().charAt(text.token(i).start() - 1) == '\n';
-			if (!first || !text.token(i).capital()) continue;
-			for (int to = Math.min(text.size(), i + 4); to > i; to--) {
-				boolean upper = text.text().substring(text.token(i).start(), text.token(to - 1).end()).chars().noneMatch(Character::isLowerCase);
-				City city = upper ? city(i, to, null) : null;
-				if (city != null) return new Spot(city.name(), city.country().code(), i, to, to);
-			}
-		}
-		return null;
-	}
+    /** A city in capitals at the head of the text, before a dash or a comma with a date. */
+    private @Nullable Spot findDateline() {
+        for (int i = 0; i < Math.min(text.size(), 40); i++) {
+            boolean first = i == 0 || text.token(i).start() > 0 && text.text().charAt(text.token(i).start() - 1) == '\n';
+            if (!first || !text.token(i).capital())
+                continue;
+            for (int to = Math.min(text.size(), i + 4); to > i; to--) {
+                boolean upper = text.text().substring(text.token(i).start(), text.token(to - 1).end()).chars()
+                        .noneMatch(Character::isLowerCase);
+                City city = upper ? city(i, to, null) : null;
+                if (city != null)
+                    return new Spot(city.name(), city.country().code(), i, to, to);
+            }
+        }
+        return null;
+    }
 
-	@Nullable City city(int from, int to, @Nullable Country country) {
-		return gazetteer.find(text.words(from, to), country);
-	}
+    @Nullable
+    City city(int from, int to, @Nullable Country country) {
+        return gazetteer.find(text.words(from, to), country);
+    }
 
-	/** The place whose words begin at a chunk (after its article), or null. */
-	@Nullable Spot at(SentenceView view, int chunk) {
-		int i = chunk;
-		if (i >= view.size()) return null;
-		if (view.is(i, WordClass.ARTICLE)) i++;
-		if (i >= view.size()) return null;
-		Chunk first = view.at(i);
-		if (first instanceof Chunk.Land land) return land(view, i, land);
-		if (!text.token(first.from()).capital() || first instanceof Chunk.Who && !cityName(first)) return null;
-		if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || first instanceof Chunk.When) return null;
-		return city(view, i);
-	}
+    /** The place whose words begin at a chunk (after its article), or null. */
+    @Nullable
+    Spot at(SentenceView view, int chunk) {
+        int i = chunk;
+        if (i >= view.size())
+            return null;
+        if (view.is(i, WordClass.ARTICLE))
+            i++;
+        if (i >= view.size())
+            return null;
+        Chunk first = view.at(i);
+        if (first instanceof Chunk.Land land)
+            return land(view, i, land);
+        if (!text.token(first.from()).capital() || first instanceof Chunk.Who && !cityName(first))
+            return null;
+        if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || first instanceof Chunk.When)
+            return null;
+        return city(view, i);
+    }
 
-	private boolean cityName(Chunk chunk) {
-		City city = gazetteer.find(text.words(chunk.from(), chunk.to()), null);
-		return city != null && city.population() > 100_000;
-	}
+    private boolean cityName(Chunk chunk) {
+        City city = gazetteer.find(text.words(chunk.from(), chunk.to()), null);
+        return city != null && city.population() > 100_000;
+    }
 
-	private @Nullable Spot land(SentenceView view, int i, Chunk.Land land) {
-		if (land.adjective()) {
-			int next = i + 1;
-			boolean capital = view.is(next, WordClass.CAPITAL_OF);
-			if (!capital) return null;
-			City city = gazetteer.capital(Country.of(land.code()));
-			return city == null ? null : new Spot(city.name(), land.code(), land.from(), view.at(next).to(), next + 1);
-		}
-		if (land.entry().is("form", "capital") || cityState(land)) {
-			City city = gazetteer.find(text.words(land.from(), land.to()), Country.of(land.code()));
-			String name = city == null ? text.words(land.from(), land.to()) : city.name();
-			return new Spot(name, land.code(), land.from(), land.to(), i + 1);
-		}
-		return new Spot(null, land.code(), land.from(), land.to(), i + 1);
-	}
+    private @Nullable Spot land(SentenceView view, int i, Chunk.Land land) {
+        if (land.adjective()) {
+            int next = i + 1;
+            boolean capital = view.is(next, WordClass.CAPITAL_OF);
+            if (!capital)
+                return null;
+            City city = gazetteer.capital(Country.of(land.code()));
+            return city == null ? null : new Spot(city.name(), land.code(), land.from(), view.at(next).to(), next + 1);
+        }
+        if (land.entry().is("form", "capital") || cityState(land)) {
+            City city = gazetteer.find(text.words(land.from(), land.to()), Country.of(land.code()));
+            String name = city == null ? text.words(land.from(), land.to()) : city.name();
+            return new Spot(name, land.code(), land.from(), land.to(), i + 1);
+        }
+        return new Spot(null, land.code(), land.from(), land.to(), i + 1);
+    }
 
-	private static boolean cityState(Chunk.Land land) {
-		return land.code().equals("HK");
-	}
+    private static boolean cityState(Chunk.Land land) {
+        return land.code().equals("HK");
+    }
 
-	private @Nullable Spot city(SentenceView view, int chunk) {
-		int from = view.at(chunk).from();
-		int limit = Math.min(view.sentence().to(), from + 5);
-		for (int to = limit; to > from; to--) {
-			if (!text.token(to - 1).capital() && !text.token(to - 1).word()) continue;
-			if (!capitals(from, to)) continue;
-			int next = chunk;
-			while (next < view.size() && view.at(next).from() < to) next++;
-			Country within = country(view, next);
-			City city = city(from, to, within);
-			if (city == null && within == null) continue;
-			if (city == null) {
-				if (to - from > 1) continue;
-				return new Spot(text.words(from, to), within == null ? null : within.code(), from, to, next);
-			}
-			if (within == null && city.population() < 15_000 && !city.capital() && to - from == 1 && city.id() < 900_000) continue;
-			return new Spot(city.name(), city.country().code(), from, to, next);
-		}
-		return null;
-	}
+    private @Nullable Spot city(SentenceView view, int chunk) {
+        int from = view.at(chunk).from();
+        int limit = Math.min(view.sentence().to(), from + 5);
+        for (int to = limit; to > from; to--) {
+            if (!text.token(to - 1).capital() && !text.token(to - 1).word())
+                continue;
+            if (!capitals(from, to))
+                continue;
+            int next = chunk;
+            while (next < view.size() && view.at(next).from() < to)
+                next++;
+            Country within = country(view, next);
+            City city = city(from, to, within);
+            if (city == null && within == null)
+                continue;
+            if (city == null) {
+                if (to - from > 1)
+                    continue;
+                return new Spot(text.words(from, to), within == null ? null : within.code(), from, to, next);
+            }
+            if (within == null && city.population() < 15_000 && !city.capital() && to - from == 1 && city.id() < 900_000)
+                continue;
+            return new Spot(city.name(), city.country().code(), from, to, next);
+        }
+        return null;
+    }
 
-	private boolean capitals(int from, int to) {
-		for (int i = from; i < to; i++) {
-			boolean joins = i > from && i + 1 < to && (text.token(i).is("-") || text.has(i, WordClass.PARTICLE) || text.token(i).is("of"));
-			if (!text.token(i).capital() && !joins) return false;
-		}
-		return true;
-	}
+    private boolean capitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = i > from && i + 1 < to && (text.token(i).is("-") || text.has(i, WordClass.PARTICLE) || text.token(i).is("of"));
+            if (!text.token(i).capital() && !joins)
+                return false;
+        }
+        return true;
+    }
 
-	/** "Hanoi, Vietnam", "Busan of the Republic of Korea". */
-	private static @Nullable Country country(SentenceView view, int next) {
-		int i = next;
-		if (view.comma(i) || view.preposition(i, "of") || view.preposition(i, "at")) i++;
-		else return null;
-		if (view.is(i, WordClass.ARTICLE)) i++;
-		if (i < view.size() && view.at(i) instanceof Chunk.Land land && land.entry().is("form", "name") && !view.verbal(i + 1)) {
-			return Country.of(land.code());
-		}
-		return null;
-	}
+    /** "Hanoi, Vietnam", "Busan of the Republic of Korea". */
+    private static @Nullable Country country(SentenceView view, int next) {
+        int i = next;
+        if (view.comma(i) || view.preposition(i, "of") || view.preposition(i, "at"))
+            i++;
+        else
+            return null;
+        if (view.is(i, WordClass.ARTICLE))
+            i++;
+        if (i < view.size() && view.at(i) instanceof Chunk.Land land && land.entry().is("form", "name") && !view.verbal(i + 1)) {
+            return Country.of(land.code());
+        }
+        return null;
+    }
 
-	/** The country of a match of the lexicon. */
-	static @Nullable String code(@Nullable Match match) {
-		return match == null ? null : match.entry().get("c");
-	}
+    /** The country of a match of the lexicon. */
+    static @Nullable String code(@Nullable Match match) {
+        return match == null ? null : match.entry().get("c");
+    }
 }

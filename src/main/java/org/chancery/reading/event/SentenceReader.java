@@ -11,194 +11,198 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the frames over one sentence and attaches time, place, level and mode to what they find. */
 final class SentenceReader {
-	private final SentenceView view;
-	private final Memory memory;
-	private final VisitFrame visits;
-	private final MeetingFrame meetings;
-	private final OccasionFrame occasions;
-	private final SigningFrame signings;
-	private final Places places;
+    private final SentenceView view;
+    private final Memory memory;
+    private final VisitFrame visits;
+    private final MeetingFrame meetings;
+    private final OccasionFrame occasions;
+    private final SigningFrame signings;
+    private final Places places;
 
-	SentenceReader(SentenceView view, Places places, Memory memory) {
-		this.view = view;
-		this.memory = memory;
-		this.places = places;
-		this.visits = new VisitFrame(view, places, memory);
-		this.meetings = new MeetingFrame(view, memory);
-		this.occasions = new OccasionFrame(view, memory);
-		this.signings = new SigningFrame(view, memory);
-	}
+    SentenceReader(SentenceView view, Places places, Memory memory) {
+        this.view = view;
+        this.memory = memory;
+        this.places = places;
+        this.visits = new VisitFrame(view, places, memory);
+        this.meetings = new MeetingFrame(view, memory);
+        this.occasions = new OccasionFrame(view, memory);
+        this.signings = new SigningFrame(view, memory);
+    }
 
-	List<Candidate> read() {
-		List<Candidate> found = new ArrayList<>();
-		for (int i = 0; i < view.size(); i++) {
-			switch (view.at(i)) {
-				case Chunk.Head head -> head(i, head, found);
-				case Chunk.Deed deed -> deed(i, deed, found);
-				case Chunk.Who w -> {
-				}
-				case Chunk.Land l -> {
-				}
-				case Chunk.Body b -> {
-				}
-				case Chunk.When w -> {
-				}
-				case Chunk.Word w -> {
-				}
-				case Chunk.Other o -> {
-				}
-			}
-		}
-		new TimeAttachment(view).attach(found);
-		PlaceAttachment spots = new PlaceAttachment(view, places);
-		for (Candidate candidate : found) {
-			spots.attach(candidate, found);
-			levelAndMode(candidate);
-			statusProof(candidate);
-			hostPeople(candidate);
-		}
-		rememberSubject();
-		return found;
-	}
+    List<Candidate> read() {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < view.size(); i++) {
+            switch (view.at(i)) {
+                case Chunk.Head head -> head(i, head, found);
+                case Chunk.Deed deed -> deed(i, deed, found);
+                case Chunk.Who w -> {}
+                case Chunk.Land l -> {}
+                case Chunk.Body b -> {}
+                case Chunk.When w -> {}
+                case Chunk.Word w -> {}
+                case Chunk.Other o -> {}
+            }
+        }
+        new TimeAttachment(view).attach(found);
+        PlaceAttachment spots = new PlaceAttachment(view, places);
+        for (Candidate candidate : found) {
+            spots.attach(candidate, found);
+            levelAndMode(candidate);
+            statusProof(candidate);
+            hostPeople(candidate);
+        }
+        rememberSubject();
+        return found;
+    }
 
-	private void head(int i, Chunk.Head head, List<Candidate> found) {
-		NounPhrase phrase = new NounPhrase(view, i);
-		if (phrase.undiplomatic) return;
-		EventKind kind = Kinds.of(head.entry());
-		if (kind == EventKind.VISIT) {
-			found.addAll(visits.ofHead(phrase, head));
-			return;
-		}
-		if (kind == EventKind.CEREMONY) return;
-		if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
-			found.add(proved(occasions.ofHead(phrase, head)));
-			return;
-		}
-		Candidate known = phrase.definite ? known(kind, head, found) : null;
-		boolean bare = !meetings.complemented(phrase);
-		Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
-		if (meeting != null) {
-			found.add(proved(meeting));
-		} else if (known != null) {
-			Candidate again = occasions.ofHead(phrase, head);
-			again.refers = known;
-			again.kind = known.kind;
-			found.add(again);
-		}
-	}
+    private void head(int i, Chunk.Head head, List<Candidate> found) {
+        NounPhrase phrase = new NounPhrase(view, i);
+        if (phrase.undiplomatic)
+            return;
+        EventKind kind = Kinds.of(head.entry());
+        if (kind == EventKind.VISIT) {
+            found.addAll(visits.ofHead(phrase, head));
+            return;
+        }
+        if (kind == EventKind.CEREMONY)
+            return;
+        if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
+            found.add(proved(occasions.ofHead(phrase, head)));
+            return;
+        }
+        Candidate known = phrase.definite ? known(kind, head, found) : null;
+        boolean bare = !meetings.complemented(phrase);
+        Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
+        if (meeting != null) {
+            found.add(proved(meeting));
+        } else if (known != null) {
+            Candidate again = occasions.ofHead(phrase, head);
+            again.refers = known;
+            again.kind = known.kind;
+            found.add(again);
+        }
+    }
 
-	private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {
-		for (Candidate here : found) {
-			if (here.kind == kind) return here;
-		}
-		return memory.latest(kind, head.entry().has("reference"));
-	}
+    private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {
+        for (Candidate here : found) {
+            if (here.kind == kind)
+                return here;
+        }
+        return memory.latest(kind, head.entry().has("reference"));
+    }
 
-	/** "talks between Russia and Turkey" name two states, but their name is made of the parties. */
-	private static boolean bilateralTalks(NounPhrase phrase, Chunk.Head head) {
-		EventKind kind = Kinds.of(head.entry());
-		boolean talk = kind == EventKind.MEETING || kind == EventKind.NEGOTIATION;
-		return talk && phrase.bodies.isEmpty() && !phrase.named && phrase.ordinal == 0 && phrase.lands.size() <= 2;
-	}
+    /** "talks between Russia and Turkey" name two states, but their name is made of the parties. */
+    private static boolean bilateralTalks(NounPhrase phrase, Chunk.Head head) {
+        EventKind kind = Kinds.of(head.entry());
+        boolean talk = kind == EventKind.MEETING || kind == EventKind.NEGOTIATION;
+        return talk && phrase.bodies.isEmpty() && !phrase.named && phrase.ordinal == 0 && phrase.lands.size() <= 2;
+    }
 
-	private static Candidate proved(Candidate candidate) {
-		candidate.prove(ClaimField.NAME, candidate.from, candidate.to, "name");
-		return candidate;
-	}
+    private static Candidate proved(Candidate candidate) {
+        candidate.prove(ClaimField.NAME, candidate.from, candidate.to, "name");
+        return candidate;
+    }
 
-	private void deed(int i, Chunk.Deed deed, List<Candidate> found) {
-		switch (deed.entry().get("s", "")) {
-			case "visit", "arrive" -> {
-				if (nounFollows(i)) return;
-				visits.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
-			}
-			case "meet", "gather" -> add(meetings.ofDeed(i, deed), found);
-			case "sign" -> add(signings.ofDeed(i, deed), found);
-			default -> {
-			}
-		}
-	}
+    private void deed(int i, Chunk.Deed deed, List<Candidate> found) {
+        switch (deed.entry().get("s", "")) {
+            case "visit", "arrive" -> {
+                if (nounFollows(i))
+                    return;
+                visits.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
+            }
+            case "meet", "gather" -> add(meetings.ofDeed(i, deed), found);
+            case "sign" -> add(signings.ofDeed(i, deed), found);
+            default -> {}
+        }
+    }
 
-	/** "travel to the summit in X" is that summit, not also a visit. */
-	private boolean nounFollows(int i) {
-		for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
-			if (view.at(k) instanceof Chunk.Head) return true;
-		}
-		return false;
-	}
+    /** "travel to the summit in X" is that summit, not also a visit. */
+    private boolean nounFollows(int i) {
+        for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
+            if (view.at(k) instanceof Chunk.Head)
+                return true;
+        }
+        return false;
+    }
 
-	private static void add(@Nullable Candidate candidate, List<Candidate> found) {
-		if (candidate != null) found.add(proved(candidate));
-	}
+    private static void add(@Nullable Candidate candidate, List<Candidate> found) {
+        if (candidate != null)
+            found.add(proved(candidate));
+    }
 
-	private void statusProof(Candidate candidate) {
-		Outlook outlook = candidate.outlook;
-		if (outlook.from >= 0) candidate.prove(ClaimField.STATUS, outlook.from, outlook.to, "outlook");
-	}
+    private void statusProof(Candidate candidate) {
+        Outlook outlook = candidate.outlook;
+        if (outlook.from >= 0)
+            candidate.prove(ClaimField.STATUS, outlook.from, outlook.to, "outlook");
+    }
 
-	private void levelAndMode(Candidate candidate) {
-		for (int i = 0; i < view.size(); i++) {
-			Chunk chunk = view.at(i);
-			boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to;
-			if (inside && view.is(i, WordClass.LEVEL) && candidate.level == null) {
-				candidate.level = java.util.Objects.requireNonNull(view.word(i)).get("v");
-				candidate.prove(ClaimField.LEVEL, chunk.from(), chunk.to(), "level");
-			}
-			if (view.is(i, WordClass.ONLINE) && candidate.mode == null && candidate.kind != EventKind.VISIT) {
-				candidate.mode = java.util.Objects.requireNonNull(view.word(i)).get("mode");
-				candidate.prove(ClaimField.MODE, chunk.from(), chunk.to(), "mode");
-			}
-		}
-		for (int i = 0; i < view.size(); i++) {
-			if (view.at(i) instanceof Chunk.Who who) levelOf(candidate, who);
-		}
-	}
+    private void levelAndMode(Candidate candidate) {
+        for (int i = 0; i < view.size(); i++) {
+            Chunk chunk = view.at(i);
+            boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to;
+            if (inside && view.is(i, WordClass.LEVEL) && candidate.level == null) {
+                candidate.level = java.util.Objects.requireNonNull(view.word(i)).get("v");
+                candidate.prove(ClaimField.LEVEL, chunk.from(), chunk.to(), "level");
+            }
+            if (view.is(i, WordClass.ONLINE) && candidate.mode == null && candidate.kind != EventKind.VISIT) {
+                candidate.mode = java.util.Objects.requireNonNull(view.word(i)).get("mode");
+                candidate.prove(ClaimField.MODE, chunk.from(), chunk.to(), "mode");
+            }
+        }
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i) instanceof Chunk.Who who)
+                levelOf(candidate, who);
+        }
+    }
 
-	private static void levelOf(Candidate candidate, Chunk.Who who) {
-		for (Figure figure : who.figures()) {
-			if (!candidate.people().contains(figure)) continue;
-			String level = switch (figure.rank()) {
-				case "head", "monarch" -> "highest";
-				case "minister" -> "high";
-				case "deputy" -> "senior-official";
-				default -> null;
-			};
-			boolean higher = level != null && (candidate.level == null || rank(level) < rank(candidate.level));
-			if (higher) {
-				candidate.level = level;
-				candidate.evidence.removeIf(found -> found.field() == ClaimField.LEVEL);
-				candidate.prove(ClaimField.LEVEL, who.from(), who.to(), "office");
-			}
-		}
-	}
+    private static void levelOf(Candidate candidate, Chunk.Who who) {
+        for (Figure figure : who.figures()) {
+            if (!candidate.people().contains(figure))
+                continue;
+            String level = switch (figure.rank()) {
+                case "head", "monarch" -> "highest";
+                case "minister" -> "high";
+                case "deputy" -> "senior-official";
+                default -> null;
+            };
+            boolean higher = level != null && (candidate.level == null || rank(level) < rank(candidate.level));
+            if (higher) {
+                candidate.level = level;
+                candidate.evidence.removeIf(found -> found.field() == ClaimField.LEVEL);
+                candidate.prove(ClaimField.LEVEL, who.from(), who.to(), "office");
+            }
+        }
+    }
 
-	static int rank(String level) {
-		return switch (level) {
-			case "highest" -> 0;
-			case "high" -> 1;
-			case "senior-official" -> 2;
-			default -> 3;
-		};
-	}
+    static int rank(String level) {
+        return switch (level) {
+            case "highest" -> 0;
+            case "high" -> 1;
+            case "senior-official" -> 2;
+            default -> 3;
+        };
+    }
 
-	/** Whom a visitor meets on the spot belongs to the country visited when the text names no other. */
-	private static void hostPeople(Candidate candidate) {
-		if (candidate.kind == EventKind.VISIT || candidate.country == null) return;
-		for (Figure figure : candidate.met) {
-			if (figure.country() == null && figure.organisation() == null && figure.official()) figure.from(candidate.country);
-		}
-	}
+    /** Whom a visitor meets on the spot belongs to the country visited when the text names no other. */
+    private static void hostPeople(Candidate candidate) {
+        if (candidate.kind == EventKind.VISIT || candidate.country == null)
+            return;
+        for (Figure figure : candidate.met) {
+            if (figure.country() == null && figure.organisation() == null && figure.official())
+                figure.from(candidate.country);
+        }
+    }
 
-	private void rememberSubject() {
-		for (int i = 0; i < view.size(); i++) {
-			if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION)) {
-				for (Figure figure : who.figures()) {
-					if (!figure.reporter()) {
-						memory.subject(figure);
-						return;
-					}
-				}
-			}
-		}
-	}
+    private void rememberSubject() {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION)) {
+                for (Figure figure : who.figures()) {
+                    if (!figure.reporter()) {
+                        memory.subject(figure);
+                        return;
+                    }
+                }
+            }
+        }
+    }
 }

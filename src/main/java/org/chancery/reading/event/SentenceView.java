@@ -11,84 +11,93 @@ import org.jspecify.annotations.Nullable;
 /** The chunks of one sentence with the questions that the frames ask of them. Places are indexes of chunks. */
 record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
 
-	int size() {
-		return chunks.size();
-	}
+    int size() {
+        return chunks.size();
+    }
 
-	Chunk at(int i) {
-		return chunks.get(i);
-	}
+    Chunk at(int i) {
+        return chunks.get(i);
+    }
 
-	@Nullable Entry word(int i) {
-		if (i < 0 || i >= chunks.size()) return null;
-		return switch (chunks.get(i)) {
-			case Chunk.Word w -> w.entry();
-			case Chunk.Land l -> l.entry();
-			case Chunk.Body b -> b.entry();
-			case Chunk.Head h -> h.entry();
-			case Chunk.Deed d -> d.entry();
-			case Chunk.Who w -> null;
-			case Chunk.When w -> null;
-			case Chunk.Other o -> null;
-		};
-	}
+    @Nullable
+    Entry word(int i) {
+        if (i < 0 || i >= chunks.size())
+            return null;
+        return switch (chunks.get(i)) {
+            case Chunk.Word w -> w.entry();
+            case Chunk.Land l -> l.entry();
+            case Chunk.Body b -> b.entry();
+            case Chunk.Head h -> h.entry();
+            case Chunk.Deed d -> d.entry();
+            case Chunk.Who w -> null;
+            case Chunk.When w -> null;
+            case Chunk.Other o -> null;
+        };
+    }
 
-	boolean is(int i, WordClass type) {
-		Entry entry = word(i);
-		return entry != null && entry.type() == type;
-	}
+    boolean is(int i, WordClass type) {
+        Entry entry = word(i);
+        return entry != null && entry.type() == type;
+    }
 
-	boolean is(int i, WordClass type, String attribute, String value) {
-		Entry entry = word(i);
-		return entry != null && entry.type() == type && entry.is(attribute, value);
-	}
+    boolean is(int i, WordClass type, String attribute, String value) {
+        Entry entry = word(i);
+        return entry != null && entry.type() == type && entry.is(attribute, value);
+    }
 
-	boolean preposition(int i, String role) {
-		return is(i, WordClass.PREPOSITION, "role", role);
-	}
+    boolean preposition(int i, String role) {
+        return is(i, WordClass.PREPOSITION, "role", role);
+    }
 
-	boolean sign(int i, String key) {
-		return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Other(int f, int t, String k) && k.equals(key);
-	}
+    boolean sign(int i, String key) {
+        return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Other(int f, int t, String k) && k.equals(key);
+    }
 
-	boolean comma(int i) {
-		return sign(i, ",");
-	}
+    boolean comma(int i) {
+        return sign(i, ",");
+    }
 
-	boolean quote(int i) {
-		return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Other(int f, int t, String k) && (k.equals("\"") || k.equals("\u201C")
-				|| k.equals("\u201D") || k.equals("\u00AB") || k.equals("\u00BB"));
-	}
+    boolean quote(int i) {
+        return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Other(int f, int t, String k)
+                && (k.equals("\"") || k.equals("\u201C")
+                        || k.equals("\u201D") || k.equals("\u00AB") || k.equals("\u00BB"));
+    }
 
-	boolean verbal(int i) {
-		return is(i, WordClass.AUXILIARY) || i >= 0 && i < size() && at(i) instanceof Chunk.Deed;
-	}
+    boolean verbal(int i) {
+        return is(i, WordClass.AUXILIARY) || i >= 0 && i < size() && at(i) instanceof Chunk.Deed;
+    }
 
-	/** Whether a new clause begins at this chunk. */
-	boolean boundary(int i) {
-		if (i < 0 || i >= size()) return true;
-		if (is(i, WordClass.SUBORDINATOR) || sign(i, ";") || sign(i, ":") || sign(i, "--")) return true;
-		if (is(i, WordClass.RELATIVE)) return true;
-		if (is(i, WordClass.REPORT)) return true;
-		if (comma(i) || is(i, WordClass.CONJUNCTION)) {
-			int next = comma(i) && is(i + 1, WordClass.CONJUNCTION) ? i + 2 : i + 1;
-			boolean subject = next < size() && (at(next) instanceof Chunk.Who || at(next) instanceof Chunk.Land l && !l.adjective()
-					|| is(next, WordClass.PRONOUN));
-			return subject && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
-		}
-		return false;
-	}
+    /** Whether a new clause begins at this chunk. */
+    boolean boundary(int i) {
+        if (i < 0 || i >= size())
+            return true;
+        if (is(i, WordClass.SUBORDINATOR) || sign(i, ";") || sign(i, ":") || sign(i, "--"))
+            return true;
+        if (is(i, WordClass.RELATIVE))
+            return true;
+        if (is(i, WordClass.REPORT))
+            return true;
+        if (comma(i) || is(i, WordClass.CONJUNCTION)) {
+            int next = comma(i) && is(i + 1, WordClass.CONJUNCTION) ? i + 2 : i + 1;
+            boolean subject = next < size() && (at(next) instanceof Chunk.Who || at(next) instanceof Chunk.Land l && !l.adjective()
+                    || is(next, WordClass.PRONOUN));
+            return subject && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
+        }
+        return false;
+    }
 
-	int clauseStart(int i) {
-		int at = i;
-		while (at > 0 && !boundary(at - 1)) at--;
-		return at;
-	}
+    int clauseStart(int i) {
+        int at = i;
+        while (at > 0 && !boundary(at - 1))
+            at--;
+        return at;
+    }
 
-	/** The chunk after the clause; a relative right after the noun still belongs to it. */
-	int clauseEnd(int i) {
-		int at = i + 1;
-		while (at < size() && (!boundary(at) || is(at, WordClass.RELATIVE) && at <= i + 2)) at++;
-		return at;
-	}
+    /** The chunk after the clause; a relative right after the noun still belongs to it. */
+    int clauseEnd(int i) {
+        int at = i + 1;
+        while (at < size() && (!boundary(at) || is(at, WordClass.RELATIVE) && at <= i + 2))
+            at++;
+        return at;
+    }
 }

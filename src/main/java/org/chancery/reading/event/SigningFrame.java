@@ -7,72 +7,84 @@ import org.jspecify.annotations.Nullable;
 
 /** Signings: "A and B will sign an agreement on X". */
 final class SigningFrame {
-	private final SentenceView view;
-	private final Parties parties;
-	private final Outlooks outlooks;
+    private final SentenceView view;
+    private final Parties parties;
+    private final Outlooks outlooks;
 
-	SigningFrame(SentenceView view, Memory memory) {
-		this.view = view;
-		this.parties = new Parties(view, memory);
-		this.outlooks = new Outlooks(view);
-	}
+    SigningFrame(SentenceView view, Memory memory) {
+        this.view = view;
+        this.parties = new Parties(view, memory);
+        this.outlooks = new Outlooks(view);
+    }
 
-	@Nullable Candidate ofDeed(int deed, Chunk.Deed chunk) {
-		int signed = -1;
-		for (int i = deed + 1; i < Math.min(view.size(), deed + 7); i++) {
-			if (view.is(i, WordClass.SIGNED)) signed = i;
-			else if (signed >= 0 || view.verbal(i) || view.comma(i)) break;
-		}
-		boolean passive = signed < 0 && view.is(deed - 1, WordClass.AUXILIARY);
-		if (passive) signed = before(deed);
-		if (signed < 0) return null;
-		int end = passive ? signed + 1 : topicEnd(signed);
-		int start = start(signed);
-		Candidate signing = new Candidate(EventKind.CEREMONY, view.sentence().index(), chunk.from(), chunk.to());
-		signing.what = view.text().words(view.at(start).from(), view.at(end - 1).to());
-		Parties.Group by = passive ? parties.list(byParty(deed)) : parties.subject(deed);
-		MeetingFrame.add(signing, by, signing.who);
-		for (int i = start; i < end; i++) {
-			if (view.at(i) instanceof Chunk.Land land) signing.land(land.code(), land.from(), land.to());
-		}
-		for (int i = signed + 1; i < Math.min(view.size(), deed + 12); i++) {
-			if (view.preposition(i, "between") || view.preposition(i, "with")) MeetingFrame.add(signing, parties.list(i + 1), signing.met);
-		}
-		signing.outlook = outlooks.ofDeed(deed);
-		return signing.partyLands().size() < 2 ? null : signing;
-	}
+    @Nullable
+    Candidate ofDeed(int deed, Chunk.Deed chunk) {
+        int signed = -1;
+        for (int i = deed + 1; i < Math.min(view.size(), deed + 7); i++) {
+            if (view.is(i, WordClass.SIGNED))
+                signed = i;
+            else if (signed >= 0 || view.verbal(i) || view.comma(i))
+                break;
+        }
+        boolean passive = signed < 0 && view.is(deed - 1, WordClass.AUXILIARY);
+        if (passive)
+            signed = before(deed);
+        if (signed < 0)
+            return null;
+        int end = passive ? signed + 1 : topicEnd(signed);
+        int start = start(signed);
+        Candidate signing = new Candidate(EventKind.CEREMONY, view.sentence().index(), chunk.from(), chunk.to());
+        signing.what = view.text().words(view.at(start).from(), view.at(end - 1).to());
+        Parties.Group by = passive ? parties.list(byParty(deed)) : parties.subject(deed);
+        MeetingFrame.add(signing, by, signing.who);
+        for (int i = start; i < end; i++) {
+            if (view.at(i) instanceof Chunk.Land land)
+                signing.land(land.code(), land.from(), land.to());
+        }
+        for (int i = signed + 1; i < Math.min(view.size(), deed + 12); i++) {
+            if (view.preposition(i, "between") || view.preposition(i, "with"))
+                MeetingFrame.add(signing, parties.list(i + 1), signing.met);
+        }
+        signing.outlook = outlooks.ofDeed(deed);
+        return signing.partyLands().size() < 2 ? null : signing;
+    }
 
-	private int byParty(int deed) {
-		for (int i = deed + 1; i < Math.min(view.size(), deed + 4); i++) {
-			if (view.preposition(i, "by") || view.preposition(i, "between")) return i + 1;
-		}
-		return deed + 1;
-	}
+    private int byParty(int deed) {
+        for (int i = deed + 1; i < Math.min(view.size(), deed + 4); i++) {
+            if (view.preposition(i, "by") || view.preposition(i, "between"))
+                return i + 1;
+        }
+        return deed + 1;
+    }
 
-	private int before(int deed) {
-		for (int i = deed - 1; i >= Math.max(0, deed - 10); i--) {
-			if (view.is(i, WordClass.SIGNED)) return i;
-		}
-		return -1;
-	}
+    private int before(int deed) {
+        for (int i = deed - 1; i >= Math.max(0, deed - 10); i--) {
+            if (view.is(i, WordClass.SIGNED))
+                return i;
+        }
+        return -1;
+    }
 
-	private int start(int signed) {
-		int i = signed;
-		while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER) || view.at(i - 1) instanceof Chunk.Land || view.at(
-				i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word())) {
-			i--;
-		}
-		return i;
-	}
+    private int start(int signed) {
+        int i = signed;
+        while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER) || view.at(i - 1) instanceof Chunk.Land || view.at(
+                i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word())) {
+            i--;
+        }
+        return i;
+    }
 
-	private int topicEnd(int signed) {
-		int i = signed + 1;
-		if (!view.preposition(i, "on")) return i;
-		int end = i + 1;
-		while (end < view.size() && end < i + 7 && (view.at(end) instanceof Chunk.Other other && view.text().token(other.from()).word() || view
-				.is(end, WordClass.EVENT_MODIFIER) || view.is(end, WordClass.CONJUNCTION) || view.is(end, WordClass.TITLE_MODIFIER))) {
-			end++;
-		}
-		return view.is(end - 1, WordClass.CONJUNCTION) ? end - 1 : end;
-	}
+    private int topicEnd(int signed) {
+        int i = signed + 1;
+        if (!view.preposition(i, "on"))
+            return i;
+        int end = i + 1;
+        while (end < view.size() && end < i + 7
+                && (view.at(end) instanceof Chunk.Other other && view.text().token(other.from()).word() || view
+                        .is(end, WordClass.EVENT_MODIFIER) || view.is(end, WordClass.CONJUNCTION)
+                        || view.is(end, WordClass.TITLE_MODIFIER))) {
+            end++;
+        }
+        return view.is(end - 1, WordClass.CONJUNCTION) ? end - 1 : end;
+    }
 }

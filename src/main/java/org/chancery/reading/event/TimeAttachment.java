@@ -8,89 +8,110 @@ import org.chancery.reading.time.TimeForm;
 
 /** Gives each phrase of time of a sentence to the event that it dates; what only dates the report is left out. */
 final class TimeAttachment {
-	private static final int FAR = 60;
-	private final SentenceView view;
+    private static final int FAR = 60;
+    private final SentenceView view;
 
-	TimeAttachment(SentenceView view) {
-		this.view = view;
-	}
+    TimeAttachment(SentenceView view) {
+        this.view = view;
+    }
 
-	void attach(List<Candidate> candidates) {
-		for (int i = 0; i < view.size(); i++) {
-			if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase())) continue;
-			TimeExpression phrase = when.phrase();
-			if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(i, phrase)) continue;
-			int best = FAR;
-			for (Candidate candidate : candidates) best = Math.min(best, distance(i, candidate));
-			for (Candidate candidate : candidates) {
-				if (best < FAR && distance(i, candidate) == best) candidate.times.add(phrase);
-			}
-		}
-		for (Candidate candidate : candidates) candidate.days = duration(candidate);
-	}
+    void attach(List<Candidate> candidates) {
+        for (int i = 0; i < view.size(); i++) {
+            if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
+                continue;
+            TimeExpression phrase = when.phrase();
+            if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(i, phrase))
+                continue;
+            int best = FAR;
+            for (Candidate candidate : candidates)
+                best = Math.min(best, distance(i, candidate));
+            for (Candidate candidate : candidates) {
+                if (best < FAR && distance(i, candidate) == best)
+                    candidate.times.add(phrase);
+            }
+        }
+        for (Candidate candidate : candidates)
+            candidate.days = duration(candidate);
+    }
 
-	private boolean notADate(int i, TimeExpression phrase) {
-		if (phrase.form() == TimeForm.BEFORE || phrase.form() == TimeForm.UNITS_VAGUE) return true;
-		return phrase.form() == TimeForm.AGO && view.text().key(phrase.from()).equals("a") && false || i < 0;
-	}
+    private boolean notADate(int i, TimeExpression phrase) {
+        if (phrase.form() == TimeForm.BEFORE || phrase.form() == TimeForm.UNITS_VAGUE)
+            return true;
+        return phrase.form() == TimeForm.AGO && view.text().key(phrase.from()).equals("a") && false || i < 0;
+    }
 
-	/** "said on Monday", "announced here Tuesday", "On Monday, X said": the day of the report. */
-	private boolean reports(int i, TimeExpression phrase) {
-		boolean day = phrase.bareWeekday() || phrase.form() == TimeForm.RELATIVE_DAY || phrase.form() == TimeForm.TODAY;
-		if (!day && !phrase.singleDay()) return false;
-		for (int k = i - 1; k >= Math.max(0, i - 7); k--) {
-			if (view.is(k, WordClass.REPORT)) return true;
-			if (view.verbal(k) || view.at(k) instanceof Chunk.Head || view.comma(k)) break;
-		}
-		int next = i + 1;
-		if (view.is(next, WordClass.RELATIVE) && view.is(i - 1, WordClass.PREPOSITION) && i > 1 && view.is(i - 2, WordClass.REPORT)) return true;
-		return false;
-	}
+    /** "said on Monday", "announced here Tuesday", "On Monday, X said": the day of the report. */
+    private boolean reports(int i, TimeExpression phrase) {
+        boolean day = phrase.bareWeekday() || phrase.form() == TimeForm.RELATIVE_DAY || phrase.form() == TimeForm.TODAY;
+        if (!day && !phrase.singleDay())
+            return false;
+        for (int k = i - 1; k >= Math.max(0, i - 7); k--) {
+            if (view.is(k, WordClass.REPORT))
+                return true;
+            if (view.verbal(k) || view.at(k) instanceof Chunk.Head || view.comma(k))
+                break;
+        }
+        int next = i + 1;
+        if (view.is(next, WordClass.RELATIVE) && view.is(i - 1, WordClass.PREPOSITION) && i > 1 && view.is(i - 2, WordClass.REPORT))
+            return true;
+        return false;
+    }
 
-	/** In tokens, with a fine for each other clause or event between. */
-	private int distance(int i, Candidate candidate) {
-		int first = chunkOf(candidate.from);
-		int last = chunkOf(candidate.to - 1);
-		int cost = i < first ? first - i + 2 : Math.max(0, i - last);
-		int low = Math.min(i, last);
-		int high = Math.max(i, first);
-		for (int k = low + 1; k < high; k++) {
-			if (k >= first && k <= last) continue;
-			if (view.is(k, WordClass.REPORT)) cost += 12;
-			else if (view.boundary(k)) cost += view.is(k, WordClass.RELATIVE) ? 3 : 7;
-			else if (view.at(k) instanceof Chunk.Head) cost += 4;
-			else if (view.at(k) instanceof Chunk.Deed deed && !deed.entry().is("s", "hold") && !deed.entry().is("s", "attend")) cost += 4;
-		}
-		return Math.min(cost, FAR);
-	}
+    /** In tokens, with a fine for each other clause or event between. */
+    private int distance(int i, Candidate candidate) {
+        int first = chunkOf(candidate.from);
+        int last = chunkOf(candidate.to - 1);
+        int cost = i < first ? first - i + 2 : Math.max(0, i - last);
+        int low = Math.min(i, last);
+        int high = Math.max(i, first);
+        for (int k = low + 1; k < high; k++) {
+            if (k >= first && k <= last)
+                continue;
+            if (view.is(k, WordClass.REPORT))
+                cost += 12;
+            else if (view.boundary(k))
+                cost += view.is(k, WordClass.RELATIVE) ? 3 : 7;
+            else if (view.at(k) instanceof Chunk.Head)
+                cost += 4;
+            else if (view.at(k) instanceof Chunk.Deed deed && !deed.entry().is("s", "hold") && !deed.entry().is("s", "attend"))
+                cost += 4;
+        }
+        return Math.min(cost, FAR);
+    }
 
-	private int chunkOf(int token) {
-		for (int i = 0; i < view.size(); i++) {
-			if (view.at(i).from() <= token && token < view.at(i).to()) return i;
-		}
-		return 0;
-	}
+    private int chunkOf(int token) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() <= token && token < view.at(i).to())
+                return i;
+        }
+        return 0;
+    }
 
-	/** "a two-day visit", "for three days", "the two-day summit": days, or 0. */
-	private int duration(Candidate candidate) {
-		int first = chunkOf(candidate.from);
-		for (int i = Math.max(0, first - 10); i < Math.min(view.size(), chunkOf(candidate.to - 1) + 10); i++) {
-			int from = view.at(i).from();
-			int count = number(from);
-			if (count <= 0 || count > 31) continue;
-			int unit = from + 1;
-			if (view.text().key(unit).equals("-")) unit++;
-			var match = view.text().match(unit, WordClass.UNIT);
-			if (match != null && match.entry().number() == 1) return count;
-			if (match != null && match.entry().number() == 2 && count < 5 && unit > from + 1) return count * 7;
-		}
-		return 0;
-	}
+    /** "a two-day visit", "for three days", "the two-day summit": days, or 0. */
+    private int duration(Candidate candidate) {
+        int first = chunkOf(candidate.from);
+        for (int i = Math.max(0, first - 10); i < Math.min(view.size(), chunkOf(candidate.to - 1) + 10); i++) {
+            int from = view.at(i).from();
+            int count = number(from);
+            if (count <= 0 || count > 31)
+                continue;
+            int unit = from + 1;
+            if (view.text().key(unit).equals("-"))
+                unit++;
+            var match = view.text().match(unit, WordClass.UNIT);
+            if (match != null && match.entry().number() == 1)
+                return count;
+            if (match != null && match.entry().number() == 2 && count < 5 && unit > from + 1)
+                return count * 7;
+        }
+        return 0;
+    }
 
-	private int number(int token) {
-		int digits = view.text().token(token).number();
-		if (digits > 0) return digits;
-		var match = view.text().match(token, WordClass.NUMBER);
-		return match == null || match.entry().has("article") ? 0 : match.entry().number();
-	}
+    private int number(int token) {
+        int digits = view.text().token(token).number();
+        if (digits > 0)
+            return digits;
+        var match = view.text().match(token, WordClass.NUMBER);
+        return match == null || match.entry().has("article") ? 0 : match.entry().number();
+    }
 }

@@ -11,200 +11,228 @@ import org.jspecify.annotations.Nullable;
 
 /** Visits: "X will visit A and B", "X arrived in C for a visit", "X's visit to D". */
 final class VisitFrame {
-	private final SentenceView view;
-	private final Places places;
-	private final Memory memory;
-	private final Parties parties;
-	private final Outlooks outlooks;
+    private final SentenceView view;
+    private final Places places;
+    private final Memory memory;
+    private final Parties parties;
+    private final Outlooks outlooks;
 
-	VisitFrame(SentenceView view, Places places, Memory memory) {
-		this.view = view;
-		this.places = places;
-		this.memory = memory;
-		this.parties = new Parties(view, memory);
-		this.outlooks = new Outlooks(view);
-	}
+    VisitFrame(SentenceView view, Places places, Memory memory) {
+        this.view = view;
+        this.places = places;
+        this.memory = memory;
+        this.parties = new Parties(view, memory);
+        this.outlooks = new Outlooks(view);
+    }
 
-	/** From a verb of visiting or arriving. */
-	List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
-		boolean arrive = chunk.entry().is("s", "arrive");
-		int at = deed + 1;
-		if (arrive) at = afterPreposition(at);
-		List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
-		if (spots.isEmpty()) return List.of();
-		Parties.Group subject = parties.subject(deed);
-		List<Candidate> out = new ArrayList<>();
-		for (Places.Spot spot : spots) {
-			Candidate visit = visit(spot, chunk.from(), chunk.to(), subject);
-			if (visit == null) continue;
-			visit.outlook = outlooks.ofDeed(deed);
-			if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().has("ahead")) {
-				visit.outlook.ahead = true;
-				visit.outlook.at(chunk.from(), chunk.to());
-			}
-			if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().is("form", "base")) visit.outlook.ahead = true;
-			visit.arrival = arrive;
-			out.add(visit);
-		}
-		return out;
-	}
+    /** From a verb of visiting or arriving. */
+    List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
+        boolean arrive = chunk.entry().is("s", "arrive");
+        int at = deed + 1;
+        if (arrive)
+            at = afterPreposition(at);
+        List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
+        if (spots.isEmpty())
+            return List.of();
+        Parties.Group subject = parties.subject(deed);
+        List<Candidate> out = new ArrayList<>();
+        for (Places.Spot spot : spots) {
+            Candidate visit = visit(spot, chunk.from(), chunk.to(), subject);
+            if (visit == null)
+                continue;
+            visit.outlook = outlooks.ofDeed(deed);
+            if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().has("ahead")) {
+                visit.outlook.ahead = true;
+                visit.outlook.at(chunk.from(), chunk.to());
+            }
+            if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().is("form", "base"))
+                visit.outlook.ahead = true;
+            visit.arrival = arrive;
+            out.add(visit);
+        }
+        return out;
+    }
 
-	private int afterPreposition(int from) {
-		int i = from;
-		while (i < view.size() && i < from + 3) {
-			if (view.is(i, WordClass.HERE)) return i;
-			if (view.preposition(i, "at") || view.preposition(i, "to")) return i + 1;
-			if (!(view.at(i) instanceof Chunk.When)) return -1;
-			i++;
-		}
-		return -1;
-	}
+    private int afterPreposition(int from) {
+        int i = from;
+        while (i < view.size() && i < from + 3) {
+            if (view.is(i, WordClass.HERE))
+                return i;
+            if (view.preposition(i, "at") || view.preposition(i, "to"))
+                return i + 1;
+            if (!(view.at(i) instanceof Chunk.When))
+                return -1;
+            i++;
+        }
+        return -1;
+    }
 
-	private List<Places.Spot> spots(int from) {
-		List<Places.Spot> out = new ArrayList<>();
-		if (view.is(from, WordClass.HERE)) {
-			Places.Spot here = places.dateline();
-			if (here != null) out.add(new Places.Spot(here.city(), here.country(), view.at(from).from(), view.at(from).to(), from + 1));
-			return out;
-		}
-		int i = from;
-		while (i < view.size()) {
-			Places.Spot spot = places.at(view, i);
-			if (spot == null) break;
-			if (!sameCountry(out, spot)) out.add(spot);
-			int next = spot.next();
-			if (view.comma(next)) next++;
-			if (view.is(next, WordClass.CONJUNCTION)) next++;
-			if (next == spot.next() || view.boundary(spot.next())) break;
-			i = next;
-		}
-		return out;
-	}
+    private List<Places.Spot> spots(int from) {
+        List<Places.Spot> out = new ArrayList<>();
+        if (view.is(from, WordClass.HERE)) {
+            Places.Spot here = places.dateline();
+            if (here != null)
+                out.add(new Places.Spot(here.city(), here.country(), view.at(from).from(), view.at(from).to(), from + 1));
+            return out;
+        }
+        int i = from;
+        while (i < view.size()) {
+            Places.Spot spot = places.at(view, i);
+            if (spot == null)
+                break;
+            if (!sameCountry(out, spot))
+                out.add(spot);
+            int next = spot.next();
+            if (view.comma(next))
+                next++;
+            if (view.is(next, WordClass.CONJUNCTION))
+                next++;
+            if (next == spot.next() || view.boundary(spot.next()))
+                break;
+            i = next;
+        }
+        return out;
+    }
 
-	/** "Hanoi, Vietnam" is one place. */
-	private static boolean sameCountry(List<Places.Spot> spots, Places.Spot spot) {
-		return spots.stream().anyMatch(s -> s.country() != null && s.country().equals(spot.country()));
-	}
+    /** "Hanoi, Vietnam" is one place. */
+    private static boolean sameCountry(List<Places.Spot> spots, Places.Spot spot) {
+        return spots.stream().anyMatch(s -> s.country() != null && s.country().equals(spot.country()));
+    }
 
-	private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {
-		Candidate visit = new Candidate(EventKind.VISIT, view.sentence().index(), from, to);
-		for (Chunk.Who who : subject.people) {
-			for (Figure figure : who.figures()) {
-				if (figure.reporter()) continue;
-				visit.who.add(figure);
-				visit.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "visitor");
-			}
-		}
-		if (visit.who.isEmpty() && subject.recalled != null) visit.who.add(subject.recalled);
-		if (visit.who.isEmpty()) return null;
-		boolean home = visit.who.stream().allMatch(f -> f.country() != null && f.country().equals(spot.country()));
-		if (home || spot.country() == null && spot.city() == null) return null;
-		if (visit.who.stream().noneMatch(Figure::official)) return null;
-		visit.country = spot.country();
-		visit.city = spot.city();
-		visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");
-		return visit;
-	}
+    private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {
+        Candidate visit = new Candidate(EventKind.VISIT, view.sentence().index(), from, to);
+        for (Chunk.Who who : subject.people) {
+            for (Figure figure : who.figures()) {
+                if (figure.reporter())
+                    continue;
+                visit.who.add(figure);
+                visit.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "visitor");
+            }
+        }
+        if (visit.who.isEmpty() && subject.recalled != null)
+            visit.who.add(subject.recalled);
+        if (visit.who.isEmpty())
+            return null;
+        boolean home = visit.who.stream().allMatch(f -> f.country() != null && f.country().equals(spot.country()));
+        if (home || spot.country() == null && spot.city() == null)
+            return null;
+        if (visit.who.stream().noneMatch(Figure::official))
+            return null;
+        visit.country = spot.country();
+        visit.city = spot.city();
+        visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");
+        return visit;
+    }
 
-	/** From the noun: by owner, by "by X" or "of X", or as what the subject pays or arrives for. */
-	List<Candidate> ofHead(NounPhrase phrase, Chunk.Head chunk) {
-		List<Places.Spot> spots = destinations(phrase);
-		Parties.Group visitor = visitor(phrase);
-		List<Candidate> out = new ArrayList<>();
-		if (spots.isEmpty()) {
-			Candidate known = known(visitor);
-			if (known != null) out.add(mention(phrase, chunk, known));
-			return out;
-		}
-		for (Places.Spot spot : spots) {
-			Candidate visit = visit(spot, phrase.tokenFrom(), phrase.tokenTo(), visitor);
-			if (visit == null) continue;
-			describe(visit, phrase, spot.next());
-			out.add(visit);
-		}
-		return out;
-	}
+    /** From the noun: by owner, by "by X" or "of X", or as what the subject pays or arrives for. */
+    List<Candidate> ofHead(NounPhrase phrase, Chunk.Head chunk) {
+        List<Places.Spot> spots = destinations(phrase);
+        Parties.Group visitor = visitor(phrase);
+        List<Candidate> out = new ArrayList<>();
+        if (spots.isEmpty()) {
+            Candidate known = known(visitor);
+            if (known != null)
+                out.add(mention(phrase, chunk, known));
+            return out;
+        }
+        for (Places.Spot spot : spots) {
+            Candidate visit = visit(spot, phrase.tokenFrom(), phrase.tokenTo(), visitor);
+            if (visit == null)
+                continue;
+            describe(visit, phrase, spot.next());
+            out.add(visit);
+        }
+        return out;
+    }
 
-	/** The same visit again, told without its country: what is new of it is joined later. */
-	private Candidate mention(NounPhrase phrase, Chunk.Head chunk, Candidate known) {
-		Candidate again = new Candidate(EventKind.VISIT, view.sentence().index(), chunk.from(), chunk.to());
-		again.who.addAll(known.who);
-		again.country = known.country;
-		describe(again, phrase, phrase.right + 1);
-		return again;
-	}
+    /** The same visit again, told without its country: what is new of it is joined later. */
+    private Candidate mention(NounPhrase phrase, Chunk.Head chunk, Candidate known) {
+        Candidate again = new Candidate(EventKind.VISIT, view.sentence().index(), chunk.from(), chunk.to());
+        again.who.addAll(known.who);
+        again.country = known.country;
+        describe(again, phrase, phrase.right + 1);
+        return again;
+    }
 
-	private @Nullable Candidate known(Parties.Group visitor) {
-		for (Chunk.Who who : visitor.people) {
-			for (Figure figure : who.figures()) {
-				Candidate visit = memory.visitOf(figure, null);
-				if (visit != null) return visit;
-			}
-		}
-		if (visitor.recalled != null) return memory.visitOf(visitor.recalled, null);
-		return visitor.empty() ? memory.latest(EventKind.VISIT, false) : null;
-	}
+    private @Nullable Candidate known(Parties.Group visitor) {
+        for (Chunk.Who who : visitor.people) {
+            for (Figure figure : who.figures()) {
+                Candidate visit = memory.visitOf(figure, null);
+                if (visit != null)
+                    return visit;
+            }
+        }
+        if (visitor.recalled != null)
+            return memory.visitOf(visitor.recalled, null);
+        return visitor.empty() ? memory.latest(EventKind.VISIT, false) : null;
+    }
 
-	private void describe(Candidate visit, NounPhrase phrase, int after) {
-		visit.outlook = outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
-		visit.times.addAll(phrase.times);
-		for (int i = phrase.left; i < phrase.head; i++) {
-			if (view.is(i, WordClass.VISIT_KIND)) {
-				visit.visitKind = java.util.Objects.requireNonNull(view.word(i)).get("v");
-			}
-		}
-	}
+    private void describe(Candidate visit, NounPhrase phrase, int after) {
+        visit.outlook = outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
+        visit.times.addAll(phrase.times);
+        for (int i = phrase.left; i < phrase.head; i++) {
+            if (view.is(i, WordClass.VISIT_KIND)) {
+                visit.visitKind = java.util.Objects.requireNonNull(view.word(i)).get("v");
+            }
+        }
+    }
 
-	private List<Places.Spot> destinations(NounPhrase phrase) {
-		for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 8); i++) {
-			if (view.preposition(i, "to") || view.preposition(i, "at") && i <= phrase.head + 1) {
-				List<Places.Spot> spots = spots(i + 1);
-				if (!spots.isEmpty()) return spots;
-			}
-			if (view.is(i, WordClass.HERE)) return spots(i);
-			if (view.verbal(i) || view.comma(i) || view.is(i, WordClass.REPORT)) break;
-		}
-		for (int i = phrase.head - 1; i >= phrase.left; i--) {
-			if (view.at(i) instanceof Chunk.Land land && !land.adjective()) {
-				return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
-			}
-		}
-		return arrived(phrase);
-	}
+    private List<Places.Spot> destinations(NounPhrase phrase) {
+        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 8); i++) {
+            if (view.preposition(i, "to") || view.preposition(i, "at") && i <= phrase.head + 1) {
+                List<Places.Spot> spots = spots(i + 1);
+                if (!spots.isEmpty())
+                    return spots;
+            }
+            if (view.is(i, WordClass.HERE))
+                return spots(i);
+            if (view.verbal(i) || view.comma(i) || view.is(i, WordClass.REPORT))
+                break;
+        }
+        for (int i = phrase.head - 1; i >= phrase.left; i--) {
+            if (view.at(i) instanceof Chunk.Land land && !land.adjective()) {
+                return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
+            }
+        }
+        return arrived(phrase);
+    }
 
-	/** "arrived in Cairo on Tuesday for a two-day visit". */
-	private List<Places.Spot> arrived(NounPhrase phrase) {
-		for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
-			if (view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "arrive") || deed.entry().is("s", "visit"))) {
-				int at = deed.entry().is("s", "arrive") ? afterPreposition(i + 1) : i + 1;
-				return at < 0 ? List.of() : spots(at);
-			}
-			if (view.is(i, WordClass.SUBORDINATOR)) break;
-		}
-		return List.of();
-	}
+    /** "arrived in Cairo on Tuesday for a two-day visit". */
+    private List<Places.Spot> arrived(NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "arrive") || deed.entry().is("s", "visit"))) {
+                int at = deed.entry().is("s", "arrive") ? afterPreposition(i + 1) : i + 1;
+                return at < 0 ? List.of() : spots(at);
+            }
+            if (view.is(i, WordClass.SUBORDINATOR))
+                break;
+        }
+        return List.of();
+    }
 
-	private Parties.Group visitor(NounPhrase phrase) {
-		for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
-			if (view.preposition(i, "by") || view.preposition(i, "of")) {
-				Parties.Group group = parties.list(i + 1);
-				if (!group.people.isEmpty()) return group;
-			}
-			if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR)) break;
-		}
-		int before = phrase.left - 1;
-		if (view.is(before, WordClass.POSSESSIVE) && before > 0) {
-			if (view.at(before - 1) instanceof Chunk.Who who) {
-				Parties.Group group = new Parties.Group();
-				group.people.add(who);
-				return group;
-			}
-		}
-		if (view.is(before, WordClass.OWNER)) {
-			Parties.Group group = new Parties.Group();
-			group.recalled = memory.subjectBefore(view, before);
-			return group;
-		}
-		return parties.subject(phrase.left);
-	}
+    private Parties.Group visitor(NounPhrase phrase) {
+        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
+            if (view.preposition(i, "by") || view.preposition(i, "of")) {
+                Parties.Group group = parties.list(i + 1);
+                if (!group.people.isEmpty())
+                    return group;
+            }
+            if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
+                break;
+        }
+        int before = phrase.left - 1;
+        if (view.is(before, WordClass.POSSESSIVE) && before > 0) {
+            if (view.at(before - 1) instanceof Chunk.Who who) {
+                Parties.Group group = new Parties.Group();
+                group.people.add(who);
+                return group;
+            }
+        }
+        if (view.is(before, WordClass.OWNER)) {
+            Parties.Group group = new Parties.Group();
+            group.recalled = memory.subjectBefore(view, before);
+            return group;
+        }
+        return parties.subject(phrase.left);
+    }
 }

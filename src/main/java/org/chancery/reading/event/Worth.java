@@ -8,31 +8,32 @@ import org.chancery.reading.mention.Figure;
 /** Whether enough is known of a candidate for it to be told as an event. */
 record Worth(Candidate candidate, EventStatus status, EventDate date) {
 
-	boolean enough() {
-		return switch (candidate.kind) {
-			case VISIT -> visit();
-			case CEREMONY -> candidate.partyLands().size() > 1 && (status != EventStatus.HELD || !date.isUnknown());
-			default -> candidate.words == null || candidate.generic ? parties() : occasion();
-		};
-	}
+    boolean enough() {
+        return switch (candidate.kind) {
+            case VISIT -> visit();
+            case CEREMONY -> candidate.partyLands().size() > 1 && (status != EventStatus.HELD || !date.isUnknown());
+            default -> candidate.words == null || candidate.generic ? parties() : occasion();
+        };
+    }
 
-	private boolean visit() {
-		if (candidate.country == null) return false;
-		boolean abroad = candidate.who.stream().anyMatch(f -> f.country() == null ? f.official() : !f.country().equals(candidate.country));
-		return abroad && candidate.who.stream().anyMatch(Figure::official);
-	}
+    private boolean visit() {
+        if (candidate.country == null)
+            return false;
+        boolean abroad = candidate.who.stream().anyMatch(f -> f.country() == null ? f.official() : !f.country().equals(candidate.country));
+        return abroad && candidate.who.stream().anyMatch(Figure::official);
+    }
 
-	private boolean parties() {
-		int sides = candidate.partyLands().size() + candidate.bodies.size();
-		return sides > 1 || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();
-	}
+    private boolean parties() {
+        int sides = candidate.partyLands().size() + candidate.bodies.size();
+        return sides > 1 || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();
+    }
 
-	/** A named occasion counts when the text gives it a day, a place, an edition or people who come. */
-	private boolean occasion() {
-		boolean intergovernmental = !candidate.bodies.isEmpty() || candidate.partyLands().size() > 0 || candidate.ordinal > 0
-				|| candidate.kind == EventKind.SUMMIT;
-		boolean told = !date.isUnknown() || candidate.city != null || candidate.country != null || candidate.ordinal > 0 || !candidate.who
-				.isEmpty() || candidate.outlook.cancelled || candidate.outlook.postponed;
-		return intergovernmental && told;
-	}
+    /** A named occasion counts when the text gives it a day, a place, an edition or people who come. */
+    private boolean occasion() {
+        boolean intergovernmental = !candidate.bodies.isEmpty() || candidate.partyLands().size() > 0 || candidate.ordinal > 0
+                || candidate.kind == EventKind.SUMMIT;
+        boolean told = !date.isUnknown() || candidate.city != null || candidate.country != null || candidate.ordinal > 0 || !candidate.who
+                .isEmpty() || candidate.outlook.cancelled || candidate.outlook.postponed;
+        return intergovernmental && told;
+    }
 }

@@ -9,114 +9,128 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one article: the first mention has name and office, later ones only a surname or an office. */
 public final class Cast {
-	private final List<Figure> figures = new ArrayList<>();
-	private final Map<String, Figure> bySurname = new HashMap<>();
-	private @Nullable Figure last;
-	private @Nullable Figure earlier;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> bySurname = new HashMap<>();
+    private @Nullable Figure last;
+    private @Nullable Figure earlier;
 
-	/** The figure of a name, made if it is new. Title and country are what this mention adds. */
-	Figure named(String name, @Nullable String title, String rank, @Nullable String country, @Nullable String body) {
-		List<String> parts = parts(name);
-		Figure figure = known(parts, country);
-		if (figure == null) {
-			figure = new Figure();
-			figures.add(figure);
-		}
-		figure.named(name);
-		if (title != null) figure.titled(title, rank);
-		figure.from(country);
-		figure.of(body);
-		for (String part : parts) {
-			if (part.length() > 2) {
-				figure.surnames().add(part);
-				bySurname.putIfAbsent(part, figure);
-			}
-		}
-		mentioned(figure);
-		return figure;
-	}
+    /** The figure of a name, made if it is new. Title and country are what this mention adds. */
+    Figure named(String name, @Nullable String title, String rank, @Nullable String country, @Nullable String body) {
+        List<String> parts = parts(name);
+        Figure figure = known(parts, country);
+        if (figure == null) {
+            figure = new Figure();
+            figures.add(figure);
+        }
+        figure.named(name);
+        if (title != null)
+            figure.titled(title, rank);
+        figure.from(country);
+        figure.of(body);
+        for (String part : parts) {
+            if (part.length() > 2) {
+                figure.surnames().add(part);
+                bySurname.putIfAbsent(part, figure);
+            }
+        }
+        mentioned(figure);
+        return figure;
+    }
 
-	private @Nullable Figure known(List<String> parts, @Nullable String country) {
-		Figure found = null;
-		for (String part : parts) {
-			Figure one = bySurname.get(part);
-			if (one == null) continue;
-			if (found != null && found != one) return parts.size() > 1 ? null : found;
-			found = one;
-		}
-		if (found == null) return null;
-		boolean other = country != null && found.country() != null && !country.equals(found.country());
-		if (other) return null;
-		long shared = parts.stream().filter(found.surnames()::contains).count();
-		return shared * 2 >= Math.min(parts.size(), found.surnames().size()) ? found : null;
-	}
+    private @Nullable Figure known(List<String> parts, @Nullable String country) {
+        Figure found = null;
+        for (String part : parts) {
+            Figure one = bySurname.get(part);
+            if (one == null)
+                continue;
+            if (found != null && found != one)
+                return parts.size() > 1 ? null : found;
+            found = one;
+        }
+        if (found == null)
+            return null;
+        boolean other = country != null && found.country() != null && !country.equals(found.country());
+        if (other)
+            return null;
+        long shared = parts.stream().filter(found.surnames()::contains).count();
+        return shared * 2 >= Math.min(parts.size(), found.surnames().size()) ? found : null;
+    }
 
-	/** The figure known by one surname, or null. */
-	@Nullable Figure bySurname(String word) {
-		return bySurname.get(word);
-	}
+    /** The figure known by one surname, or null. */
+    @Nullable
+    Figure bySurname(String word) {
+        return bySurname.get(word);
+    }
 
-	/** Who holds an office: one met before, else somebody without a name. */
-	Figure holder(String title, String rank, @Nullable String country, @Nullable String body) {
-		for (int i = figures.size() - 1; i >= 0; i--) {
-			Figure figure = figures.get(i);
-			if (fits(figure, title, rank, country, body)) {
-				mentioned(figure);
-				return figure;
-			}
-		}
-		Figure figure = new Figure();
-		figure.titled(title, rank);
-		figure.from(country);
-		figure.of(body);
-		figures.add(figure);
-		mentioned(figure);
-		return figure;
-	}
+    /** Who holds an office: one met before, else somebody without a name. */
+    Figure holder(String title, String rank, @Nullable String country, @Nullable String body) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i);
+            if (fits(figure, title, rank, country, body)) {
+                mentioned(figure);
+                return figure;
+            }
+        }
+        Figure figure = new Figure();
+        figure.titled(title, rank);
+        figure.from(country);
+        figure.of(body);
+        figures.add(figure);
+        mentioned(figure);
+        return figure;
+    }
 
-	private static boolean fits(Figure figure, String title, String rank, @Nullable String country, @Nullable String body) {
-		if (country != null && !country.equals(figure.country())) return false;
-		if (body != null && !body.equals(figure.organisation())) return false;
-		if (figure.name() == null && country == null && body == null) return false;
-		boolean sameRank = rank.equals(figure.rank());
-		boolean loose = rank.equals("party") && (figure.rank().equals("head") || figure.rank().equals("monarch"));
-		if (!sameRank && !loose) return false;
-		return loose || rank.equals("head") || figure.title() != null && sameOffice(figure.title(), title);
-	}
+    private static boolean fits(Figure figure, String title, String rank, @Nullable String country, @Nullable String body) {
+        if (country != null && !country.equals(figure.country()))
+            return false;
+        if (body != null && !body.equals(figure.organisation()))
+            return false;
+        if (figure.name() == null && country == null && body == null)
+            return false;
+        boolean sameRank = rank.equals(figure.rank());
+        boolean loose = rank.equals("party") && (figure.rank().equals("head") || figure.rank().equals("monarch"));
+        if (!sameRank && !loose)
+            return false;
+        return loose || rank.equals("head") || figure.title() != null && sameOffice(figure.title(), title);
+    }
 
-	private static boolean sameOffice(String a, String b) {
-		String x = Tokenizer.fold(a);
-		String y = Tokenizer.fold(b);
-		return x.endsWith(y) || y.endsWith(x);
-	}
+    private static boolean sameOffice(String a, String b) {
+        String x = Tokenizer.fold(a);
+        String y = Tokenizer.fold(b);
+        return x.endsWith(y) || y.endsWith(x);
+    }
 
-	/** An unnamed figure that stands beside others, such as "the Heads of State of A and B". */
-	Figure unnamed(String title, String rank, @Nullable String country) {
-		Figure figure = new Figure();
-		figure.titled(title, rank);
-		figure.from(country);
-		return figure;
-	}
+    /** An unnamed figure that stands beside others, such as "the Heads of State of A and B". */
+    Figure unnamed(String title, String rank, @Nullable String country) {
+        Figure figure = new Figure();
+        figure.titled(title, rank);
+        figure.from(country);
+        return figure;
+    }
 
-	@Nullable Figure last() {
-		return last;
-	}
+    @Nullable
+    Figure last() {
+        return last;
+    }
 
-	/** The figure mentioned before this one, whose office a counterpart shares. */
-	@Nullable Figure before(Figure figure) {
-		return last == figure ? earlier : last;
-	}
+    /** The figure mentioned before this one, whose office a counterpart shares. */
+    @Nullable
+    Figure before(Figure figure) {
+        return last == figure ? earlier : last;
+    }
 
-	void mentioned(Figure figure) {
-		if (last != figure) earlier = last;
-		last = figure;
-	}
+    void mentioned(Figure figure) {
+        if (last != figure)
+            earlier = last;
+        last = figure;
+    }
 
-	private static List<String> parts(String name) {
-		List<String> out = new ArrayList<>();
-		for (String part : Tokenizer.fold(name).split("[\\s.\\-]+")) {
-			if (part.length() > 1) out.add(part);
-		}
-		return out;
-	}
+    private static List<String> parts(String name) {
+        List<String> out = new ArrayList<>();
+        for (String part : Tokenizer.fold(name).split("[\\s.\\-]+")) {
+            if (part.length() > 1)
+                out.add(part);
+        }
+        return out;
+    }
 }

@@ -12,100 +12,106 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into chunks: people, countries, bodies, times, event nouns, verbs and the words between. */
 public final class ChunkReader {
-	private final MarkedText text;
-	private final TemporalGrammar grammar;
-	private final FigureReader figures;
+    private final MarkedText text;
+    private final TemporalGrammar grammar;
+    private final FigureReader figures;
 
-	public ChunkReader(MarkedText text, TemporalGrammar grammar, Cast cast) {
-		this.text = text;
-		this.grammar = grammar;
-		this.figures = new FigureReader(text, cast);
-	}
+    public ChunkReader(MarkedText text, TemporalGrammar grammar, Cast cast) {
+        this.text = text;
+        this.grammar = grammar;
+        this.figures = new FigureReader(text, cast);
+    }
 
-	public List<Chunk> read(Sentence sentence) {
-		List<Chunk> out = new ArrayList<>();
-		List<TimeExpression> times = grammar.in(text, sentence);
-		int next = 0;
-		int i = sentence.from();
-		while (i < sentence.to()) {
-			while (next < times.size() && times.get(next).from() < i) next++;
-			Chunk chunk;
-			if (next < times.size() && times.get(next).from() == i) {
-				chunk = new Chunk.When(i, times.get(next).to(), times.get(next));
-			} else {
-				chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to(), out.isEmpty() ? null : out.getLast());
-			}
-			out.add(chunk);
-			i = chunk.to();
-		}
-		return out;
-	}
+    public List<Chunk> read(Sentence sentence) {
+        List<Chunk> out = new ArrayList<>();
+        List<TimeExpression> times = grammar.in(text, sentence);
+        int next = 0;
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            while (next < times.size() && times.get(next).from() < i)
+                next++;
+            Chunk chunk;
+            if (next < times.size() && times.get(next).from() == i) {
+                chunk = new Chunk.When(i, times.get(next).to(), times.get(next));
+            } else {
+                chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to(),
+                        out.isEmpty() ? null : out.getLast());
+            }
+            out.add(chunk);
+            i = chunk.to();
+        }
+        return out;
+    }
 
-	private Chunk at(int i, int limit, @Nullable Chunk before) {
-		Chunk.Who who = figures.at(i, limit);
-		if (who != null) return who;
-		Match best = best(i, limit);
-		if (best != null && best.entry().type() == WordClass.EVENT && verbal(before)) {
-			Match verb = text.match(i, WordClass.VERB);
-			if (verb != null && verb.to() <= limit && verb.length() >= best.length()) best = verb;
-		}
-		if (best == null) return new Chunk.Other(i, i + 1, text.key(i));
-		return switch (best.entry().type()) {
-			case COUNTRY -> new Chunk.Land(i, best.to(), best.entry());
-			case ORGANISATION -> new Chunk.Body(i, best.to(), best.entry());
-			case EVENT -> new Chunk.Head(i, best.to(), best.entry());
-			case VERB -> new Chunk.Deed(i, best.to(), best.entry());
-			default -> new Chunk.Word(i, best.to(), best.entry());
-		};
-	}
+    private Chunk at(int i, int limit, @Nullable Chunk before) {
+        Chunk.Who who = figures.at(i, limit);
+        if (who != null)
+            return who;
+        Match best = best(i, limit);
+        if (best != null && best.entry().type() == WordClass.EVENT && verbal(before)) {
+            Match verb = text.match(i, WordClass.VERB);
+            if (verb != null && verb.to() <= limit && verb.length() >= best.length())
+                best = verb;
+        }
+        if (best == null)
+            return new Chunk.Other(i, i + 1, text.key(i));
+        return switch (best.entry().type()) {
+            case COUNTRY -> new Chunk.Land(i, best.to(), best.entry());
+            case ORGANISATION -> new Chunk.Body(i, best.to(), best.entry());
+            case EVENT -> new Chunk.Head(i, best.to(), best.entry());
+            case VERB -> new Chunk.Deed(i, best.to(), best.entry());
+            default -> new Chunk.Word(i, best.to(), best.entry());
+        };
+    }
 
-	/** Whether a word that may be noun or verb is a verb after this chunk: "will visit", "who visit", "to meet". */
-	private boolean verbal(@Nullable Chunk before) {
-		return switch (before) {
-			case null -> false;
-			case Chunk.Who who -> true;
-			case Chunk.Word word -> switch (word.entry().type()) {
-				case AUXILIARY, PRONOUN, RELATIVE, NEGATION -> true;
-				case PREPOSITION -> word.entry().is("role", "to");
-				default -> false;
-			};
-			case Chunk.Land land -> false;
-			case Chunk.Body body -> false;
-			case Chunk.When when -> false;
-			case Chunk.Head head -> false;
-			case Chunk.Deed deed -> false;
-			case Chunk.Other other -> other.key().endsWith("ly") || other.key().equals("also");
-		};
-	}
+    /** Whether a word that may be noun or verb is a verb after this chunk: "will visit", "who visit", "to meet". */
+    private boolean verbal(@Nullable Chunk before) {
+        return switch (before) {
+            case null -> false;
+            case Chunk.Who who -> true;
+            case Chunk.Word word -> switch (word.entry().type()) {
+                case AUXILIARY, PRONOUN, RELATIVE, NEGATION -> true;
+                case PREPOSITION -> word.entry().is("role", "to");
+                default -> false;
+            };
+            case Chunk.Land land -> false;
+            case Chunk.Body body -> false;
+            case Chunk.When when -> false;
+            case Chunk.Head head -> false;
+            case Chunk.Deed deed -> false;
+            case Chunk.Other other -> other.key().endsWith("ly") || other.key().equals("also");
+        };
+    }
 
-	/** The longest entry here; of equal ones the class that tells most. */
-	private @Nullable Match best(int i, int limit) {
-		Match best = null;
-		for (Match match : text.matches(i)) {
-			if (match.to() > limit || weight(match.entry().type()) == 0) continue;
-			if (best == null || match.length() > best.length() || match.length() == best.length() && weight(match.entry().type()) > weight(
-					best.entry().type())) {
-				best = match;
-			}
-		}
-		return best;
-	}
+    /** The longest entry here; of equal ones the class that tells most. */
+    private @Nullable Match best(int i, int limit) {
+        Match best = null;
+        for (Match match : text.matches(i)) {
+            if (match.to() > limit || weight(match.entry().type()) == 0)
+                continue;
+            if (best == null || match.length() > best.length() || match.length() == best.length() && weight(match.entry().type()) > weight(
+                    best.entry().type())) {
+                best = match;
+            }
+        }
+        return best;
+    }
 
-	private static int weight(WordClass type) {
-		return switch (type) {
-			case CUE -> 12;
-			case COUNTRY -> 11;
-			case ORGANISATION -> 10;
-			case REPORT -> 9;
-			case EVENT -> 8;
-			case AUXILIARY -> 7;
-			case VERB -> 6;
-			case SIDELINES, ONLINE, SIGNED, GOVERNMENT -> 5;
-			case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION -> 4;
-			case NOT_DIPLOMATIC -> 3;
-			case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
-			case ORDINAL, NUMBER, UNIT -> 1;
-			default -> 0;
-		};
-	}
+    private static int weight(WordClass type) {
+        return switch (type) {
+            case CUE -> 12;
+            case COUNTRY -> 11;
+            case ORGANISATION -> 10;
+            case REPORT -> 9;
+            case EVENT -> 8;
+            case AUXILIARY -> 7;
+            case VERB -> 6;
+            case SIDELINES, ONLINE, SIGNED, GOVERNMENT -> 5;
+            case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION -> 4;
+            case NOT_DIPLOMATIC -> 3;
+            case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
+            case ORDINAL, NUMBER, UNIT -> 1;
+            default -> 0;
+        };
+    }
 }

@@ -10,339 +10,382 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads people by title patterns: "Chinese Foreign Minister Li Zhaoxing", "X, Prime Minister of Y", "his Z counterpart". */
 final class FigureReader {
-	private final MarkedText text;
-	private final Cast cast;
-	private final NameReader names;
+    private final MarkedText text;
+    private final Cast cast;
+    private final NameReader names;
 
-	FigureReader(MarkedText text, Cast cast) {
-		this.text = text;
-		this.cast = cast;
-		this.names = new NameReader(text);
-	}
+    FigureReader(MarkedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+        this.names = new NameReader(text);
+    }
 
-	/** What stands before and after a title. */
-	private static final class Office {
-		private int titleFrom = -1;
-		private int titleTo;
-		private String rank = "";
-		private boolean plural;
-		private boolean loose;
-		private boolean former;
-		private boolean counterpart;
-		private boolean portfolio;
-		private final List<String> countries = new ArrayList<>();
-		private @Nullable String body;
-		private boolean honorific;
+    /** What stands before and after a title. */
+    private static final class Office {
+        private int titleFrom = -1;
+        private int titleTo;
+        private String rank = "";
+        private boolean plural;
+        private boolean loose;
+        private boolean former;
+        private boolean counterpart;
+        private boolean portfolio;
+        private final List<String> countries = new ArrayList<>();
+        private @Nullable String body;
+        private boolean honorific;
 
-		@Nullable String country() {
-			return countries.isEmpty() ? null : countries.getFirst();
-		}
-	}
+        @Nullable
+        String country() {
+            return countries.isEmpty() ? null : countries.getFirst();
+        }
+    }
 
-	/** The people whose mention begins at a token, or null. */
-	Chunk.@Nullable Who at(int from, int limit) {
-		Office office = new Office();
-		int at = before(from, limit, office);
-		if (office.titleFrom < 0) return office.honorific ? bare(from, at, limit, office) : untitled(from, limit);
-		at = after(at, limit, office);
-		return office.plural ? several(from, at, limit, office) : single(from, at, limit, office);
-	}
+    /** The people whose mention begins at a token, or null. */
+    Chunk.@Nullable Who at(int from, int limit) {
+        Office office = new Office();
+        int at = before(from, limit, office);
+        if (office.titleFrom < 0)
+            return office.honorific ? bare(from, at, limit, office) : untitled(from, limit);
+        at = after(at, limit, office);
+        return office.plural ? several(from, at, limit, office) : single(from, at, limit, office);
+    }
 
-	private int before(int from, int limit, Office office) {
-		int at = from;
-		while (at < limit) {
-			Match title = text.match(at, WordClass.TITLE);
-			Match counterpart = text.match(at, WordClass.COUNTERPART);
-			if (title != null && !honorificUse(title)) return title(title, office);
-			if (counterpart != null) {
-				office.counterpart = true;
-				office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
-				office.titleFrom = at;
-				office.titleTo = counterpart.to();
-				return counterpart.to();
-			}
-			int next = modifier(at, limit, office);
-			if (next == at) return at;
-			at = next;
-		}
-		return at;
-	}
+    private int before(int from, int limit, Office office) {
+        int at = from;
+        while (at < limit) {
+            Match title = text.match(at, WordClass.TITLE);
+            Match counterpart = text.match(at, WordClass.COUNTERPART);
+            if (title != null && !honorificUse(title))
+                return title(title, office);
+            if (counterpart != null) {
+                office.counterpart = true;
+                office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
+                office.titleFrom = at;
+                office.titleTo = counterpart.to();
+                return counterpart.to();
+            }
+            int next = modifier(at, limit, office);
+            if (next == at)
+                return at;
+            at = next;
+        }
+        return at;
+    }
 
-	/** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
-	private boolean honorificUse(Match title) {
-		return title.entry().lemma().length() < 3 && !text.token(title.from()).capital();
-	}
+    /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
+    private boolean honorificUse(Match title) {
+        return title.entry().lemma().length() < 3 && !text.token(title.from()).capital();
+    }
 
-	private int modifier(int at, int limit, Office office) {
-		Match country = text.match(at, WordClass.COUNTRY);
-		if (country != null && (office.countries.isEmpty() || text.key(at - 1).equals("and") || text.token(at - 1).is(","))) {
-			office.countries.add(country.entry().get("c", ""));
-			return possessive(country.to(), limit);
-		}
-		Match body = text.match(at, WordClass.ORGANISATION);
-		if (body != null && office.body == null && !body.entry().has("format")) {
-			office.body = body.entry().lemma();
-			return possessive(body.to(), limit);
-		}
-		Match former = text.match(at, WordClass.FORMER);
-		if (former != null) {
-			office.former = true;
-			return former.to();
-		}
-		Match honorific = text.match(at, WordClass.HONORIFIC);
-		if (honorific != null && text.token(at).capital()) {
-			office.honorific = true;
-			return honorific.to();
-		}
-		Match modifier = text.match(at, WordClass.TITLE_MODIFIER);
-		if (modifier != null && leadsToTitle(modifier.to(), limit)) {
-			if (office.titleFrom < 0 && !office.portfolio) office.titleTo = at;
-			office.portfolio = true;
-			return modifier.to();
-		}
-		return listed(at, limit, office);
-	}
+    private int modifier(int at, int limit, Office office) {
+        Match country = text.match(at, WordClass.COUNTRY);
+        if (country != null && (office.countries.isEmpty() || text.key(at - 1).equals("and") || text.token(at - 1).is(","))) {
+            office.countries.add(country.entry().get("c", ""));
+            return possessive(country.to(), limit);
+        }
+        Match body = text.match(at, WordClass.ORGANISATION);
+        if (body != null && office.body == null && !body.entry().has("format")) {
+            office.body = body.entry().lemma();
+            return possessive(body.to(), limit);
+        }
+        Match former = text.match(at, WordClass.FORMER);
+        if (former != null) {
+            office.former = true;
+            return former.to();
+        }
+        Match honorific = text.match(at, WordClass.HONORIFIC);
+        if (honorific != null && text.token(at).capital()) {
+            office.honorific = true;
+            return honorific.to();
+        }
+        Match modifier = text.match(at, WordClass.TITLE_MODIFIER);
+        if (modifier != null && leadsToTitle(modifier.to(), limit)) {
+            if (office.titleFrom < 0 && !office.portfolio)
+                office.titleTo = at;
+            office.portfolio = true;
+            return modifier.to();
+        }
+        return listed(at, limit, office);
+    }
 
-	/** "his Greek, Cypriot and French counterparts": a comma or "and" between adjectives. */
-	private int listed(int at, int limit, Office office) {
-		boolean joint = text.token(at).is(",") || text.token(at).is("and") || text.token(at).is("-");
-		if (!joint || office.countries.isEmpty() || at + 1 >= limit) return at;
-		Match next = text.match(at + 1, WordClass.COUNTRY);
-		if (next == null || !next.entry().is("form", "adjective")) return at;
-		for (int i = next.to(), steps = 0; i < limit && steps < 9; i++, steps++) {
-			if (text.has(i, WordClass.COUNTERPART) || text.has(i, WordClass.TITLE)) {
-				office.countries.add(next.entry().get("c", ""));
-				return next.to();
-			}
-			boolean goesOn = text.has(i, WordClass.COUNTRY) || text.token(i).is(",") || text.token(i).is("and")
-					|| text.has(i, WordClass.TITLE_MODIFIER);
-			if (!goesOn) return at;
-		}
-		return at;
-	}
+    /** "his Greek, Cypriot and French counterparts": a comma or "and" between adjectives. */
+    private int listed(int at, int limit, Office office) {
+        boolean joint = text.token(at).is(",") || text.token(at).is("and") || text.token(at).is("-");
+        if (!joint || office.countries.isEmpty() || at + 1 >= limit)
+            return at;
+        Match next = text.match(at + 1, WordClass.COUNTRY);
+        if (next == null || !next.entry().is("form", "adjective"))
+            return at;
+        for (int i = next.to(), steps = 0; i < limit && steps < 9; i++, steps++) {
+            if (text.has(i, WordClass.COUNTERPART) || text.has(i, WordClass.TITLE)) {
+                office.countries.add(next.entry().get("c", ""));
+                return next.to();
+            }
+            boolean goesOn = text.has(i, WordClass.COUNTRY) || text.token(i).is(",") || text.token(i).is("and")
+                    || text.has(i, WordClass.TITLE_MODIFIER);
+            if (!goesOn)
+                return at;
+        }
+        return at;
+    }
 
-	private boolean leadsToTitle(int at, int limit) {
-		for (int i = at, steps = 0; i < limit && steps < 4; i++, steps++) {
-			if (text.has(i, WordClass.TITLE) || text.has(i, WordClass.COUNTERPART)) return true;
-			boolean goesOn = text.has(i, WordClass.TITLE_MODIFIER) || text.has(i, WordClass.COUNTRY) || text.token(i).is("and")
-					|| text.token(i).is(",") || text.has(i, WordClass.ORGANISATION) || text.token(i).is("-");
-			if (!goesOn) return false;
-		}
-		return false;
-	}
+    private boolean leadsToTitle(int at, int limit) {
+        for (int i = at, steps = 0; i < limit && steps < 4; i++, steps++) {
+            if (text.has(i, WordClass.TITLE) || text.has(i, WordClass.COUNTERPART))
+                return true;
+            boolean goesOn = text.has(i, WordClass.TITLE_MODIFIER) || text.has(i, WordClass.COUNTRY) || text.token(i).is("and")
+                    || text.token(i).is(",") || text.has(i, WordClass.ORGANISATION) || text.token(i).is("-");
+            if (!goesOn)
+                return false;
+        }
+        return false;
+    }
 
-	private int possessive(int at, int limit) {
-		return at < limit && text.has(at, WordClass.POSSESSIVE) ? at + 1 : at;
-	}
+    private int possessive(int at, int limit) {
+        return at < limit && text.has(at, WordClass.POSSESSIVE) ? at + 1 : at;
+    }
 
-	private int title(Match title, Office office) {
-		office.titleFrom = office.portfolio ? office.titleTo : title.from();
-		office.titleTo = title.to();
-		office.rank = title.entry().get("rank", "");
-		office.plural = title.entry().has("plural");
-		office.loose = title.entry().has("loose");
-		return title.to();
-	}
+    private int title(Match title, Office office) {
+        office.titleFrom = office.portfolio ? office.titleTo : title.from();
+        office.titleTo = title.to();
+        office.rank = title.entry().get("rank", "");
+        office.plural = title.entry().has("plural");
+        office.loose = title.entry().has("loose");
+        return title.to();
+    }
 
-	/** "of Kazakhstan", "for Foreign Trade", "– Foreign Minister". */
-	private int after(int from, int limit, Office office) {
-		int at = from;
-		for (int steps = 0; steps < 4 && at < limit; steps++) {
-			int next = complement(at, limit, office);
-			if (next == at) break;
-			at = next;
-		}
-		return at;
-	}
+    /** "of Kazakhstan", "for Foreign Trade", "– Foreign Minister". */
+    private int after(int from, int limit, Office office) {
+        int at = from;
+        for (int steps = 0; steps < 4 && at < limit; steps++) {
+            int next = complement(at, limit, office);
+            if (next == at)
+                break;
+            at = next;
+        }
+        return at;
+    }
 
-	private int complement(int at, int limit, Office office) {
-		if (at + 1 >= limit) return at;
-		if (text.token(at).is("of") || text.token(at).is("for")) return ofWhom(at, limit, office);
-		if (text.token(at).is("in") && office.rank.equals("envoy")) {
-			Match land = text.match(at + 1, WordClass.COUNTRY);
-			return land == null ? at : land.to();
-		}
-		boolean joins = text.token(at).is("-") || text.token(at).is("and");
-		Match second = joins ? text.match(at + 1, WordClass.TITLE) : null;
-		if (second != null && !office.plural && !second.entry().has("plural") && text.token(at + 1).capital() == text.token(
-				office.titleFrom).capital()) {
-			office.titleTo = second.to();
-			return second.to();
-		}
-		return at;
-	}
+    private int complement(int at, int limit, Office office) {
+        if (at + 1 >= limit)
+            return at;
+        if (text.token(at).is("of") || text.token(at).is("for"))
+            return ofWhom(at, limit, office);
+        if (text.token(at).is("in") && office.rank.equals("envoy")) {
+            Match land = text.match(at + 1, WordClass.COUNTRY);
+            return land == null ? at : land.to();
+        }
+        boolean joins = text.token(at).is("-") || text.token(at).is("and");
+        Match second = joins ? text.match(at + 1, WordClass.TITLE) : null;
+        if (second != null && !office.plural && !second.entry().has("plural") && text.token(at + 1).capital() == text.token(
+                office.titleFrom).capital()) {
+            office.titleTo = second.to();
+            return second.to();
+        }
+        return at;
+    }
 
-	private int ofWhom(int at, int limit, Office office) {
-		int i = text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1;
-		Match country = text.match(i, WordClass.COUNTRY);
-		if (country != null && !country.entry().is("form", "adjective")) {
-			office.countries.add(country.entry().get("c", ""));
-			int end = country.to();
-			while (office.plural && end + 1 < limit && (text.token(end).is("and") || text.token(end).is(","))) {
-				Match more = text.match(end + 1, WordClass.COUNTRY);
-				if (more == null || more.entry().is("form", "adjective")) break;
-				office.countries.add(more.entry().get("c", ""));
-				end = more.to();
-			}
-			return end;
-		}
-		Match body = text.match(i, WordClass.ORGANISATION);
-		if (body != null && office.body == null) {
-			office.body = body.entry().lemma();
-			return body.to();
-		}
-		int end = i;
-		while (end < limit && (text.has(end, WordClass.PORTFOLIO) || text.has(end, WordClass.TITLE_MODIFIER) || end > i && (text.token(end)
-				.is("and") || text.token(end).is("&")) && portfolioWord(end + 1))) {
-			end++;
-		}
-		if (end > i) {
-			office.titleTo = end;
-			return end;
-		}
-		return at;
-	}
+    private int ofWhom(int at, int limit, Office office) {
+        int i = text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1;
+        Match country = text.match(i, WordClass.COUNTRY);
+        if (country != null && !country.entry().is("form", "adjective")) {
+            office.countries.add(country.entry().get("c", ""));
+            int end = country.to();
+            while (office.plural && end + 1 < limit && (text.token(end).is("and") || text.token(end).is(","))) {
+                Match more = text.match(end + 1, WordClass.COUNTRY);
+                if (more == null || more.entry().is("form", "adjective"))
+                    break;
+                office.countries.add(more.entry().get("c", ""));
+                end = more.to();
+            }
+            return end;
+        }
+        Match body = text.match(i, WordClass.ORGANISATION);
+        if (body != null && office.body == null) {
+            office.body = body.entry().lemma();
+            return body.to();
+        }
+        int end = i;
+        while (end < limit && (text.has(end, WordClass.PORTFOLIO) || text.has(end, WordClass.TITLE_MODIFIER) || end > i && (text.token(end)
+                .is("and") || text.token(end).is("&")) && portfolioWord(end + 1))) {
+            end++;
+        }
+        if (end > i) {
+            office.titleTo = end;
+            return end;
+        }
+        return at;
+    }
 
-	private boolean portfolioWord(int at) {
-		return text.has(at, WordClass.PORTFOLIO) || text.has(at, WordClass.TITLE_MODIFIER);
-	}
+    private boolean portfolioWord(int at) {
+        return text.has(at, WordClass.PORTFOLIO) || text.has(at, WordClass.TITLE_MODIFIER);
+    }
 
-	private Chunk.@Nullable Who single(int from, int at, int limit, Office office) {
-		int nameFrom = at;
-		if (text.has(at, WordClass.HONORIFIC) && text.token(at).capital()) nameFrom = at + 1;
-		int nameTo = names.end(nameFrom, limit);
-		boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",") && (office.counterpart || office.country() != null);
-		if (comma) {
-			nameFrom = at + 1;
-			nameTo = names.end(nameFrom, limit);
-			if (nameTo - nameFrom < 2) nameTo = nameFrom;
-		}
-		String title = office.counterpart ? null : title(office);
-		if (nameTo > nameFrom) {
-			Figure figure = cast.named(text.words(nameFrom, nameTo), title, office.rank, office.country(), office.body);
-			borrow(figure, office);
-			if (office.former) figure.setFormer();
-			return new Chunk.Who(from, nameTo, List.of(figure));
-		}
-		if (office.counterpart) return office.country() == null ? null : counterpart(from, at, office);
-		boolean known = text.has(from, WordClass.ARTICLE) || office.country() != null || office.body != null || text.token(office.titleFrom)
-				.capital() || from > 0 && text.has(from - 1, WordClass.ARTICLE);
-		if (!known) return null;
-		Figure holder = cast.holder(title(office), office.rank, office.country(), office.body);
-		if (office.former) holder.setFormer();
-		return new Chunk.Who(from, at, List.of(holder));
-	}
+    private Chunk.@Nullable Who single(int from, int at, int limit, Office office) {
+        int nameFrom = at;
+        if (text.has(at, WordClass.HONORIFIC) && text.token(at).capital())
+            nameFrom = at + 1;
+        int nameTo = names.end(nameFrom, limit);
+        boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",") && (office.counterpart || office.country() != null);
+        if (comma) {
+            nameFrom = at + 1;
+            nameTo = names.end(nameFrom, limit);
+            if (nameTo - nameFrom < 2)
+                nameTo = nameFrom;
+        }
+        String title = office.counterpart ? null : title(office);
+        if (nameTo > nameFrom) {
+            Figure figure = cast.named(text.words(nameFrom, nameTo), title, office.rank, office.country(), office.body);
+            borrow(figure, office);
+            if (office.former)
+                figure.setFormer();
+            return new Chunk.Who(from, nameTo, List.of(figure));
+        }
+        if (office.counterpart)
+            return office.country() == null ? null : counterpart(from, at, office);
+        boolean known = text.has(from, WordClass.ARTICLE) || office.country() != null || office.body != null || text.token(office.titleFrom)
+                .capital() || from > 0 && text.has(from - 1, WordClass.ARTICLE);
+        if (!known)
+            return null;
+        Figure holder = cast.holder(title(office), office.rank, office.country(), office.body);
+        if (office.former)
+            holder.setFormer();
+        return new Chunk.Who(from, at, List.of(holder));
+    }
 
-	private void borrow(Figure figure, Office office) {
-		if (!office.counterpart) return;
-		Figure other = speakerBefore(figure);
-		if (other != null && other.title() != null) figure.titled(lastOffice(other.title()), other.rank());
-	}
+    private void borrow(Figure figure, Office office) {
+        if (!office.counterpart)
+            return;
+        Figure other = speakerBefore(figure);
+        if (other != null && other.title() != null)
+            figure.titled(lastOffice(other.title()), other.rank());
+    }
 
-	/** Of "Deputy Prime Minister – Foreign Minister" a counterpart has the last. */
-	private static String lastOffice(String title) {
-		int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 "));
-		return dash < 0 ? title : title.substring(dash + 3);
-	}
+    /** Of "Deputy Prime Minister – Foreign Minister" a counterpart has the last. */
+    private static String lastOffice(String title) {
+        int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 "));
+        return dash < 0 ? title : title.substring(dash + 3);
+    }
 
-	private @Nullable Figure speakerBefore(Figure figure) {
-		return cast.before(figure);
-	}
+    private @Nullable Figure speakerBefore(Figure figure) {
+        return cast.before(figure);
+    }
 
-	private Chunk.Who counterpart(int from, int to, Office office) {
-		Figure other = cast.last();
-		String title = other == null || other.title() == null ? "" : other.title();
-		String rank = other == null ? "" : other.rank();
-		return new Chunk.Who(from, to, List.of(cast.holder(title, rank, office.country(), null)));
-	}
+    private Chunk.Who counterpart(int from, int to, Office office) {
+        Figure other = cast.last();
+        String title = other == null || other.title() == null ? "" : other.title();
+        String rank = other == null ? "" : other.rank();
+        return new Chunk.Who(from, to, List.of(cast.holder(title, rank, office.country(), null)));
+    }
 
-	private String title(Office office) {
-		return text.words(office.titleFrom, office.titleTo);
-	}
+    private String title(Office office) {
+        return text.words(office.titleFrom, office.titleTo);
+    }
 
-	/** "Presidents A and B", "the presidents of X and Y", "X and Y foreign ministers". */
-	private Chunk.@Nullable Who several(int from, int at, int limit, Office office) {
-		List<Figure> figures = new ArrayList<>();
-		int end = at;
-		int next = at < limit && text.token(at).is(",") && office.counterpart ? at + 1 : at;
-		while (next < limit) {
-			int to = names.end(next, limit);
-			if (to == next) break;
-			String country = office.countries.size() > figures.size() && office.countries.size() > 1 ? office.countries.get(figures.size())
-					: office.countries.size() == 1 && !office.counterpart ? office.country() : null;
-			Figure figure = cast.named(text.words(next, to), office.counterpart ? null : singular(title(office)), office.rank, country, null);
-			borrow(figure, office);
-			figures.add(figure);
-			end = to;
-			next = listNext(to, limit);
-			if (next == to) break;
-		}
-		if (figures.isEmpty()) {
-			for (String country : office.countries) figures.add(cast.unnamed(singular(title(office)), office.rank, country));
-		}
-		if (figures.isEmpty() && office.loose) return null;
-		if (figures.isEmpty()) figures.add(cast.unnamed(singular(title(office)), office.rank, null));
-		return new Chunk.Who(from, end, figures);
-	}
+    /** "Presidents A and B", "the presidents of X and Y", "X and Y foreign ministers". */
+    private Chunk.@Nullable Who several(int from, int at, int limit, Office office) {
+        List<Figure> figures = new ArrayList<>();
+        int end = at;
+        int next = at < limit && text.token(at).is(",") && office.counterpart ? at + 1 : at;
+        while (next < limit) {
+            int to = names.end(next, limit);
+            if (to == next)
+                break;
+            String country = office.countries.size() > figures.size() && office.countries.size() > 1 ? office.countries.get(figures.size())
+                    : office.countries.size() == 1 && !office.counterpart ? office.country() : null;
+            Figure figure = cast.named(text.words(next, to), office.counterpart ? null : singular(title(office)), office.rank, country,
+                    null);
+            borrow(figure, office);
+            figures.add(figure);
+            end = to;
+            next = listNext(to, limit);
+            if (next == to)
+                break;
+        }
+        if (figures.isEmpty()) {
+            for (String country : office.countries)
+                figures.add(cast.unnamed(singular(title(office)), office.rank, country));
+        }
+        if (figures.isEmpty() && office.loose)
+            return null;
+        if (figures.isEmpty())
+            figures.add(cast.unnamed(singular(title(office)), office.rank, null));
+        return new Chunk.Who(from, end, figures);
+    }
 
-	private int listNext(int at, int limit) {
-		int i = at;
-		if (i < limit && text.token(i).is(",")) i++;
-		if (i < limit && text.token(i).is("and")) i++;
-		return i < limit && text.token(i).capital() && !text.has(i, WordClass.COUNTRY) ? i : at;
-	}
+    private int listNext(int at, int limit) {
+        int i = at;
+        if (i < limit && text.token(i).is(","))
+            i++;
+        if (i < limit && text.token(i).is("and"))
+            i++;
+        return i < limit && text.token(i).capital() && !text.has(i, WordClass.COUNTRY) ? i : at;
+    }
 
-	private static String singular(String title) {
-		if (title.startsWith("Heads ") || title.startsWith("heads ")) return title.replaceFirst("^([Hh]ead)s", "$1");
-		return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
-	}
+    private static String singular(String title) {
+        if (title.startsWith("Heads ") || title.startsWith("heads "))
+            return title.replaceFirst("^([Hh]ead)s", "$1");
+        return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+    }
 
-	private Chunk.@Nullable Who bare(int from, int at, int limit, Office office) {
-		int to = names.end(at, limit);
-		if (to == at) return null;
-		return new Chunk.Who(from, to, List.of(cast.named(text.words(at, to), null, "", office.country(), office.body)));
-	}
+    private Chunk.@Nullable Who bare(int from, int at, int limit, Office office) {
+        int to = names.end(at, limit);
+        if (to == at)
+            return null;
+        return new Chunk.Who(from, to, List.of(cast.named(text.words(at, to), null, "", office.country(), office.body)));
+    }
 
-	/** A name without a title: known by surname, or followed by its office after a comma. */
-	private Chunk.@Nullable Who untitled(int from, int limit) {
-		if (!text.token(from).capital()) return null;
-		int to = names.end(from, limit);
-		if (to == from) return null;
-		Figure known = knownIn(from, to);
-		if (known == null && to - from >= 2) {
-			Chunk.Who apposed = apposed(from, to, limit);
-			if (apposed != null) return apposed;
-		}
-		Match leader = text.match(from, WordClass.PERSON);
-		if (known == null && leader != null && leader.to() >= to) {
-			Figure figure = cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get("rank", ""), leader.entry().get("c"), null);
-			return new Chunk.Who(from, leader.to(), List.of(figure));
-		}
-		if (known == null) return null;
-		Figure figure = to - from > 1 ? cast.named(text.words(from, to), null, "", null, null) : known;
-		cast.mentioned(figure);
-		return new Chunk.Who(from, to, List.of(figure));
-	}
+    /** A name without a title: known by surname, or followed by its office after a comma. */
+    private Chunk.@Nullable Who untitled(int from, int limit) {
+        if (!text.token(from).capital())
+            return null;
+        int to = names.end(from, limit);
+        if (to == from)
+            return null;
+        Figure known = knownIn(from, to);
+        if (known == null && to - from >= 2) {
+            Chunk.Who apposed = apposed(from, to, limit);
+            if (apposed != null)
+                return apposed;
+        }
+        Match leader = text.match(from, WordClass.PERSON);
+        if (known == null && leader != null && leader.to() >= to) {
+            Figure figure = cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get("rank", ""),
+                    leader.entry().get("c"), null);
+            return new Chunk.Who(from, leader.to(), List.of(figure));
+        }
+        if (known == null)
+            return null;
+        Figure figure = to - from > 1 ? cast.named(text.words(from, to), null, "", null, null) : known;
+        cast.mentioned(figure);
+        return new Chunk.Who(from, to, List.of(figure));
+    }
 
-	private @Nullable Figure knownIn(int from, int to) {
-		for (int i = to - 1; i >= from; i--) {
-			Figure figure = cast.bySurname(Tokenizer.fold(text.key(i)));
-			if (figure != null) return figure;
-		}
-		return null;
-	}
+    private @Nullable Figure knownIn(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Figure figure = cast.bySurname(Tokenizer.fold(text.key(i)));
+            if (figure != null)
+                return figure;
+        }
+        return null;
+    }
 
-	private Chunk.@Nullable Who apposed(int from, int to, int limit) {
-		if (to + 1 >= limit || !text.token(to).is(",")) return null;
-		int at = text.has(to + 1, WordClass.ARTICLE) ? to + 2 : to + 1;
-		if (at >= limit) return null;
-		Office office = new Office();
-		int end = before(at, limit, office);
-		if (office.titleFrom < 0 || office.plural || office.counterpart) return null;
-		end = after(end, limit, office);
-		if (names.end(end, limit) > end) return null;
-		Figure figure = cast.named(text.words(from, to), title(office), office.rank, office.country(), office.body);
-		if (office.former) figure.setFormer();
-		return new Chunk.Who(from, end, List.of(figure));
-	}
+    private Chunk.@Nullable Who apposed(int from, int to, int limit) {
+        if (to + 1 >= limit || !text.token(to).is(","))
+            return null;
+        int at = text.has(to + 1, WordClass.ARTICLE) ? to + 2 : to + 1;
+        if (at >= limit)
+            return null;
+        Office office = new Office();
+        int end = before(at, limit, office);
+        if (office.titleFrom < 0 || office.plural || office.counterpart)
+            return null;
+        end = after(end, limit, office);
+        if (names.end(end, limit) > end)
+            return null;
+        Figure figure = cast.named(text.words(from, to), title(office), office.rank, office.country(), office.body);
+        if (office.former)
+            figure.setFormer();
+        return new Chunk.Who(from, end, List.of(figure));
+    }
 }

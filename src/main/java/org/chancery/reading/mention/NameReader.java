@@ -6,58 +6,67 @@ import org.chancery.reading.language.WordClass;
 
 /** Finds where a person's name ends: capital words, initials, particles and hyphens. */
 final class NameReader {
-	private static final int LONGEST = 7;
-	private final MarkedText text;
+    private static final int LONGEST = 7;
+    private final MarkedText text;
 
-	NameReader(MarkedText text) {
-		this.text = text;
-	}
+    NameReader(MarkedText text) {
+        this.text = text;
+    }
 
-	/** The token after the name that begins here, or {@code from} when none does. */
-	int end(int from, int limit) {
-		int to = from;
-		int at = from;
-		while (at < limit && at - from < LONGEST) {
-			if (part(at, at > from)) {
-				to = ++at;
-			} else if (at > from && hyphen(at, limit)) {
-				at += 2;
-				to = at;
-			} else if (particle(at, limit)) {
-				at++;
-			} else {
-				break;
-			}
-		}
-		return to;
-	}
+    /** The token after the name that begins here, or {@code from} when none does. */
+    int end(int from, int limit) {
+        int to = from;
+        int at = from;
+        while (at < limit && at - from < LONGEST) {
+            if (part(at, at > from)) {
+                to = ++at;
+            } else if (at > from && hyphen(at, limit)) {
+                at += 2;
+                to = at;
+            } else if (particle(at, limit)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
 
-	private boolean part(int at, boolean inner) {
-		Token token = text.token(at);
-		if (!token.capital()) return false;
-		if (text.has(at, WordClass.NOT_A_NAME) || text.has(at, WordClass.COUNTRY) && !inner) return false;
-		if (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT)) return false;
-		if (inner && (text.has(at, WordClass.TITLE) || text.has(at, WordClass.COUNTRY) && !text.has(at, WordClass.PARTICLE))) return false;
-		if (token.shape() == Token.Shape.UPPER && token.text().length() > 3 && text.has(at, WordClass.PREPOSITION)) return false;
-		if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT)) return false;
-		return true;
-	}
+    private boolean part(int at, boolean inner) {
+        Token token = text.token(at);
+        if (!token.capital())
+            return false;
+        if (text.has(at, WordClass.NOT_A_NAME) || text.has(at, WordClass.COUNTRY) && !inner)
+            return false;
+        if (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT))
+            return false;
+        if (inner && (text.has(at, WordClass.TITLE) || text.has(at, WordClass.COUNTRY) && !text.has(at, WordClass.PARTICLE)))
+            return false;
+        if (token.shape() == Token.Shape.UPPER && token.text().length() > 3 && text.has(at, WordClass.PREPOSITION))
+            return false;
+        if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT))
+            return false;
+        return true;
+    }
 
-	private boolean hyphen(int at, int limit) {
-		if (!text.token(at).is("-") || at + 1 >= limit || !text.token(at + 1).word()) return false;
-		return text.token(at).start() == text.token(at - 1).end() && (text.token(at + 1).capital() || glued(at));
-	}
+    private boolean hyphen(int at, int limit) {
+        if (!text.token(at).is("-") || at + 1 >= limit || !text.token(at + 1).word())
+            return false;
+        return text.token(at).start() == text.token(at - 1).end() && (text.token(at + 1).capital() || glued(at));
+    }
 
-	/** "Ki-moon", also broken by a line: "Ki- moon". */
-	private boolean glued(int at) {
-		return text.token(at + 1).start() - text.token(at).end() <= 1 && text.token(at + 1).text().length() < 8;
-	}
+    /** "Ki-moon", also broken by a line: "Ki- moon". */
+    private boolean glued(int at) {
+        return text.token(at + 1).start() - text.token(at).end() <= 1 && text.token(at + 1).text().length() < 8;
+    }
 
-	private boolean particle(int at, int limit) {
-		if (!text.has(at, WordClass.PARTICLE) || at + 1 >= limit) return false;
-		int next = text.token(at + 1).is("-") ? at + 2 : at + 1;
-		if (text.has(next, WordClass.PARTICLE)) next++;
-		return next < limit && text.token(next).capital() && !text.has(next, WordClass.NOT_A_NAME) && !text.has(next, WordClass.COUNTRY)
-				&& !text.has(next, WordClass.ORGANISATION);
-	}
+    private boolean particle(int at, int limit) {
+        if (!text.has(at, WordClass.PARTICLE) || at + 1 >= limit)
+            return false;
+        int next = text.token(at + 1).is("-") ? at + 2 : at + 1;
+        if (text.has(next, WordClass.PARTICLE))
+            next++;
+        return next < limit && text.token(next).capital() && !text.has(next, WordClass.NOT_A_NAME) && !text.has(next, WordClass.COUNTRY)
+                && !text.has(next, WordClass.ORGANISATION);
+    }
 }

@@ -11,58 +11,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of time in a text by the patterns of its language; the longest wins. */
 public final class TemporalGrammar {
-	private final List<TimePattern> patterns = new ArrayList<>();
+    private final List<TimePattern> patterns = new ArrayList<>();
 
-	public TemporalGrammar(Language language) {
-		for (String[] row : language.timePatterns()) patterns.add(new TimePattern(row[0], row[1].strip()));
-	}
+    public TemporalGrammar(Language language) {
+        for (String[] row : language.timePatterns())
+            patterns.add(new TimePattern(row[0], row[1].strip()));
+    }
 
-	/** The phrases of a sentence in their order, none over another. */
-	public List<TimeExpression> in(MarkedText text, Sentence sentence) {
-		List<TimeExpression> out = new ArrayList<>();
-		int i = sentence.from();
-		while (i < sentence.to()) {
-			TimeExpression best = mayBegin(text, i) ? longest(text, i, sentence.to()) : null;
-			if (best == null || partOfName(text, best)) {
-				i++;
-			} else {
-				out.add(best);
-				i = best.to();
-			}
-		}
-		return out;
-	}
+    /** The phrases of a sentence in their order, none over another. */
+    public List<TimeExpression> in(MarkedText text, Sentence sentence) {
+        List<TimeExpression> out = new ArrayList<>();
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            TimeExpression best = mayBegin(text, i) ? longest(text, i, sentence.to()) : null;
+            if (best == null || partOfName(text, best)) {
+                i++;
+            } else {
+                out.add(best);
+                i = best.to();
+            }
+        }
+        return out;
+    }
 
-	private static boolean mayBegin(MarkedText text, int i) {
-		if (text.token(i).number() > 0 || text.language().ordinal(text.token(i)) > 0) return true;
-		for (Match match : text.matches(i)) {
-			switch (match.entry().type()) {
-				case MONTH, WEEKDAY, SEASON, DAY_PART, NUMBER, ORDINAL, RELATIVE_DAY, DEIXIS, PART, HALF, QUARTER, FEAST,
-						WORD, PREPOSITION, ARTICLE, CONJUNCTION, SUBORDINATOR ->
-					{
-						return true;
-					}
-				default -> {
-				}
-			}
-		}
-		return false;
-	}
+    private static boolean mayBegin(MarkedText text, int i) {
+        if (text.token(i).number() > 0 || text.language().ordinal(text.token(i)) > 0)
+            return true;
+        for (Match match : text.matches(i)) {
+            switch (match.entry().type()) {
+                case MONTH, WEEKDAY, SEASON, DAY_PART, NUMBER, ORDINAL, RELATIVE_DAY, DEIXIS, PART, HALF, QUARTER, FEAST,
+                        WORD, PREPOSITION, ARTICLE, CONJUNCTION, SUBORDINATOR -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
 
-	private @Nullable TimeExpression longest(MarkedText text, int from, int limit) {
-		TimeExpression best = null;
-		for (TimePattern pattern : patterns) {
-			TimeExpression found = pattern.at(text, from, limit);
-			if (found != null && (best == null || found.to() > best.to())) best = found;
-		}
-		return best;
-	}
+    private @Nullable TimeExpression longest(MarkedText text, int from, int limit) {
+        TimeExpression best = null;
+        for (TimePattern pattern : patterns) {
+            TimeExpression found = pattern.at(text, from, limit);
+            if (found != null && (best == null || found.to() > best.to()))
+                best = found;
+        }
+        return best;
+    }
 
-	/** "Theresa May" is no month: a bare month right after another capital word that is no word of the lexicon. */
-	private static boolean partOfName(MarkedText text, TimeExpression found) {
-		if (found.form() != TimeForm.MONTH || found.to() - found.from() > 1 || found.from() == 0) return false;
-		int before = found.from() - 1;
-		return text.token(before).capital() && text.matches(before).isEmpty() && text.has(found.from(), WordClass.MONTH)
-				|| text.has(before, WordClass.TITLE) && text.token(before).capital();
-	}
+    /** "Theresa May" is no month: a bare month right after another capital word that is no word of the lexicon. */
+    private static boolean partOfName(MarkedText text, TimeExpression found) {
+        if (found.form() != TimeForm.MONTH || found.to() - found.from() > 1 || found.from() == 0)
+            return false;
+        int before = found.from() - 1;
+        return text.token(before).capital() && text.matches(before).isEmpty() && text.has(found.from(), WordClass.MONTH)
+                || text.has(before, WordClass.TITLE) && text.token(before).capital();
+    }
 }
