@@ -29,8 +29,10 @@ final class Memory {
     /** Whom a pronoun at a chunk means: the first party of its own sentence, else the last subject. */
     @Nullable
     Figure subjectBefore(SentenceView view, int pronoun) {
+        boolean quoted = false;
         for (int i = 0; i < pronoun; i++) {
-            if (view.at(i) instanceof Chunk.Who who) {
+            if (view.quote(i)) quoted = !quoted;
+            if (!quoted && view.at(i) instanceof Chunk.Who who) {
                 for (Figure figure : who.figures()) {
                     if (!figure.reporter())
                         return figure;

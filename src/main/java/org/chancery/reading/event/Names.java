@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.Language;
+import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.Match;
+import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an event in the language of the text: its own words, or made of its parties by the language's templates. */
 final class Names {
+    private final MarkedText text;
     private final Language language;
 
-    Names(Language language) {
-        this.language = language;
+    Names(MarkedText text) {
+        this.text = text;
+        this.language = text.language();
     }
 
     String of(Candidate candidate, @Nullable String place) {
@@ -54,7 +59,7 @@ final class Names {
         if (labels.size() < 2) {
             for (String code : candidate.lands.keySet()) {
                 if (candidate.people().stream().noneMatch(f -> code.equals(f.country())))
-                    labels.add(land(code));
+                    labels.add(spelled(code, candidate));
             }
             labels.addAll(candidate.bodies.keySet());
         }
@@ -78,6 +83,14 @@ final class Names {
             return figure.name();
         String title = figure.title() == null ? "" : figure.title();
         return figure.country() == null ? title : title + " " + language.setting("of") + " " + land(figure.country());
+    }
+
+    /** A state as the text names it, a capital too; its usual name where the text has only the adjective. */
+    private String spelled(String code, Candidate candidate) {
+        int[] at = candidate.lands.get(code);
+        Match match = at == null ? null : text.match(at[0], WordClass.COUNTRY);
+        boolean adjective = match == null || match.entry().is("form", "adjective");
+        return at == null || adjective ? land(code) : text.words(at[0], at[1]);
     }
 
     String land(String code) {

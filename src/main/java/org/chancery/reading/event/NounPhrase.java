@@ -94,6 +94,8 @@ final class NounPhrase {
                 yield true;
             }
             case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
+            case UNIT -> view.sign(i - 1, "-") || view.is(i - 1, WordClass.NUMBER);
+            case NUMBER -> view.sign(i + 1, "-") || view.is(i + 1, WordClass.UNIT);
             case POSSESSIVE ->
                     view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
                             && view.at(i - 1) instanceof Chunk.Body;
@@ -135,6 +137,7 @@ final class NounPhrase {
             return parenthesis(i);
         if (other.key().equals("(") || abbreviated(i))
             return true;
+        if (view.text().token(other.from()).number() > 0 && view.sign(i + 1, "-")) return true;
         if (!view.text().token(other.from()).capital()) {
             return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
         }

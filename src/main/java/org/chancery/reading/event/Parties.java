@@ -144,12 +144,22 @@ final class Parties {
         return i;
     }
 
+    /** Whether an adjective stands for its state: "Soviet and American leaders". */
+    private boolean leadsToPeople(int from) {
+        for (int i = from; i < Math.min(view.size(), from + 5); i++) {
+            if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE) || view.is(i, WordClass.COUNTERPART)) return true;
+            boolean goesOn = view.is(i, WordClass.CONJUNCTION) || view.comma(i) || view.at(i) instanceof Chunk.Land || view.is(i,
+                    WordClass.TITLE_MODIFIER) || view.at(i) instanceof Chunk.Who;
+            if (!goesOn) return false;
+        }
+        return false;
+    }
+
     private boolean take(int at, Group group) {
         switch (view.at(at)) {
             case Chunk.Who who -> group.people.add(who);
             case Chunk.Land land -> {
-                if (land.adjective() && !(view.is(at + 1, WordClass.GROUP) || view.is(at + 1, WordClass.TITLE) || view.is(at + 1,
-                        WordClass.CONJUNCTION) || view.is(at + 1, WordClass.COUNTERPART))) {
+                if (land.adjective() && !leadsToPeople(at + 1)) {
                     return false;
                 }
                 group.lands.add(land);

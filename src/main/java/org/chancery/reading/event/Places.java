@@ -67,7 +67,7 @@ final class Places {
             return land(view, i, land);
         if (!text.token(first.from()).capital() || first instanceof Chunk.Who && !cityName(first))
             return null;
-        if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || first instanceof Chunk.When)
+        if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || text.has(first.from(), WordClass.EVENT_MODIFIER) || text.has(first.from(), WordClass.MONTH) || first instanceof Chunk.When)
             return null;
         return city(view, i);
     }

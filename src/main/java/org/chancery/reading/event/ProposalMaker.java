@@ -42,7 +42,7 @@ final class ProposalMaker {
         this.text = text;
         this.gazetteer = gazetteer;
         this.dates = dates;
-        this.names = new Names(text.language());
+        this.names = new Names(text);
     }
 
     /** Null when the candidate is no event: nothing says that it will be or was, or too little is known of it. */

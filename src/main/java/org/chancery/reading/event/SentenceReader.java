@@ -195,7 +195,8 @@ final class SentenceReader {
 
     private void rememberSubject() {
         for (int i = 0; i < view.size(); i++) {
-            if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION)) {
+            boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT);
+            if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION) && !speaks) {
                 for (Figure figure : who.figures()) {
                     if (!figure.reporter()) {
                         memory.subject(figure);

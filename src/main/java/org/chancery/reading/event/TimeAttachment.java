@@ -8,7 +8,7 @@ import org.chancery.reading.time.TimeForm;
 
 /** Gives each phrase of time of a sentence to the event that it dates; what only dates the report is left out. */
 final class TimeAttachment {
-    private static final int FAR = 60;
+    private static final int FAR = 24;
     private final SentenceView view;
 
     TimeAttachment(SentenceView view) {
@@ -70,7 +70,7 @@ final class TimeAttachment {
             if (view.is(k, WordClass.REPORT))
                 cost += 12;
             else if (view.boundary(k))
-                cost += view.is(k, WordClass.RELATIVE) ? 3 : 7;
+                cost += view.is(k, WordClass.RELATIVE) ? 3 : 9;
             else if (view.at(k) instanceof Chunk.Head)
                 cost += 4;
             else if (view.at(k) instanceof Chunk.Deed deed && !deed.entry().is("s", "hold") && !deed.entry().is("s", "attend"))

@@ -32,8 +32,7 @@ final class VisitFrame {
         if (arrive)
             at = afterPreposition(at);
         List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
-        if (spots.isEmpty())
-            return List.of();
+        if (spots.isEmpty() || forAnOccasion(spots.getLast().next())) return List.of();
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
@@ -51,6 +50,18 @@ final class VisitFrame {
             out.add(visit);
         }
         return out;
+    }
+
+    /** "fly to Japan for the summit", "arrive in Amman to chair the meeting": the travel is to that occasion. */
+    private boolean forAnOccasion(int from) {
+        boolean purpose = false;
+        for (int i = from; i < Math.min(view.size(), from + 12); i++) {
+            purpose |= view.preposition(i, "to") || view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "attend");
+            if (view.at(i) instanceof Chunk.Head head) return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony");
+            if (view.comma(i) || view.boundary(i) || view.is(i, WordClass.CONJUNCTION)) return false;
+            if (view.at(i) instanceof Chunk.Deed deed && !deed.entry().is("s", "attend") && !deed.entry().is("s", "hold")) return false;
+        }
+        return false;
     }
 
     private int afterPreposition(int from) {

@@ -28,7 +28,8 @@ public final class Cast {
         figure.from(country);
         figure.of(body);
         for (String part : parts) {
-            if (part.length() > 2) {
+            boolean outer = part.equals(parts.getFirst()) || part.equals(parts.getLast());
+            if (part.length() > 2 || outer) {
                 figure.surnames().add(part);
                 bySurname.putIfAbsent(part, figure);
             }
