@@ -92,8 +92,12 @@ final class MeetingFrame {
         meeting.words = view.text().words(from, view.at(to - 1).to());
         meeting.generic = true;
         meeting.outlook = outlooks.ofDeed(deed);
-        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
-            return null;
+        Chunk.Body last = memory.lastBody();
+        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
+            body(meeting, last);
+            meeting.words = last.entry().lemma() + " " + meeting.words;
+        }
+        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2) return null;
         return meeting;
     }
 

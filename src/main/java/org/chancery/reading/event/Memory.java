@@ -3,6 +3,7 @@ package org.chancery.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.mention.Figure;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable Figure lastSubject;
+    private Chunk.@Nullable Body lastBody;
+    private Places.@Nullable Spot lastSpot;
 
     List<Candidate> candidates() {
         return candidates;
@@ -21,6 +24,24 @@ final class Memory {
         return lastSubject;
     }
 
+    /** The body named last, whose ministers or summit a later sentence means. */
+    Chunk.@Nullable Body lastBody() {
+        return lastBody;
+    }
+
+    void body(Chunk.Body body) {
+        if (!body.entry().has("format") && !body.entry().has("body")) lastBody = body;
+    }
+
+    /** The place named last, which "there" means. */
+    Places.@Nullable Spot lastSpot() {
+        return lastSpot;
+    }
+
+    void spot(Places.Spot spot) {
+        lastSpot = spot;
+    }
+
     void subject(@Nullable Figure figure) {
         if (figure != null && !figure.reporter())
             lastSubject = figure;
@@ -29,22 +50,30 @@ final class Memory {
     /** Whom a pronoun at a chunk means: the first party of its own sentence, else the last subject. */
     @Nullable
     Figure subjectBefore(SentenceView view, int pronoun) {
+        Figure near = nearest(view, pronoun, true);
+        if (near == null) near = nearest(view, pronoun, false);
+        return near == null ? lastSubject : near;
+    }
+
+    private static @Nullable Figure nearest(SentenceView view, int pronoun, boolean free) {
         boolean quoted = false;
+        Figure found = null;
         for (int i = 0; i < pronoun; i++) {
             if (view.quote(i)) quoted = !quoted;
             if (!quoted && view.at(i) instanceof Chunk.Who who) {
-                for (Figure figure : who.figures()) {
-                    if (!figure.reporter())
-                        return figure;
-                }
+                boolean hangs = view.is(i - 1, WordClass.PREPOSITION) || view.is(i + 1, WordClass.POSSESSIVE);
+                boolean one = who.figures().size() == 1 && !who.figures().getFirst().reporter();
+                if (one && !(free && hangs) && (found == null || !free)) found = who.figures().getFirst();
             }
         }
-        return lastSubject;
+        return found;
     }
 
     /** The latest event of a kind that a phrase such as "the summit" can mean. */
-    @Nullable
-    Candidate latest(EventKind kind, boolean any) {
+    @Nullable Candidate latest(EventKind kind, boolean any) {
+        for (int i = candidates.size() - 1; any && i >= 0; i--) {
+            if (candidates.get(i).words != null) return candidates.get(i);
+        }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate one = candidates.get(i);
             if (one.kind == kind || any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind))

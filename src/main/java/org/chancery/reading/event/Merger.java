@@ -170,6 +170,7 @@ final class Merger {
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
         into.times.addAll(from.times);
+        into.newTimes.addAll(from.newTimes);
         if (into.days == 0)
             into.days = from.days;
         if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level)))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.reading.language.Blanks;
 import org.chancery.reading.language.Entry;
-import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.time.TimeExpression;
@@ -21,6 +20,8 @@ final class NounPhrase {
     int ordinalAt = -1;
     boolean definite;
     boolean undiplomatic;
+    /** Next (1) or last (-1) of its kind, 0 if neither. */
+    int turn;
     boolean named;
     boolean formatted;
     final List<Chunk.Land> lands = new ArrayList<>();
@@ -40,7 +41,9 @@ final class NounPhrase {
     private void walkLeft() {
         for (int i = head - 1; i >= 0; i--) {
             if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
-                definite = view.text().key(view.at(i).from()).equals("the") || view.is(i, WordClass.DEIXIS);
+                definite = view.is(i, WordClass.ARTICLE) && !view.text().has(view.at(i).from(), WordClass.NUMBER) && view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS);
+                if (!definite) ordinal = 0;
+                if (view.is(i, WordClass.DEIXIS)) turn = java.util.Objects.requireNonNull(view.word(i)).number();
                 return;
             }
             if (view.is(i, WordClass.OWNER))
@@ -96,7 +99,7 @@ final class NounPhrase {
             case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
             case UNIT -> view.sign(i - 1, "-") || view.is(i - 1, WordClass.NUMBER);
             case NUMBER -> view.sign(i + 1, "-") || view.is(i + 1, WordClass.UNIT);
-            case POSSESSIVE ->
+            case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital() && !view.text().has(owner.from(), WordClass.NOT_A_NAME) ||
                     view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
                             && view.at(i - 1) instanceof Chunk.Body;
             case CONJUNCTION ->
@@ -272,9 +275,17 @@ final class NounPhrase {
                         || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
             from++;
         }
-        MarkedText text = view.text();
-        String words = text.slice(view.at(from).from(), tokenTo());
-        return capital(withoutBrackets(Blanks.single(words)));
+        String words = Blanks.single(view.text().slice(view.at(from).from(), tokenTo()));
+        for (Chunk.Body body : bodies.values()) words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
+        return capital(withoutBrackets(words));
+    }
+
+    /** "South Asian Association for Regional Cooperation (SAARC) Summit" is the SAARC Summit. */
+    private static String abbreviated(String words, String body) {
+        int at = words.indexOf(body + " (");
+        int close = at < 0 ? -1 : words.indexOf(')', at);
+        if (close < 0) return words;
+        return words.substring(0, at) + words.substring(at + body.length() + 2, close) + words.substring(close + 1);
     }
 
     private static String capital(String words) {

@@ -4,6 +4,8 @@ package org.chancery.reading.event;
 final class Outlook {
     boolean ahead;
     boolean back;
+    /** A verb says that it began or was held. */
+    boolean begun;
     boolean hedge;
     boolean proposal;
     boolean postponed;
@@ -37,6 +39,7 @@ final class Outlook {
         if (silent())
             at(other.from, other.to);
         back |= other.back;
+        begun |= other.begun;
         if (other.ahead && !other.hedge && !other.proposal) {
             hedge = false;
             proposal = false;

@@ -78,6 +78,7 @@ final class Outlooks {
         }
         if (entry.is("form", "past")) {
             out.back = true;
+            out.begun = true;
             out.at(from, to);
         }
     }
@@ -89,12 +90,20 @@ final class Outlooks {
         }
     }
 
+    /** "Postponed last November, the forum will …": a change of plan that lies back is not today's news. */
+    private boolean longAgo(int i) {
+        for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
+            if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack()) return true;
+        }
+        return false;
+    }
+
     private void cue(int i, Outlook out) {
         Entry entry = view.word(i);
         if (entry == null)
             return;
         Chunk chunk = view.at(i);
-        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION);
+        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
         switch (entry.get("s", "")) {
             case "postponed" -> {
                 if (denied)

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceAttachment {
     private final SentenceView view;
     private final Places places;
+    private final Memory memory;
 
-    PlaceAttachment(SentenceView view, Places places) {
+    PlaceAttachment(SentenceView view, Places places, Memory memory) {
+        this.memory = memory;
         this.view = view;
         this.places = places;
     }
@@ -26,14 +28,40 @@ final class PlaceAttachment {
         int end = nextEvent(candidate, all);
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
+            if (spot == null && view.is(i, WordClass.THERE)) spot = memory.lastSpot();
+            if (spot == null && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) spot = host(i);
             if (spot != null) {
                 set(candidate, spot);
                 return;
             }
         }
         modifier(candidate);
+        hosted(candidate);
         if (candidate.city == null && candidate.country == null)
             before(candidate);
+    }
+
+    /** "which Kokshetau is to host": the subject of hosting is the place. */
+    private Places.@Nullable Spot host(int deed) {
+        for (int i = deed - 1; i >= Math.max(0, deed - 7); i--) {
+            if (view.comma(i) || view.is(i, WordClass.RELATIVE) && i < deed - 4) return null;
+            Places.Spot spot = view.is(i, WordClass.PREPOSITION) || view.at(i) instanceof Chunk.Who ? null : places.at(view, i);
+            if (spot != null) return spot;
+        }
+        return null;
+    }
+
+    /** "Doha will host the talks". */
+    private void hosted(Candidate candidate) {
+        if (candidate.city != null || candidate.country != null) return;
+        int first = chunkOf(candidate.from);
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) {
+                Places.Spot spot = host(i);
+                if (spot != null) set(candidate, spot);
+                return;
+            }
+        }
     }
 
     private int nextEvent(Candidate candidate, List<Candidate> all) {
@@ -102,7 +130,8 @@ final class PlaceAttachment {
         }
     }
 
-    private static void set(Candidate candidate, Places.Spot spot) {
+    private void set(Candidate candidate, Places.Spot spot) {
+        if (spot.city() != null) memory.spot(spot);
         candidate.city = spot.city();
         candidate.country = spot.country();
         candidate.prove(ClaimField.PLACE, spot.from(), spot.to(), "place");

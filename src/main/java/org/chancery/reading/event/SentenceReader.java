@@ -44,7 +44,7 @@ final class SentenceReader {
             }
         }
         new TimeAttachment(view).attach(found);
-        PlaceAttachment spots = new PlaceAttachment(view, places);
+        PlaceAttachment spots = new PlaceAttachment(view, places, memory);
         for (Candidate candidate : found) {
             spots.attach(candidate, found);
             levelAndMode(candidate);
@@ -73,14 +73,46 @@ final class SentenceReader {
         Candidate known = phrase.definite ? known(kind, head, found) : null;
         boolean bare = !meetings.complemented(phrase);
         Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
-        if (meeting != null) {
+        Chunk.Body own = meeting == null && known == null ? subjectBody(phrase) : null;
+        if (own != null) {
+            found.add(proved(ofBody(occasions.ofHead(phrase, head), own)));
+        } else if (meeting != null) {
             found.add(proved(meeting));
         } else if (known != null) {
             Candidate again = occasions.ofHead(phrase, head);
+            if (phrase.turn != 0 && known.words != null) {
+                found.add(proved(turned(again, known, phrase.turn)));
+                return;
+            }
             again.refers = known;
             again.kind = known.kind;
             found.add(again);
+        } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && memory.lastBody() != null) {
+            found.add(proved(ofBody(occasions.ofHead(phrase, head), memory.lastBody())));
         }
+    }
+
+    /** "the next summit" of a series is another event, one edition on. */
+    private static Candidate turned(Candidate again, Candidate known, int turn) {
+        again.kind = known.kind;
+        again.words = (turn > 0 ? "Next " : "Previous ") + unnumbered(java.util.Objects.requireNonNull(known.words));
+        again.ordinal = known.ordinal > 0 ? known.ordinal + turn : 0;
+        again.bodies.putAll(known.bodies);
+        return again;
+    }
+
+    private static String unnumbered(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && (Character.isDigit(words.charAt(0)) || Roman.value(words.substring(0, space)) > 0) ? words.substring(space + 1)
+                : words;
+    }
+
+    private static Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
+        if (body == null) return occasion;
+        MeetingFrame.body(occasion, body);
+        occasion.words = body.entry().lemma() + " " + java.util.Objects.requireNonNull(occasion.words).toLowerCase(java.util.Locale.ROOT);
+        occasion.generic = false;
+        return occasion;
     }
 
     private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {
@@ -89,6 +121,16 @@ final class SentenceReader {
                 return here;
         }
         return memory.latest(kind, head.entry().has("reference"));
+    }
+
+    /** "The WTO will at a ministerial meeting in Hong Kong …": the body that holds it is the subject. */
+    private Chunk.@Nullable Body subjectBody(NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= 0; i--) {
+            if (view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Head) return null;
+            if (view.at(i) instanceof Chunk.Body body && !body.entry().has("format") && !view.is(i - 1, WordClass.PREPOSITION)) return body;
+            if (view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR)) return null;
+        }
+        return null;
     }
 
     /** "talks between Russia and Turkey" name two states, but their name is made of the parties. */
@@ -194,6 +236,9 @@ final class SentenceReader {
     }
 
     private void rememberSubject() {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i) instanceof Chunk.Body body) memory.body(body);
+        }
         for (int i = 0; i < view.size(); i++) {
             boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT);
             if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION) && !speaks) {

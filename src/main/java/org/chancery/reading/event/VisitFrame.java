@@ -32,7 +32,8 @@ final class VisitFrame {
         if (arrive)
             at = afterPreposition(at);
         List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
-        if (spots.isEmpty() || forAnOccasion(spots.getLast().next())) return List.of();
+        boolean plain = chunk.entry().lemma().startsWith("visit");
+        if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next())) return List.of();
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
@@ -57,7 +58,9 @@ final class VisitFrame {
         boolean purpose = false;
         for (int i = from; i < Math.min(view.size(), from + 12); i++) {
             purpose |= view.preposition(i, "to") || view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "attend");
-            if (view.at(i) instanceof Chunk.Head head) return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony");
+            if (view.at(i) instanceof Chunk.Head head) {
+                return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony") && !head.entry().has("talk");
+            }
             if (view.comma(i) || view.boundary(i) || view.is(i, WordClass.CONJUNCTION)) return false;
             if (view.at(i) instanceof Chunk.Deed deed && !deed.entry().is("s", "attend") && !deed.entry().is("s", "hold")) return false;
         }

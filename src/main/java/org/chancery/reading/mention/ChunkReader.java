@@ -99,6 +99,7 @@ public final class ChunkReader {
 
     private static int weight(WordClass type) {
         return switch (type) {
+            case STOP -> 13;
             case CUE -> 12;
             case COUNTRY -> 11;
             case ORGANISATION -> 10;
@@ -106,11 +107,11 @@ public final class ChunkReader {
             case EVENT -> 8;
             case AUXILIARY -> 7;
             case VERB -> 6;
-            case SIDELINES, ONLINE, SIGNED, GOVERNMENT -> 5;
+            case SIDELINES, ONLINE, SIGNED, GOVERNMENT, ORDINAL, CAPITAL_OF, REGION -> 5;
             case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION -> 4;
             case NOT_DIPLOMATIC -> 3;
             case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
-            case ORDINAL, NUMBER, UNIT -> 1;
+            case NUMBER, UNIT, DEIXIS -> 1;
             default -> 0;
         };
     }

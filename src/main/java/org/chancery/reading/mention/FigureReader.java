@@ -151,6 +151,8 @@ final class FigureReader {
         office.rank = title.entry().get("rank", "");
         office.plural = title.entry().has("plural");
         office.loose = title.entry().has("loose");
+        String own = title.entry().get("c");
+        if (own != null && office.countries.isEmpty()) office.countries.add(own);
         return title.to();
     }
 
