@@ -26,6 +26,8 @@ final class Candidate {
     boolean talks;
     boolean beside;
     boolean generic;
+    /** Edition named from another one: next (1) or previous (-1). */
+    int turn;
     /** The event that this mention speaks of again; null if it may be new. */
     @Nullable
     Candidate refers;

@@ -70,6 +70,15 @@ final class Memory {
     }
 
     /** The latest event of a kind that a phrase such as "the summit" can mean. */
+    /** The latest event of a kind that has a name of its own and is no "next" of another; the given one if there is none. */
+    Candidate named(EventKind kind, Candidate otherwise) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate one = candidates.get(i);
+            if (one.kind == kind && one.words != null && one.turn == 0) return one;
+        }
+        return otherwise;
+    }
+
     @Nullable Candidate latest(EventKind kind, boolean any) {
         for (int i = candidates.size() - 1; any && i >= 0; i--) {
             if (candidates.get(i).words != null) return candidates.get(i);

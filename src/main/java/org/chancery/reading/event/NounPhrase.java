@@ -43,7 +43,7 @@ final class NounPhrase {
             if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
                 definite = view.is(i, WordClass.ARTICLE) && !view.text().has(view.at(i).from(), WordClass.NUMBER) && view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS);
                 if (!definite) ordinal = 0;
-                if (view.is(i, WordClass.DEIXIS)) turn = java.util.Objects.requireNonNull(view.word(i)).number();
+                if (view.is(i, WordClass.DEIXIS, "turn", "yes")) turn = java.util.Objects.requireNonNull(view.word(i)).number();
                 return;
             }
             if (view.is(i, WordClass.OWNER))
@@ -282,10 +282,11 @@ final class NounPhrase {
 
     /** "South Asian Association for Regional Cooperation (SAARC) Summit" is the SAARC Summit. */
     private static String abbreviated(String words, String body) {
-        int at = words.indexOf(body + " (");
-        int close = at < 0 ? -1 : words.indexOf(')', at);
+        int at = words.indexOf(body);
+        int open = at < 0 ? -1 : words.indexOf('(', at);
+        int close = open < 0 || open > at + body.length() + 3 ? -1 : words.indexOf(')', open);
         if (close < 0) return words;
-        return words.substring(0, at) + words.substring(at + body.length() + 2, close) + words.substring(close + 1);
+        return words.substring(0, at) + words.substring(open + 1, close) + words.substring(close + 1);
     }
 
     private static String capital(String words) {

@@ -26,10 +26,12 @@ final class PlaceAttachment {
         }
         int last = chunkOf(candidate.to - 1);
         int end = nextEvent(candidate, all);
+        boolean reported = false;
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
             if (spot == null && view.is(i, WordClass.THERE)) spot = memory.lastSpot();
-            if (spot == null && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) spot = host(i);
+            reported |= view.is(i, WordClass.REPORT);
+            if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) spot = host(i);
             if (spot != null) {
                 set(candidate, spot);
                 return;

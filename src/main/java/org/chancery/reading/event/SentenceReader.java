@@ -80,8 +80,8 @@ final class SentenceReader {
             found.add(proved(meeting));
         } else if (known != null) {
             Candidate again = occasions.ofHead(phrase, head);
-            if (phrase.turn != 0 && known.words != null) {
-                found.add(proved(turned(again, known, phrase.turn)));
+            if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null) {
+                found.add(proved(turned(again, memory.named(known.kind, known), phrase.turn)));
                 return;
             }
             again.refers = known;
@@ -93,9 +93,11 @@ final class SentenceReader {
     }
 
     /** "the next summit" of a series is another event, one edition on. */
-    private static Candidate turned(Candidate again, Candidate known, int turn) {
+    private Candidate turned(Candidate again, Candidate known, int turn) {
         again.kind = known.kind;
-        again.words = (turn > 0 ? "Next " : "Previous ") + unnumbered(java.util.Objects.requireNonNull(known.words));
+        again.turn = turn;
+        String series = unnumbered(java.util.Objects.requireNonNull(known.words));
+        again.words = view.text().language().setting(turn > 0 ? "name.next" : "name.previous").replace("{what}", series);
         again.ordinal = known.ordinal > 0 ? known.ordinal + turn : 0;
         again.bodies.putAll(known.bodies);
         return again;

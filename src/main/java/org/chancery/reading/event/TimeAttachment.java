@@ -88,8 +88,7 @@ final class TimeAttachment {
                 cost += 12;
             else if (view.boundary(k))
                 cost += view.is(k, WordClass.RELATIVE) ? 3 : 9;
-            else if (view.at(k) instanceof Chunk.Head)
-                cost += 4;
+            else if (view.at(k) instanceof Chunk.Head) cost += 8;
             else if (view.at(k) instanceof Chunk.Deed deed && !deed.entry().is("s", "hold") && !deed.entry().is("s", "attend"))
                 cost += 4;
         }

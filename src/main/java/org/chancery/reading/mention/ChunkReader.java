@@ -48,7 +48,8 @@ public final class ChunkReader {
         if (who != null)
             return who;
         Match best = best(i, limit);
-        if (best != null && best.entry().type() == WordClass.EVENT && verbal(before)) {
+        boolean weak = best != null && best.entry().has("weak") && (before instanceof Chunk.Body || before instanceof Chunk.Land);
+        if (best != null && best.entry().type() == WordClass.EVENT && (weak || verbal(before))) {
             Match verb = text.match(i, WordClass.VERB);
             if (verb != null && verb.to() <= limit && verb.length() >= best.length())
                 best = verb;
