@@ -91,15 +91,18 @@ final class MeetingFrame {
         }
         meeting.words = view.text().words(from, view.at(to - 1).to());
         meeting.generic = true;
-        boolean heads = view.is(titleAt, WordClass.TITLE, "rank", "head") || view.at(titleAt) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.rank().equals("head"));
-        if (heads && !meeting.bodies.isEmpty()) meeting.kind = EventKind.SUMMIT;
+        boolean heads = view.is(titleAt, WordClass.TITLE, "rank", "head")
+                || view.at(titleAt) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.rank().equals("head"));
+        if (heads && !meeting.bodies.isEmpty())
+            meeting.kind = EventKind.SUMMIT;
         meeting.outlook = outlooks.ofDeed(deed);
         Chunk.Body last = memory.lastBody();
         if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
             body(meeting, last);
             meeting.words = last.entry().lemma() + " " + meeting.words;
         }
-        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2) return null;
+        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
+            return null;
         return meeting;
     }
 

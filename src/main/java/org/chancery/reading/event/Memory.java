@@ -30,7 +30,8 @@ final class Memory {
     }
 
     void body(Chunk.Body body) {
-        if (!body.entry().has("format") && !body.entry().has("body")) lastBody = body;
+        if (!body.entry().has("format") && !body.entry().has("body"))
+            lastBody = body;
     }
 
     /** The place named last, which "there" means. */
@@ -51,7 +52,8 @@ final class Memory {
     @Nullable
     Figure subjectBefore(SentenceView view, int pronoun) {
         Figure near = nearest(view, pronoun, true);
-        if (near == null) near = nearest(view, pronoun, false);
+        if (near == null)
+            near = nearest(view, pronoun, false);
         return near == null ? lastSubject : near;
     }
 
@@ -59,11 +61,13 @@ final class Memory {
         boolean quoted = false;
         Figure found = null;
         for (int i = 0; i < pronoun; i++) {
-            if (view.quote(i)) quoted = !quoted;
+            if (view.quote(i))
+                quoted = !quoted;
             if (!quoted && view.at(i) instanceof Chunk.Who who) {
                 boolean hangs = view.is(i - 1, WordClass.PREPOSITION) || view.is(i + 1, WordClass.POSSESSIVE);
                 boolean one = who.figures().size() == 1 && !who.figures().getFirst().reporter();
-                if (one && !(free && hangs) && (found == null || !free)) found = who.figures().getFirst();
+                if (one && !(free && hangs) && (found == null || !free))
+                    found = who.figures().getFirst();
             }
         }
         return found;
@@ -74,14 +78,17 @@ final class Memory {
     Candidate named(EventKind kind, Candidate otherwise) {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate one = candidates.get(i);
-            if (one.kind == kind && one.words != null && one.turn == 0) return one;
+            if (one.kind == kind && one.words != null && one.turn == 0)
+                return one;
         }
         return otherwise;
     }
 
-    @Nullable Candidate latest(EventKind kind, boolean any) {
+    @Nullable
+    Candidate latest(EventKind kind, boolean any) {
         for (int i = candidates.size() - 1; any && i >= 0; i--) {
-            if (candidates.get(i).words != null) return candidates.get(i);
+            if (candidates.get(i).words != null)
+                return candidates.get(i);
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate one = candidates.get(i);

@@ -110,8 +110,10 @@ final class Merger {
         long shared = y.stream().filter(x::contains).count();
         boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
         boolean place = a.city == null || b.city == null || a.city.equals(b.city);
-        if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0) return true;
-        if ((a.generic || b.generic) && a.city != null && a.city.equals(b.city) && shared > 0) return true;
+        if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0)
+            return true;
+        if ((a.generic || b.generic) && a.city != null && a.city.equals(b.city) && shared > 0)
+            return true;
         boolean ministerial = "high".equals(a.level) != "high".equals(b.level);
         if (a.kind != b.kind && !bodies || ministerial && a.kind != b.kind)
             return false;

@@ -28,8 +28,9 @@ final class Names {
         if (candidate.kind == EventKind.CEREMONY)
             return signing(candidate);
         if (candidate.words != null)
-            return candidate.generic && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT) && !candidate.words.toLowerCase(Locale.ROOT).contains("summit") && !candidate.words.toLowerCase(Locale.ROOT)
-                    .contains("meeting") ? language.setting("name.meeting").replace("{who}", candidate.words) : candidate.words;
+            return candidate.generic && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT)
+                    && !candidate.words.toLowerCase(Locale.ROOT).contains("summit") && !candidate.words.toLowerCase(Locale.ROOT)
+                            .contains("meeting") ? language.setting("name.meeting").replace("{who}", candidate.words) : candidate.words;
         String template = switch (candidate.kind) {
             case SUMMIT -> "name.summit";
             case NEGOTIATION -> "name.negotiation";

@@ -41,9 +41,12 @@ final class NounPhrase {
     private void walkLeft() {
         for (int i = head - 1; i >= 0; i--) {
             if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
-                definite = view.is(i, WordClass.ARTICLE) && !view.text().has(view.at(i).from(), WordClass.NUMBER) && view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS);
-                if (!definite) ordinal = 0;
-                if (view.is(i, WordClass.DEIXIS, "turn", "yes")) turn = java.util.Objects.requireNonNull(view.word(i)).number();
+                definite = view.is(i, WordClass.ARTICLE) && !view.text().has(view.at(i).from(), WordClass.NUMBER)
+                        && view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS);
+                if (!definite)
+                    ordinal = 0;
+                if (view.is(i, WordClass.DEIXIS, "turn", "yes"))
+                    turn = java.util.Objects.requireNonNull(view.word(i)).number();
                 return;
             }
             if (view.is(i, WordClass.OWNER))
@@ -99,7 +102,8 @@ final class NounPhrase {
             case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
             case UNIT -> view.sign(i - 1, "-") || view.is(i - 1, WordClass.NUMBER);
             case NUMBER -> view.sign(i + 1, "-") || view.is(i + 1, WordClass.UNIT);
-            case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital() && !view.text().has(owner.from(), WordClass.NOT_A_NAME) ||
+            case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital()
+                    && !view.text().has(owner.from(), WordClass.NOT_A_NAME) ||
                     view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
                             && view.at(i - 1) instanceof Chunk.Body;
             case CONJUNCTION ->
@@ -140,7 +144,8 @@ final class NounPhrase {
             return parenthesis(i);
         if (other.key().equals("(") || abbreviated(i))
             return true;
-        if (view.text().token(other.from()).number() > 0 && view.sign(i + 1, "-")) return true;
+        if (view.text().token(other.from()).number() > 0 && view.sign(i + 1, "-"))
+            return true;
         if (!view.text().token(other.from()).capital()) {
             return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
         }
@@ -276,7 +281,8 @@ final class NounPhrase {
             from++;
         }
         String words = Blanks.single(view.text().slice(view.at(from).from(), tokenTo()));
-        for (Chunk.Body body : bodies.values()) words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
+        for (Chunk.Body body : bodies.values())
+            words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
         return capital(withoutBrackets(words));
     }
 
@@ -285,7 +291,8 @@ final class NounPhrase {
         int at = words.indexOf(body);
         int open = at < 0 ? -1 : words.indexOf('(', at);
         int close = open < 0 || open > at + body.length() + 3 ? -1 : words.indexOf(')', open);
-        if (close < 0) return words;
+        if (close < 0)
+            return words;
         return words.substring(0, at) + words.substring(open + 1, close) + words.substring(close + 1);
     }
 

@@ -93,7 +93,8 @@ final class Outlooks {
     /** "Postponed last November, the forum will …": a change of plan that lies back is not today's news. */
     private boolean longAgo(int i) {
         for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
-            if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack()) return true;
+            if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack())
+                return true;
         }
         return false;
     }

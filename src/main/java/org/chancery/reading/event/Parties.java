@@ -147,10 +147,12 @@ final class Parties {
     /** Whether an adjective stands for its state: "Soviet and American leaders". */
     private boolean leadsToPeople(int from) {
         for (int i = from; i < Math.min(view.size(), from + 5); i++) {
-            if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE) || view.is(i, WordClass.COUNTERPART)) return true;
+            if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE) || view.is(i, WordClass.COUNTERPART))
+                return true;
             boolean goesOn = view.is(i, WordClass.CONJUNCTION) || view.comma(i) || view.at(i) instanceof Chunk.Land || view.is(i,
                     WordClass.TITLE_MODIFIER) || view.at(i) instanceof Chunk.Who;
-            if (!goesOn) return false;
+            if (!goesOn)
+                return false;
         }
         return false;
     }

@@ -29,9 +29,11 @@ final class PlaceAttachment {
         boolean reported = false;
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
-            if (spot == null && view.is(i, WordClass.THERE)) spot = memory.lastSpot();
+            if (spot == null && view.is(i, WordClass.THERE))
+                spot = memory.lastSpot();
             reported |= view.is(i, WordClass.REPORT);
-            if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) spot = host(i);
+            if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host"))
+                spot = host(i);
             if (spot != null) {
                 set(candidate, spot);
                 return;
@@ -46,21 +48,25 @@ final class PlaceAttachment {
     /** "which Kokshetau is to host": the subject of hosting is the place. */
     private Places.@Nullable Spot host(int deed) {
         for (int i = deed - 1; i >= Math.max(0, deed - 7); i--) {
-            if (view.comma(i) || view.is(i, WordClass.RELATIVE) && i < deed - 4) return null;
+            if (view.comma(i) || view.is(i, WordClass.RELATIVE) && i < deed - 4)
+                return null;
             Places.Spot spot = view.is(i, WordClass.PREPOSITION) || view.at(i) instanceof Chunk.Who ? null : places.at(view, i);
-            if (spot != null) return spot;
+            if (spot != null)
+                return spot;
         }
         return null;
     }
 
     /** "Doha will host the talks". */
     private void hosted(Candidate candidate) {
-        if (candidate.city != null || candidate.country != null) return;
+        if (candidate.city != null || candidate.country != null)
+            return;
         int first = chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) {
                 Places.Spot spot = host(i);
-                if (spot != null) set(candidate, spot);
+                if (spot != null)
+                    set(candidate, spot);
                 return;
             }
         }
@@ -133,7 +139,8 @@ final class PlaceAttachment {
     }
 
     private void set(Candidate candidate, Places.Spot spot) {
-        if (spot.city() != null) memory.spot(spot);
+        if (spot.city() != null)
+            memory.spot(spot);
         candidate.city = spot.city();
         candidate.country = spot.country();
         candidate.prove(ClaimField.PLACE, spot.from(), spot.to(), "place");

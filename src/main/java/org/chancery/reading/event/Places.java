@@ -64,11 +64,14 @@ final class Places {
             return null;
         Chunk first = view.at(i);
         Spot described = described(view, i);
-        if (described != null) return described;
-        if (first instanceof Chunk.Land land) return land(view, i, land);
+        if (described != null)
+            return described;
+        if (first instanceof Chunk.Land land)
+            return land(view, i, land);
         if (!text.token(first.from()).capital() || first instanceof Chunk.Who && !cityName(first))
             return null;
-        if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || text.has(first.from(), WordClass.EVENT_MODIFIER) || text.has(first.from(), WordClass.MONTH) || first instanceof Chunk.When)
+        if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || text.has(first.from(), WordClass.EVENT_MODIFIER)
+                || text.has(first.from(), WordClass.MONTH) || first instanceof Chunk.When)
             return null;
         return city(view, i);
     }
@@ -79,16 +82,20 @@ final class Places {
         for (int i = from + 1; i < Math.min(view.size() - 1, from + 8); i++) {
             if (view.preposition(i, "of") && view.is(i - 1, WordClass.REGION)) {
                 Chunk next = view.at(i + 1);
-                Spot spot = next instanceof Chunk.Land land ? land(view, i + 1, land) : text.token(next.from()).capital() ? city(view, i + 1) : null;
+                Spot spot = next instanceof Chunk.Land land ? land(view, i + 1, land)
+                        : text.token(next.from()).capital() ? city(view, i + 1) : null;
                 if (spot == null && within != null && text.token(next.from()).capital()) {
                     return new Spot(text.words(next.from(), next.to()), within.code(), view.at(from).from(), next.to(), i + 2);
                 }
                 return spot;
             }
-            boolean goesOn = view.is(i, WordClass.POSSESSIVE) || view.is(i, WordClass.REGION) || view.is(i, WordClass.CAPITAL_OF) || view.is(i,
-                    WordClass.EVENT_MODIFIER) || view.at(i) instanceof Chunk.Other && view.text().token(view.at(i).from()).word() || view.at(
+            boolean goesOn = view.is(i, WordClass.POSSESSIVE) || view.is(i, WordClass.REGION) || view.is(i, WordClass.CAPITAL_OF)
+                    || view.is(i,
+                            WordClass.EVENT_MODIFIER)
+                    || view.at(i) instanceof Chunk.Other && view.text().token(view.at(i).from()).word() || view.at(
                             i) instanceof Chunk.Land;
-            if (!goesOn) return null;
+            if (!goesOn)
+                return null;
         }
         return null;
     }
@@ -101,7 +108,8 @@ final class Places {
     private @Nullable Spot land(SentenceView view, int i, Chunk.Land land) {
         if (land.adjective()) {
             int next = i + 1;
-            boolean capital = view.is(next, WordClass.CAPITAL_OF) || view.is(next, WordClass.REGION) && text.has(view.at(next).from(), WordClass.CAPITAL_OF);
+            boolean capital = view.is(next, WordClass.CAPITAL_OF)
+                    || view.is(next, WordClass.REGION) && text.has(view.at(next).from(), WordClass.CAPITAL_OF);
             if (!capital)
                 return null;
             City city = gazetteer.capital(Country.of(land.code()));

@@ -110,7 +110,8 @@ final class SentenceReader {
     }
 
     private static Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
-        if (body == null) return occasion;
+        if (body == null)
+            return occasion;
         MeetingFrame.body(occasion, body);
         occasion.words = body.entry().lemma() + " " + java.util.Objects.requireNonNull(occasion.words).toLowerCase(java.util.Locale.ROOT);
         occasion.generic = false;
@@ -128,9 +129,12 @@ final class SentenceReader {
     /** "The WTO will at a ministerial meeting in Hong Kong …": the body that holds it is the subject. */
     private Chunk.@Nullable Body subjectBody(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= 0; i--) {
-            if (view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Head) return null;
-            if (view.at(i) instanceof Chunk.Body body && !body.entry().has("format") && !view.is(i - 1, WordClass.PREPOSITION)) return body;
-            if (view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR)) return null;
+            if (view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Head)
+                return null;
+            if (view.at(i) instanceof Chunk.Body body && !body.entry().has("format") && !view.is(i - 1, WordClass.PREPOSITION))
+                return body;
+            if (view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
+                return null;
         }
         return null;
     }
@@ -239,7 +243,8 @@ final class SentenceReader {
 
     private void rememberSubject() {
         for (int i = 0; i < view.size(); i++) {
-            if (view.at(i) instanceof Chunk.Body body) memory.body(body);
+            if (view.at(i) instanceof Chunk.Body body)
+                memory.body(body);
         }
         for (int i = 0; i < view.size(); i++) {
             boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT);

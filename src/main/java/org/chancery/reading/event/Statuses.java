@@ -15,7 +15,8 @@ final class Statuses {
     static @Nullable EventStatus of(Outlook outlook, EventDate date, @Nullable LocalDate published) {
         if (outlook.cancelled && !outlook.postponed)
             return EventStatus.CANCELLED;
-        if (outlook.postponed && !outlook.begun) return EventStatus.POSTPONED;
+        if (outlook.postponed && !outlook.begun)
+            return EventStatus.POSTPONED;
         LocalDate first = date.earliestOrNull();
         LocalDate last = date.latestOrNull();
         boolean over = published != null && last != null && last.isBefore(published);

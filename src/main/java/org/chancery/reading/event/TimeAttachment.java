@@ -22,8 +22,10 @@ final class TimeAttachment {
             TimeExpression phrase = when.phrase();
             if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(i, phrase))
                 continue;
-            if (view.is(i - 1, WordClass.CUE, "s", "postponed") && phrase.looksBack()) continue;
-            if (moved(i, candidates)) continue;
+            if (view.is(i - 1, WordClass.CUE, "s", "postponed") && phrase.looksBack())
+                continue;
+            if (moved(i, candidates))
+                continue;
             int best = FAR;
             for (Candidate candidate : candidates)
                 best = Math.min(best, distance(i, candidate));
@@ -38,12 +40,15 @@ final class TimeAttachment {
 
     /** "put off until May", "rescheduled for late April": the day to which it is moved. */
     private boolean moved(int i, List<Candidate> candidates) {
-        if (!view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR)) return false;
+        if (!view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR))
+            return false;
         for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
-            if (!view.is(k, WordClass.CUE, "s", "postponed")) continue;
+            if (!view.is(k, WordClass.CUE, "s", "postponed"))
+                continue;
             Chunk.When when = (Chunk.When) view.at(i);
             for (Candidate candidate : candidates) {
-                if (candidate.outlook.postponed) candidate.newTimes.add(when.phrase());
+                if (candidate.outlook.postponed)
+                    candidate.newTimes.add(when.phrase());
             }
             return true;
         }
@@ -58,7 +63,8 @@ final class TimeAttachment {
 
     /** "said on Monday", "announced here Tuesday", "On Monday, X said": the day of the report. */
     private boolean reports(int i, TimeExpression phrase) {
-        if (view.is(i - 1, WordClass.REPORT) || view.is(i - 2, WordClass.REPORT) && view.is(i - 1, WordClass.HERE)) return true;
+        if (view.is(i - 1, WordClass.REPORT) || view.is(i - 2, WordClass.REPORT) && view.is(i - 1, WordClass.HERE))
+            return true;
         boolean day = phrase.bareWeekday() || phrase.form() == TimeForm.RELATIVE_DAY || phrase.form() == TimeForm.TODAY;
         if (!day && !phrase.singleDay())
             return false;
@@ -88,7 +94,8 @@ final class TimeAttachment {
                 cost += 12;
             else if (view.boundary(k))
                 cost += view.is(k, WordClass.RELATIVE) ? 3 : 9;
-            else if (view.at(k) instanceof Chunk.Head) cost += 8;
+            else if (view.at(k) instanceof Chunk.Head)
+                cost += 8;
             else if (view.at(k) instanceof Chunk.Deed deed && !deed.entry().is("s", "hold") && !deed.entry().is("s", "attend"))
                 cost += 4;
         }

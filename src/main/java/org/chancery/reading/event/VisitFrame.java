@@ -33,7 +33,8 @@ final class VisitFrame {
             at = afterPreposition(at);
         List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
         boolean plain = chunk.entry().lemma().startsWith("visit");
-        if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next())) return List.of();
+        if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next()))
+            return List.of();
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
@@ -61,8 +62,10 @@ final class VisitFrame {
             if (view.at(i) instanceof Chunk.Head head) {
                 return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony") && !head.entry().has("talk");
             }
-            if (view.comma(i) || view.boundary(i) || view.is(i, WordClass.CONJUNCTION)) return false;
-            if (view.at(i) instanceof Chunk.Deed deed && !deed.entry().is("s", "attend") && !deed.entry().is("s", "hold")) return false;
+            if (view.comma(i) || view.boundary(i) || view.is(i, WordClass.CONJUNCTION))
+                return false;
+            if (view.at(i) instanceof Chunk.Deed deed && !deed.entry().is("s", "attend") && !deed.entry().is("s", "hold"))
+                return false;
         }
         return false;
     }

@@ -152,7 +152,8 @@ final class FigureReader {
         office.plural = title.entry().has("plural");
         office.loose = title.entry().has("loose");
         String own = title.entry().get("c");
-        if (own != null && office.countries.isEmpty()) office.countries.add(own);
+        if (own != null && office.countries.isEmpty())
+            office.countries.add(own);
         return title.to();
     }
 
