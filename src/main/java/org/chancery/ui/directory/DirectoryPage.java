@@ -48,6 +48,8 @@ public final class DirectoryPage extends Page {
         this.dates = new DateWords(context.messages());
         this.style = MarkStyle.of(context.look()::colour, context.look().percent() / 100.0);
         setTitle(context.text("directory.title"));
+        list.setFixedCellSize(context.look().px(30));
+        events.setFixedCellSize(context.look().px(32));
         list.setItems(model.shown());
         list.setCellFactory(_ -> new EntryCell());
         list.setAccessibleText(context.text("directory.title"));

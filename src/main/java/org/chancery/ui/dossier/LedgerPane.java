@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.StrokeType;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Contradiction;
 import org.chancery.agenda.EventStatus;
@@ -75,7 +74,7 @@ final class LedgerPane extends VBox {
             Label moved = Parts.label(parts.text("dossier.moved"), "caption");
             into.getChildren().add(indented(moved));
         }
-        into.getChildren().add(line(line, last));
+        into.getChildren().add(line(line, dossier, last));
     }
 
     private Node indented(Region node) {
@@ -83,11 +82,11 @@ final class LedgerPane extends VBox {
         return node;
     }
 
-    private Node line(LedgerLine line, boolean last) {
+    private Node line(LedgerLine line, Dossier dossier, boolean last) {
         Label day = Parts.label(parts.dates().brief(line.day()), "small", "muted");
         day.setMinWidth(parts.style().px(DATE));
         day.setAlignment(Pos.TOP_RIGHT);
-        HBox row = new HBox(parts.style().px(12), day, rail(line, last), claim(line));
+        HBox row = new HBox(parts.style().px(12), day, rail(line, last), claim(line, dossier));
         row.getStyleClass().add("ledger-line");
         return row;
     }
@@ -104,12 +103,11 @@ final class LedgerPane extends VBox {
     }
 
     private Circle dot(@Nullable EventStatus status) {
-        Circle dot = new Circle(parts.style().px(6), parts.style().page());
-        dot.setStrokeType(StrokeType.INSIDE);
+        Circle dot = new Circle(parts.style().px(5), parts.style().page());
         dot.setStrokeWidth(parts.style().px(2));
         dot.setStroke(parts.style().accent());
         switch (status) {
-            case PROPOSED -> dot.getStrokeDashArray().setAll(2.0, 2.0);
+            case PROPOSED -> dot.getStrokeDashArray().setAll(1.2, 2.8);
             case POSTPONED -> {
                 dot.setStroke(parts.style().heldEdge());
                 dot.getStrokeDashArray().setAll(4.0, 3.0);
@@ -126,7 +124,7 @@ final class LedgerPane extends VBox {
         return dot;
     }
 
-    private Node claim(LedgerLine line) {
+    private Node claim(LedgerLine line, Dossier dossier) {
         EventDate date = line.newDate() != null ? line.newDate() : line.status() == EventStatus.POSTPONED ? null : line.date();
         String status = line.status() == null ? parts.text("dossier.date-only") : parts.words().status(line.status());
         String said = date == null ? line.status() == EventStatus.POSTPONED ? parts.text("dossier.no-new-date") : parts.text(
@@ -142,8 +140,9 @@ final class LedgerPane extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox claim = new VBox(2, head);
         Passage passage = Parts.proof(line);
-        if (passage != null) {
-            claim.getChildren().add(quote(passage));
+        Quote quote = dossier.quote(line);
+        if (quote != null) {
+            claim.getChildren().add(quote(quote));
         }
         claim.getChildren().add(source(line.source(), passage));
         HBox.setHgrow(claim, Priority.ALWAYS);
@@ -151,10 +150,9 @@ final class LedgerPane extends VBox {
         return claim;
     }
 
-    private static Node quote(Passage passage) {
-        String words = passage.text().replaceAll("\\s+", " ");
-        return new PassageText(List.of(new PassageText.Span("“", null), new PassageText.Span(words, PassageText.Tint.DATE),
-                new PassageText.Span("”", null)), "serif-text");
+    private static Node quote(Quote quote) {
+        return new PassageText(List.of(new PassageText.Span("“" + quote.before(), null), new PassageText.Span(quote.passage(),
+                PassageText.Tint.DATE), new PassageText.Span(quote.after() + "”", null)), "serif-text");
     }
 
     private Node source(@Nullable Citation source, @Nullable Passage passage) {
