@@ -2,10 +2,14 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
+import org.chancery.exchange.EventsOut;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
+import org.chancery.planning.Recheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +21,8 @@ import picocli.CommandLine.Spec;
 /** Writes events for other programs. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+    private static final Set<String> ENDINGS = Set.of("ics", "json", "csv");
+
     private final Root root;
 
     @Spec
@@ -39,16 +45,28 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         EventFilter filter = filters.filter();
         String ending = out.toString().substring(out.toString().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!ending.equals("ics")) {
+        if (!ENDINGS.contains(ending)) {
             throw new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), root.messages().text("cli.export.ending",
                     out.toString()));
         }
         try (OpenStore store = root.open()) {
             CalendarOut calendar = new CalendarOut(store, root.messages());
-            ExportReport report = calendar.write(filter, undated, out);
+            ExportReport report = switch (ending) {
+                case "ics" -> calendar.write(filter, undated, out);
+                case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
+                default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
+            };
             calendar.words(report, filter, out).forEach(root::say);
             UndatedRemark.say(root, store, filter);
         }
         return ExitStatus.DONE.code();
+    }
+
+    private static EventsOut events() {
+        return new EventsOut(event -> Recheck.of(event).map(Recheck::day).orElse(null));
+    }
+
+    private static ExportReport plain(long written) {
+        return new ExportReport(written, 0, 0, Map.of());
     }
 }
