@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as lines of a table; the first line names the columns. */
 final class EventTableWriter {
-    private static final String[] COLUMNS = {"id", "name", "kind", "visitKind", "ordinal", "status", "level", "mode", "edtf", "start", "end",
+    private static final String[] COLUMNS = {"id", "name", "kind", "visitKind", "ordinal", "status", "level", "mode", "edtf", "start",
+            "end",
             "startTime", "endTime", "city", "country", "zone", "participants", "recheck"};
 
     private final CSVPrinter printer;
@@ -31,9 +32,12 @@ final class EventTableWriter {
         EventFacts f = event.facts();
         String parties = f.participations().stream().map(EventTableWriter::party).collect(Collectors.joining("; "));
         Object[] cells = Stream.<@Nullable Object>of(event.id(), f.name(), f.kind().code(), JsonValues.code(f.visitKind()), f.ordinal(), f
-                .status().code(), JsonValues.code(f.level()), JsonValues.code(f.mode()), f.date().edtf(), f.date().earliestOrNull(), f
-                        .date().latestOrNull(), f.hours() == null ? null : f.hours().start(), f.hours() == null ? null : f.hours().end(), f
-                                .venue().city(), f.venue().country(), f.venue().zone(), parties, recheck).map(EventTableWriter::cell)
+                .status().code(), JsonValues.code(f.level()), JsonValues.code(f.mode()), f.date().edtf(), f.date().earliestOrNull(),
+                f
+                        .date().latestOrNull(),
+                f.hours() == null ? null : f.hours().start(), f.hours() == null ? null : f.hours().end(), f
+                        .venue().city(),
+                f.venue().country(), f.venue().zone(), parties, recheck).map(EventTableWriter::cell)
                 .toArray();
         try {
             printer.printRecord(cells);

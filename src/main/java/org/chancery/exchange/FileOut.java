@@ -39,7 +39,7 @@ final class FileOut {
             throw new UnwritableOutput(target, fault(target, broken), broken);
         } catch (UncheckedIOException broken) {
             discard(sibling);
-            throw new UnwritableOutput(target, fault(target, broken.getCause()), broken);
+            throw new UnwritableOutput(target, fault(target, new IOException(broken)), broken);
         }
     }
 

@@ -1,0 +1,84 @@
+package org.chancery.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.launch.Terminal.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("The command export")
+class ExportCommandTest {
+    @TempDir
+    Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void fill() {
+        terminal = new Terminal(folder.resolve("store"));
+        terminal.done("add", "--name", "Summit", "--kind", "summit", "--date", "2021-09-30", "--city", "Astana", "--country", "KZ",
+                "--note",
+                "secret thought");
+        terminal.done("add", "--name", "=1+2", "--kind", "visit", "--date", "2021-10");
+        terminal.done("add", "--name", "Talks", "--status", "postponed");
+    }
+
+    @Test
+    @DisplayName("writes a calendar and says how many went out, how many did not, and why")
+    void calendar() throws IOException {
+        Path out = folder.resolve("x.ics");
+        Answer answer = terminal.done("export", "--out", out.toString());
+        assertThat(answer.lines()).containsExactly("2 events written to " + out + ".",
+                "1 of them has an open date and stands there as tentative.",
+                "1 left out: postponed or cancelled, and the old date is not known");
+        assertThat(Files.readString(out)).contains("BEGIN:VEVENT", "20210930").doesNotContain("secret thought");
+    }
+
+    @Test
+    @DisplayName("counts what the filters keep out")
+    void filtered() {
+        Answer answer = terminal.done("export", "--kind", "summit", "--out", folder.resolve("x.ics").toString());
+        assertThat(answer.lines()).containsExactly("1 event written to " + folder.resolve("x.ics") + ".",
+                "2 left out: the filters keep them out");
+    }
+
+    @Test
+    @DisplayName("leaves events without a day out when they are not wanted")
+    void skip() {
+        assertThat(terminal.done("export", "--undated", "skip", "--out", folder.resolve("x.ics").toString()).out()).contains(
+                "1 event written", "such events were not wanted");
+    }
+
+    @Test
+    @DisplayName("writes JSON without the desk's notes")
+    void json() throws IOException {
+        Path out = folder.resolve("x.json");
+        terminal.done("export", "--out", out.toString());
+        JsonNode bundle = JsonMapper.shared().readTree(Files.readString(out));
+        assertThat(bundle.at("/events").size()).isEqualTo(3);
+        assertThat(bundle.toString()).doesNotContain("secret thought");
+    }
+
+    @Test
+    @DisplayName("writes a table in which no cell is a formula")
+    void csv() throws IOException {
+        Path out = folder.resolve("x.csv");
+        terminal.done("export", "--out", out.toString());
+        assertThat(Files.readString(out)).startsWith("\uFEFFid,name,").contains(",'=1+2,").doesNotContain("secret thought");
+    }
+
+    @Test
+    @DisplayName("answers a place that cannot be written with status 3, and an unknown kind of file with 2")
+    void refused() throws IOException {
+        assertThat(terminal.run("export", "--out", folder.resolve("none").resolve("x.ics").toString()).status()).isEqualTo(3);
+        assertThat(terminal.run("export", "--out", folder.resolve("none").resolve("x.csv").toString()).status()).isEqualTo(3);
+        assertThat(terminal.run("export", "--out", Files.createDirectory(folder.resolve("x.json")).toString()).status()).isEqualTo(3);
+        assertThat(terminal.run("export", "--out", folder.resolve("x.pdf").toString()).status()).isEqualTo(2);
+    }
+}
