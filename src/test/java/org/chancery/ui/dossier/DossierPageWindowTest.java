@@ -38,7 +38,8 @@ class DossierPageWindowTest extends PageWindowTest {
     }
 
     private boolean shows(String words) {
-        return !lookup((Label label) -> label.isVisible() && label.getText() != null && label.getText().contains(words)).queryAll().isEmpty();
+        return !lookup((Label label) -> label.isVisible() && label.getText() != null && label.getText().contains(words)).queryAll()
+                .isEmpty();
     }
 
     @Test

@@ -81,7 +81,8 @@ class InboxPageWindowTest extends PageWindowTest {
     }
 
     private boolean shows(String words) {
-        return !lookup((Label label) -> label.isVisible() && label.getText() != null && label.getText().contains(words)).queryAll().isEmpty();
+        return !lookup((Label label) -> label.isVisible() && label.getText() != null && label.getText().contains(words)).queryAll()
+                .isEmpty();
     }
 
     @Test
