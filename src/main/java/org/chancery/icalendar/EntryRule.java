@@ -28,25 +28,30 @@ final class EntryRule {
     Entry of(DiplomaticEvent event) {
         EventFacts facts = event.facts();
         return switch (facts.status()) {
-            case CANCELLED -> off(facts, facts.date().isUnknown() ? facts.previousDate() : facts.date(), Remark.CANCELLED);
-            case POSTPONED -> facts.date().isUnknown() ? off(facts, facts.previousDate(), Remark.POSTPONED) : on(event, State.TENTATIVE);
+            case CANCELLED -> off(event, facts.date().isUnknown() ? facts.previousDate() : facts.date(), Remark.CANCELLED);
+            case POSTPONED -> facts.date().isUnknown() ? off(event, facts.previousDate(), Remark.POSTPONED) : on(event, State.TENTATIVE);
             case PROPOSED, PLANNED -> on(event, State.TENTATIVE);
             case SCHEDULED -> on(event, facts.date().doubtful() ? State.TENTATIVE : State.CONFIRMED);
             case HELD -> on(event, State.CONFIRMED);
         };
     }
 
-    /** What no longer stands keeps its place, so that it can be struck there. */
-    private Entry off(EventFacts facts, EventDate old, Remark remark) {
+    /** What no longer stands keeps its place, so that it can be struck there; what is put off from no day in particular, its re-check. */
+    private Entry off(DiplomaticEvent event, EventDate old, Remark remark) {
         DateWindow window = window(old);
         if (window == null) {
             return new Entry.None(LeftOut.NO_OLD_DATE);
         }
-        boolean bar = old.precision().hasDay() || window.days() <= BAR_DAYS || options.undated() == Undated.SPAN;
-        if (!bar || !old.precision().hasDay() && options.undated() == Undated.SKIP) {
-            return new Entry.None(LeftOut.UNDATED_SKIPPED);
+        if (old.precision().hasDay()) {
+            return standing(event.facts(), old, window, State.CANCELLED, remark);
         }
-        return standing(facts, old, window, State.CANCELLED, remark);
+        return switch (options.undated()) {
+            case SKIP -> new Entry.None(LeftOut.UNDATED_SKIPPED);
+            case SPAN -> new Entry.Days(window.first(), window.last(), State.CANCELLED, remark);
+            case RECHECK -> recheck(event, State.CANCELLED, remark);
+            case AUTO -> window.days() <= BAR_DAYS ? new Entry.Days(window.first(), window.last(), State.CANCELLED, remark) : recheck(event,
+                    State.CANCELLED, remark);
+        };
     }
 
     private Entry on(DiplomaticEvent event, State state) {
@@ -62,8 +67,8 @@ final class EntryRule {
         return switch (options.undated()) {
             case SKIP -> new Entry.None(LeftOut.UNDATED_SKIPPED);
             case SPAN -> window == null ? new Entry.None(LeftOut.NO_WINDOW) : bar(window, open);
-            case RECHECK -> recheck(event, open);
-            case AUTO -> window != null && window.days() <= BAR_DAYS ? bar(window, open) : recheck(event, open);
+            case RECHECK -> recheck(event, open, Remark.DATE_OPEN);
+            case AUTO -> window != null && window.days() <= BAR_DAYS ? bar(window, open) : recheck(event, open, Remark.DATE_OPEN);
         };
     }
 
@@ -71,9 +76,9 @@ final class EntryRule {
         return new Entry.Days(window.first(), window.last(), state, Remark.DATE_OPEN);
     }
 
-    private Entry recheck(DiplomaticEvent event, State state) {
+    private Entry recheck(DiplomaticEvent event, State state, Remark remark) {
         LocalDate day = options.recheck().apply(event);
-        return day == null ? new Entry.None(LeftOut.NO_RECHECK) : new Entry.Days(day, day, state, Remark.DATE_OPEN);
+        return day == null ? new Entry.None(LeftOut.NO_RECHECK) : new Entry.Days(day, day, state, remark);
     }
 
     /** At its hours where the zone is known, since without one hours mean another moment to every reader. */

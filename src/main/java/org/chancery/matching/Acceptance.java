@@ -21,7 +21,6 @@ import org.chancery.agenda.InboxEntry;
 import org.chancery.agenda.InboxEntry.Decision;
 import org.chancery.agenda.Series;
 import org.chancery.article.Article;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of an article, its proposals and what is decided of each the one change that is saved. Makes no change itself.
@@ -71,7 +70,7 @@ public final class Acceptance {
         Sitting sitting = new Sitting(article, author);
         decisions.forEach(sitting::decide);
         return new Change(author, List.of(article), SeriesNames.distinct(sitting.series), List.copyOf(sitting.changed.values()), List.of(
-                new InboxEntry(article.id(), sitting.items)));
+                new InboxEntry(article.id(), sitting.items)), sitting.absorbed);
     }
 
     /** The decisions on one article: what one of them makes, the next one sees. */
@@ -82,6 +81,7 @@ public final class Acceptance {
         private final Set<EventId> taken = new HashSet<>();
         private final List<Series> series = new ArrayList<>();
         private final List<InboxEntry.Item> items = new ArrayList<>();
+        private final List<Change.Absorbed> absorbed = new ArrayList<>();
 
         Sitting(Article article, Author author) {
             this.article = article;
@@ -96,25 +96,52 @@ public final class Acceptance {
                 case Verdict.Accept() -> create(proposal);
                 case Verdict.Join(EventId id) -> join(proposal, known(id));
                 case Verdict.ByMatch() -> {
-                    DiplomaticEvent same = sameAs(proposal);
-                    if (same == null) {
+                    List<DiplomaticEvent> same = sameAs(proposal);
+                    if (same.isEmpty()) {
                         create(proposal);
                     } else {
-                        join(proposal, same);
+                        join(proposal, united(proposal, same));
                     }
                 }
             }
         }
 
-        /** Two proposals of one article are two events, unless they are as like as two articles on one event are. */
-        private @Nullable DiplomaticEvent sameAs(EventProposal proposal) {
+        /**
+         * The events that it is, likeliest first. Two proposals of one article are two events, unless they are as like as two articles on
+         * one event are.
+         */
+        private List<DiplomaticEvent> sameAs(EventProposal proposal) {
             List<Attestation> claims = ProposalClaims.of(article, proposal);
             Map<EventId, DiplomaticEvent> candidates = new LinkedHashMap<>();
             Matcher.candidates(proposal, events).forEach(event -> candidates.put(event.id(), event));
             candidates.putAll(changed);
+            absorbed.forEach(one -> candidates.remove(one.gone()));
             return Matcher.against(claims, List.copyOf(candidates.values())).stream().filter(c -> c.score() >= Match.JOIN).filter(
-                    c -> !taken.contains(c.event().id()) || likeOwn(claims, c.event())).map(Match.Candidate::event).findFirst()
-                    .orElse(null);
+                    c -> !taken.contains(c.event().id()) || likeOwn(claims, c.event())).map(Match.Candidate::event).toList();
+        }
+
+        /**
+         * The likeliest of them, with the claims of the others that only this proposal shows to be the same, as a report of a postponement
+         * does; had it been read first, there would have been one event. What a person has touched is left as it is.
+         */
+        private DiplomaticEvent united(EventProposal proposal, List<DiplomaticEvent> same) {
+            DiplomaticEvent whole = same.stream().filter(event -> !untouched(event)).findFirst().orElse(same.getFirst());
+            for (DiplomaticEvent other : same) {
+                List<Report> together = new ArrayList<>(Report.of(whole));
+                together.addAll(Report.of(other));
+                together.add(Report.of(ProposalClaims.of(article, proposal)));
+                if (!other.id().equals(whole.id()) && untouched(other) && Report.coherent(together)) {
+                    whole = whole.withClaims(other.attestations(), language);
+                    absorbed.add(new Change.Absorbed(other.id(), other.version(), whole.id()));
+                }
+            }
+            return whole;
+        }
+
+        /** Stored, and nobody at the desk has opened, noted or corrected anything of it. */
+        private boolean untouched(DiplomaticEvent event) {
+            return !changed.containsKey(event.id()) && !event.reviewed() && event.note().isEmpty() && event.owner().isEmpty() && event
+                    .recheck() == null && event.attestations().stream().allMatch(a -> a.source() != null);
         }
 
         private boolean likeOwn(List<Attestation> claims, DiplomaticEvent event) {

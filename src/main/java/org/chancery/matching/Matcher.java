@@ -24,6 +24,7 @@ public final class Matcher {
     private static final Comparator<Match.Candidate> LIKELIEST = Comparator.comparingDouble(Match.Candidate::score).reversed()
             .thenComparing(c -> firstClaim(c.event()));
     private static final int ASKED_AT_MOST = 5;
+    private static final double DOUBT = 0.6;
 
     private Matcher() {}
 
@@ -48,17 +49,20 @@ public final class Matcher {
         return events.stream().map(event -> compare(report, event)).filter(c -> c.score() >= Match.ASK).sorted(LIKELIEST).toList();
     }
 
-    /** By the report on which the event rests that is most alike; one other edition rules the event out. */
+    /** By the report on which the event rests that is most alike; one that contradicts another of them makes it a question at best. */
     private static Match.Candidate compare(Report report, DiplomaticEvent event) {
         Likeness best = Likeness.NONE;
-        for (Report known : Report.of(event)) {
+        List<Report> all = new ArrayList<>(Report.of(event));
+        for (Report known : all) {
             if (report.ordinal() != null && known.ordinal() != null && !report.ordinal().equals(known.ordinal())) {
                 return new Match.Candidate(event, 0, List.of());
             }
             Likeness likeness = Likeness.of(report, known);
             best = likeness.score() > best.score() ? likeness : best;
         }
-        return new Match.Candidate(event, best.score(), best.reasons());
+        all.add(report);
+        boolean sure = best.score() < Match.JOIN || Report.coherent(all);
+        return new Match.Candidate(event, sure ? best.score() : DOUBT, best.reasons());
     }
 
     static List<DiplomaticEvent> candidates(EventProposal proposal, EventRepository events) {

@@ -57,8 +57,29 @@ record Report(LocalDate day, NameConcepts name, EventKind kind, @Nullable Series
         return bySource.values().stream().map(Report::of).toList();
     }
 
-    boolean over() {
-        return status == EventStatus.HELD;
+    /** Whether it says that the event was put off, moved or called off, which explains a window that does not meet another. */
+    boolean explainsMove() {
+        return status == EventStatus.POSTPONED || status == EventStatus.CANCELLED || dates.size() > 1;
+    }
+
+    /** The same edition of the same series, which stays one event wherever its date goes. */
+    boolean sameEdition(Report other) {
+        return series != null && series.equals(other.series) && ordinal != null && ordinal.equals(other.ordinal);
+    }
+
+    /** Whether all these can be one event: no two editions, and no two windows apart that none of them explains. */
+    static boolean coherent(List<Report> reports) {
+        boolean explained = reports.stream().anyMatch(Report::explainsMove);
+        for (Report a : reports) {
+            for (Report b : reports) {
+                boolean editions = a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal);
+                boolean apart = !explained && !a.sameEdition(b) && Windows.between(a, b).relation() == Windows.Relation.APART;
+                if (editions || apart) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The states that come from elsewhere. */

@@ -35,6 +35,10 @@ final class ChangeSaver {
         change.events().forEach(event -> saved.add(events.save(event)));
         InboxRows inbox = new InboxRows(handle);
         change.inbox().forEach(inbox::save);
+        change.absorbed().forEach(one -> {
+            inbox.pointTo(one.gone().value(), one.into().value());
+            events.remove(one.gone().value(), one.version());
+        });
         index.settle();
         return List.copyOf(saved);
     }

@@ -46,6 +46,11 @@ final class InboxRows {
         batch.execute();
     }
 
+    /** What was decided for the one event now counts for the other. */
+    void pointTo(UUID gone, UUID into) {
+        handle.createUpdate("UPDATE inbox_item SET event = :into WHERE event = :gone").bind("into", into).bind("gone", gone).execute();
+    }
+
     Optional<InboxEntry> find(ArticleId article) {
         boolean there = handle.createQuery("SELECT 1 FROM inbox_entry WHERE article = :article").bind("article", article.value()).mapTo(
                 Integer.class).findOne().isPresent();

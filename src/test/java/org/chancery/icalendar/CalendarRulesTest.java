@@ -189,6 +189,17 @@ class CalendarRulesTest {
     }
 
     @Nested
+    @DisplayName("of dates that were never a day")
+    class Loose {
+        @Test
+        @DisplayName("23: what is put off from some day of a year is struck on the day to look again")
+        void postponedYear() {
+            Written written = Written.auto(folder, on(EventStatus.PROPOSED, "2020").status("2021-05-01", EventStatus.POSTPONED).make());
+            assertThat(written.lines()).contains("DTSTART;VALUE=DATE:20210615", "STATUS:CANCELLED", "X-EDTF-PREVIOUS-DATE:2020");
+        }
+    }
+
+    @Nested
     @DisplayName("of time zones")
     class TimeZones {
         @ParameterizedTest(name = "24 to 26: Kokshetau in {0} is {1} from UTC")

@@ -178,6 +178,21 @@ abstract class StoreContract {
     }
 
     @Test
+    @DisplayName("an event that turns out to be another goes away, and what was decided of it counts for the other")
+    void absorbed() {
+        Article article = Samples.article(1);
+        DiplomaticEvent kept = save(Samples.event("Kept", "2021-09-30", EventStatus.SCHEDULED, RU));
+        DiplomaticEvent gone = save(Samples.event("Gone", "2021-10", EventStatus.PLANNED, RU));
+        InboxEntry entry = new InboxEntry(article.id(), List.of(new InboxEntry.Item(Samples.proposal(), InboxEntry.Decision.JOINED, gone
+                .id())));
+        events.save(new Change(Author.READING, List.of(article), List.of(), List.of(), List.of(entry)));
+        events.save(new Change(Author.READING, List.of(), List.of(), List.of(kept), List.of(), List.of(new Change.Absorbed(gone.id(), gone
+                .version(), kept.id()))));
+        assertThat(events.find(gone.id())).isEmpty();
+        assertThat(store.inbox().find(article.id()).orElseThrow().items().getFirst().event()).isEqualTo(kept.id());
+    }
+
+    @Test
     @DisplayName("the memory of exports is by UID")
     void exports() {
         store.exports().remember(List.of(new Exported("a", 0, "x"), new Exported("b", 0, "y")));
