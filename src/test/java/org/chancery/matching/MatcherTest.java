@@ -60,7 +60,8 @@ class MatcherTest {
         void undated() {
             read(News.of("2020-03-01", News.forum(EventStatus.PLANNED).on("2020").make()));
             EventProposal putOff = new Proposal("Forum of Interregional Cooperation between Kazakhstan and Russia", EventKind.FORUM,
-                    EventStatus.POSTPONED).edition(null, "Forum of Interregional Cooperation between Kazakhstan and Russia").with("KZ", "RU")
+                    EventStatus.POSTPONED).edition(null, "Forum of Interregional Cooperation between Kazakhstan and Russia")
+                    .with("KZ", "RU")
                     .make();
             assertThat(match(News.of("2020-11-06", putOff))).isInstanceOf(Match.Same.class);
         }
@@ -155,7 +156,8 @@ class MatcherTest {
             News news = News.of("2021-04-09", other, other, other);
             var change = acceptance.decide(news.article(), java.util.List.of(new Acceptance.Decided(other, new Verdict.Join(shelf.all()
                     .getFirst().id())), new Acceptance.Decided(other, new Verdict.Reject()), new Acceptance.Decided(other,
-                            new Verdict.Accept())), Author.DESK);
+                            new Verdict.Accept())),
+                    Author.DESK);
             assertThat(change.inbox().getFirst().items()).extracting(i -> i.decision()).containsExactly(Decision.JOINED, Decision.REJECTED,
                     Decision.ACCEPTED);
             assertThat(change.events()).hasSize(2).allMatch(e -> e.reviewed());

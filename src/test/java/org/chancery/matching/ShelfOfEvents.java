@@ -93,7 +93,8 @@ final class ShelfOfEvents implements EventRepository {
         return events.values().stream().map(event -> event.facts().name() + " | " + event.facts().status() + " | " + event.facts().date()
                 + " | " + event.facts().previousDate() + " | " + event.facts().venue() + " | " + event.facts().participations() + " | "
                 + event.ledger().lines().stream().map(l -> l.day() + " " + l.effect() + " " + l.inForce()).toList()).sorted(Comparator
-                        .naturalOrder()).toList();
+                        .naturalOrder())
+                .toList();
     }
 
     @Override

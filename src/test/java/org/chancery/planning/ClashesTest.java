@@ -8,14 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventStatus;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.party.Office;
@@ -37,9 +37,12 @@ class ClashesTest {
     private static DiplomaticEvent event(EventStatus status, String edtf, @Nullable Hours hours, String city, Person who,
             AttendanceState attendance) {
         Venue venue = new Venue(city, null, null, null, ZoneId.of(city.equals("Geneva") ? "Europe/Zurich" : "Asia/Almaty"));
-        List<Attestation> claims = Stream.of(new Claim.Named(city), new Claim.InStatus(status), new Claim.Dated(EventDate.parse(edtf), hours),
-                new Claim.At(venue), new Claim.With(new Participation(who, ParticipantRole.DELEGATE, attendance))).map(claim -> Attestation
-                        .byHand(claim, LocalDate.parse("2021-01-01"))).toList();
+        List<Attestation> claims = Stream
+                .of(new Claim.Named(city), new Claim.InStatus(status), new Claim.Dated(EventDate.parse(edtf), hours),
+                        new Claim.At(venue), new Claim.With(new Participation(who, ParticipantRole.DELEGATE, attendance)))
+                .map(claim -> Attestation
+                        .byHand(claim, LocalDate.parse("2021-01-01")))
+                .toList();
         return DiplomaticEvent.of(EventId.random(), claims, "en", true, Instant.EPOCH);
     }
 
@@ -60,8 +63,10 @@ class ClashesTest {
     void none() {
         DiplomaticEvent geneva = event(EventStatus.SCHEDULED, "2021-09-30", "Geneva");
         assertThat(Clashes.of(geneva, List.of(geneva, event(EventStatus.SCHEDULED, "2021-09-30", "Geneva"), event(EventStatus.SCHEDULED,
-                "2021-10-01", "Astana"), event(EventStatus.PLANNED, "2021", "Astana"), event(EventStatus.CANCELLED, "2021-09-30",
-                        "Astana")))).isEmpty();
+                "2021-10-01", "Astana"), event(EventStatus.PLANNED, "2021", "Astana"),
+                event(EventStatus.CANCELLED, "2021-09-30",
+                        "Astana"))))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,8 @@ class RecheckTest {
 
     @ParameterizedTest(name = "for \"{0}\" heard on {1} is {2}")
     @CsvSource({"2021-09-30,2021-09-10,2021-09-15", "2021-09-30,2021-09-22,2021-09-25", "2021-09-30,2021-09-29,2021-09-30",
-            "2021,2021-04-08,2021-06-07", "'',2021-04-08,2021-05-08", "2021-09-30,2021-10-05,2021-09-30", "[2021-09-21..2021-09-30],2021-06-22,2021-07-17"})
+            "2021,2021-04-08,2021-06-07", "'',2021-04-08,2021-05-08", "2021-09-30,2021-10-05,2021-09-30",
+            "[2021-09-21..2021-09-30],2021-06-22,2021-07-17"})
     void table(String edtf, String heard, LocalDate expected) {
         assertThat(day(EventDate.parse(edtf), heard)).isEqualTo(expected);
     }
@@ -64,7 +65,8 @@ class RecheckTest {
     }
 
     @ParameterizedTest(name = "a {0} event of {1} shows as {2} on 1 October 2021")
-    @CsvSource({"SCHEDULED,2021-09-30,UNREPORTED", "SCHEDULED,2021-10-01,SCHEDULED", "PLANNED,2021-09,UNREPORTED", "PROPOSED,2021-09,PROPOSED",
+    @CsvSource({"SCHEDULED,2021-09-30,UNREPORTED", "SCHEDULED,2021-10-01,SCHEDULED", "PLANNED,2021-09,UNREPORTED",
+            "PROPOSED,2021-09,PROPOSED",
             "HELD,2021-09-30/2021-10-02,UNDER_WAY", "HELD,2021-09-30,HELD", "POSTPONED,'',POSTPONED", "PLANNED,'',PLANNED"})
     void shown(EventStatus status, String edtf, ShownStatus shown) {
         assertThat(ShownStatus.of(status, EventDate.parse(edtf), LocalDate.parse("2021-10-01"))).isEqualTo(shown);
