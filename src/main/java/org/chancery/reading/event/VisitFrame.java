@@ -38,7 +38,9 @@ final class VisitFrame {
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
-            Candidate visit = visit(spot, chunk.from(), chunk.to(), subject);
+            boolean first = spot == spots.getFirst();
+            boolean apart = !first && view.is(chunkOf(spot.from()) - 1, WordClass.PREPOSITION);
+            Candidate visit = visit(spot, apart ? spot.from() : chunk.from(), apart ? spot.to() : chunk.to(), subject);
             if (visit == null)
                 continue;
             visit.outlook = outlooks.ofDeed(deed);
@@ -70,18 +72,34 @@ final class VisitFrame {
         return false;
     }
 
+    private int chunkOf(int token) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() <= token && token < view.at(i).to()) return i;
+        }
+        return 0;
+    }
+
     private int afterPreposition(int from) {
         int i = from;
-        while (i < view.size() && i < from + 3) {
+        while (i < view.size() && i < from + 4) {
             if (view.is(i, WordClass.HERE))
                 return i;
             if (view.preposition(i, "at") || view.preposition(i, "to"))
                 return i + 1;
-            if (!(view.at(i) instanceof Chunk.When))
-                return -1;
+            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on"))) return -1;
             i++;
         }
         return -1;
+    }
+
+    /** "in Malaysia on Sunday and in Japan from Monday": the list goes on past the day. */
+    private int afterTime(int from) {
+        int i = view.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+        if (i >= view.size() || !(view.at(i) instanceof Chunk.When)) return from;
+        i++;
+        if (!view.is(i, WordClass.CONJUNCTION)) return from;
+        if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to")) return i + 2;
+        return from;
     }
 
     private List<Places.Spot> spots(int from) {
@@ -104,8 +122,8 @@ final class VisitFrame {
                 next++;
             if (view.is(next, WordClass.CONJUNCTION))
                 next++;
-            if (next == spot.next() || view.boundary(spot.next()))
-                break;
+            if (next == spot.next()) next = afterTime(next);
+            if (next == spot.next() || view.boundary(spot.next())) break;
             i = next;
         }
         return out;

@@ -98,7 +98,7 @@ public final class Cast {
     private static boolean sameOffice(String a, String b) {
         String x = Tokenizer.fold(a);
         String y = Tokenizer.fold(b);
-        return x.endsWith(y) || y.endsWith(x);
+        return x.contains(y) || y.contains(x);
     }
 
     /** An unnamed figure that stands beside others, such as "the Heads of State of A and B". */

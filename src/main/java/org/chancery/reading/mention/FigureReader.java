@@ -55,8 +55,8 @@ final class FigureReader {
         while (at < limit) {
             Match title = text.match(at, WordClass.TITLE);
             Match counterpart = text.match(at, WordClass.COUNTERPART);
-            if (title != null && !honorificUse(title))
-                return title(title, office);
+            if (title != null && modifiesNoun(title, limit)) return at;
+            if (title != null && !honorificUse(title)) return title(title, office);
             if (counterpart != null) {
                 office.counterpart = true;
                 office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
@@ -75,6 +75,12 @@ final class FigureReader {
     /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
     private boolean honorificUse(Match title) {
         return title.entry().lemma().length() < 3 && !text.token(title.from()).capital();
+    }
+
+    /** "an official visit", "the foreign ministers' meeting": the title belongs to the noun of an event. */
+    private boolean modifiesNoun(Match title, int limit) {
+        int next = possessive(title.to(), limit);
+        return next < limit && text.has(next, WordClass.EVENT) && (!text.has(next, WordClass.VERB) || text.has(title.from(), WordClass.VISIT_KIND));
     }
 
     private int modifier(int at, int limit, Office office) {
@@ -240,8 +246,8 @@ final class FigureReader {
         if (nameTo > nameFrom) {
             Figure figure = cast.named(text.words(nameFrom, nameTo), title, office.rank, office.country(), office.body);
             borrow(figure, office);
-            if (office.former)
-                figure.setFormer();
+            wellKnown(figure, nameFrom, nameTo);
+            if (office.former) figure.setFormer();
             return new Chunk.Who(from, nameTo, List.of(figure));
         }
         if (office.counterpart)
@@ -254,6 +260,18 @@ final class FigureReader {
         if (office.former)
             holder.setFormer();
         return new Chunk.Who(from, at, List.of(holder));
+    }
+
+    /** The country of a holder of office whom the text takes as known. */
+    private void wellKnown(Figure figure, int from, int to) {
+        for (int i = from; i < to && figure.country() == null && figure.organisation() == null; i++) {
+            Match known = text.match(i, WordClass.PERSON);
+            if (known == null || known.to() > to) continue;
+            String rank = known.entry().get("rank", "");
+            if (figure.rank().isEmpty() || figure.rank().equals(rank) || figure.rank().equals("minister") && rank.equals("head")) {
+                figure.from(known.entry().get("c"));
+            }
+        }
     }
 
     private void borrow(Figure figure, Office office) {
@@ -299,6 +317,7 @@ final class FigureReader {
             Figure figure = cast.named(text.words(next, to), office.counterpart ? null : singular(title(office)), office.rank, country,
                     null);
             borrow(figure, office);
+            wellKnown(figure, next, to);
             figures.add(figure);
             end = to;
             next = listNext(to, limit);
