@@ -1,9 +1,11 @@
 package org.chancery.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.agenda.EventProposal;
 import org.chancery.article.Article;
 import org.chancery.place.Gazetteer;
 import org.chancery.reading.event.EventGrammar;
@@ -35,6 +37,13 @@ public final class ArticleReader {
     /** A reader of these languages. */
     public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
         return new ArticleReader(gazetteer, languages);
+    }
+
+    /** One typed line, in a language or else in English. */
+    EventProposal line(String line, LocalDate today, String language) {
+        Grammars grammar = grammars.getOrDefault(language, grammars.get("en"));
+        if (grammar == null) throw new IllegalStateException("the reader has no language");
+        return grammar.events().line(new MarkedText(line, grammar.language()), today);
     }
 
     /** The events of an article; relative dates stay unknown when it has no publication date. */

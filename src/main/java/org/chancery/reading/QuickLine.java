@@ -1,8 +1,11 @@
 package org.chancery.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventProposal;
 import org.chancery.article.Passage;
 
@@ -35,6 +38,24 @@ public final class QuickLine {
      * @param locale the language of the line
      */
     public Result read(String line, LocalDate today, Locale locale) {
-        throw new UnsupportedOperationException("not read yet: " + reader);
+        EventProposal proposal = reader.line(line, today, locale.getLanguage());
+        List<Span> spans = new ArrayList<>();
+        for (EventProposal.Evidence part : proposal.evidence()) spans.add(new Span(part(part.field()), part.passage()));
+        spans.sort(Comparator.comparingInt(span -> span.passage().start()));
+        return new Result(proposal, spans);
+    }
+
+    private static Part part(ClaimField field) {
+        return switch (field) {
+            case SERIES -> Part.SERIES;
+            case KIND -> Part.KIND;
+            case ORDINAL -> Part.ORDINAL;
+            case LEVEL -> Part.LEVEL;
+            case PLACE -> Part.PLACE;
+            case DATE, NEW_DATE -> Part.DATE;
+            case PARTICIPANTS, ORGANISATIONS -> Part.PARTY;
+            case STATUS -> Part.STATUS;
+            case NAME, MODE -> Part.NAME;
+        };
     }
 }

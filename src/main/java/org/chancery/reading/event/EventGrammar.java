@@ -22,6 +22,12 @@ public final class EventGrammar {
         this.times = times;
     }
 
+    /** One typed line as an event, each part as evidence; {@code today} is the day from which it counts. */
+    public EventProposal line(MarkedText text, LocalDate today) {
+        ChunkReader chunks = new ChunkReader(text, times, new Cast());
+        return new LineReader(text, chunks.read(new Sentence(0, 0, text.size(), 0)), today, gazetteer).read();
+    }
+
     /** The events in the order of the text. */
     public List<EventProposal> read(MarkedText text, @Nullable LocalDate published) {
         Dates dates = new Dates(published);

@@ -24,6 +24,7 @@ final class NounPhrase {
     int turn;
     boolean named;
     boolean formatted;
+    private boolean topical;
     final List<Chunk.Land> lands = new ArrayList<>();
     final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
     final List<TimeExpression> times = new ArrayList<>();
@@ -186,6 +187,7 @@ final class NounPhrase {
                 }
             }
         } else if (view.preposition(i, "on")) {
+            topical = true;
             int end = topic(i + 1);
             if (end > i + 1) {
                 right = end - 1;
@@ -257,7 +259,19 @@ final class NounPhrase {
 
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
     boolean specific() {
-        return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1;
+        return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1 || topical && ministerial();
+    }
+
+    /** "the ministerial conference on fisheries", "an international conference on Lebanon". */
+    private boolean ministerial() {
+        for (int i = left; i <= head; i++) {
+            Chunk chunk = view.at(i);
+            for (int token = chunk.from(); token < chunk.to(); token++) {
+                boolean level = view.text().has(token, WordClass.LEVEL);
+                if (level || view.text().key(token).equals(view.text().language().setting("international"))) return true;
+            }
+        }
+        return false;
     }
 
     int tokenFrom() {

@@ -188,10 +188,7 @@ final class SentenceReader {
         for (int i = 0; i < view.size(); i++) {
             Chunk chunk = view.at(i);
             boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to;
-            if (inside && view.is(i, WordClass.LEVEL) && candidate.level == null) {
-                candidate.level = java.util.Objects.requireNonNull(view.word(i)).get("v");
-                candidate.prove(ClaimField.LEVEL, chunk.from(), chunk.to(), "level");
-            }
+            for (int token = chunk.from(); inside && token < chunk.to() && candidate.level == null; token++) levelWord(candidate, token);
             if (view.is(i, WordClass.ONLINE) && candidate.mode == null && candidate.kind != EventKind.VISIT) {
                 candidate.mode = java.util.Objects.requireNonNull(view.word(i)).get("mode");
                 candidate.prove(ClaimField.MODE, chunk.from(), chunk.to(), "mode");
@@ -201,6 +198,13 @@ final class SentenceReader {
             if (view.at(i) instanceof Chunk.Who who)
                 levelOf(candidate, who);
         }
+    }
+
+    private void levelWord(Candidate candidate, int token) {
+        var match = view.text().match(token, WordClass.LEVEL);
+        if (match == null) return;
+        candidate.level = match.entry().get("v");
+        candidate.prove(ClaimField.LEVEL, match.from(), match.to(), "level");
     }
 
     private static void levelOf(Candidate candidate, Chunk.Who who) {

@@ -81,9 +81,16 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
             int next = comma(i) && is(i + 1, WordClass.CONJUNCTION) ? i + 2 : i + 1;
             boolean subject = next < size() && (at(next) instanceof Chunk.Who || at(next) instanceof Chunk.Land l && !l.adjective()
                     || is(next, WordClass.PRONOUN));
-            return subject && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
+            return subject && !joins(i, next) && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
         }
         return false;
+    }
+
+    /** "between A and B will …": the two stand in one list. */
+    private boolean joins(int joint, int next) {
+        if (joint == 0 || !is(joint, WordClass.CONJUNCTION) || is(next, WordClass.PRONOUN)) return false;
+        Chunk before = at(joint - 1);
+        return before instanceof Chunk.Land && at(next) instanceof Chunk.Land || before instanceof Chunk.Who && at(next) instanceof Chunk.Who;
     }
 
     int clauseStart(int i) {

@@ -206,9 +206,8 @@ final class VisitFrame {
         visit.outlook = outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
         visit.times.addAll(phrase.times);
         for (int i = phrase.left; i < phrase.head; i++) {
-            if (view.is(i, WordClass.VISIT_KIND)) {
-                visit.visitKind = java.util.Objects.requireNonNull(view.word(i)).get("v");
-            }
+            var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);
+            if (kind != null && visit.visitKind == null) visit.visitKind = kind.entry().get("v");
         }
     }
 

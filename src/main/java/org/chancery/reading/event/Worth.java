@@ -31,7 +31,7 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
     /** A named occasion counts when the text gives it a day, a place, an edition or people who come. */
     private boolean occasion() {
         boolean intergovernmental = !candidate.bodies.isEmpty() || candidate.partyLands().size() > 0 || candidate.ordinal > 0
-                || candidate.kind == EventKind.SUMMIT;
+                || candidate.kind == EventKind.SUMMIT || candidate.level != null;
         boolean told = !date.isUnknown() || candidate.city != null || candidate.country != null || candidate.ordinal > 0 || !candidate.who
                 .isEmpty() || candidate.outlook.cancelled || candidate.outlook.postponed;
         return intergovernmental && told;

@@ -317,9 +317,10 @@ final class FigureReader {
             Figure figure = cast.named(text.words(next, to), office.counterpart ? null : singular(title(office)), office.rank, country,
                     null);
             borrow(figure, office);
+            end = ownCountry(figure, to, limit);
             wellKnown(figure, next, to);
             figures.add(figure);
-            end = to;
+            to = end;
             next = listNext(to, limit);
             if (next == to)
                 break;
@@ -333,6 +334,15 @@ final class FigureReader {
         if (figures.isEmpty())
             figures.add(cast.unnamed(singular(title(office)), office.rank, null));
         return new Chunk.Who(from, end, figures);
+    }
+
+    /** "Presidents A of X and B of Y". */
+    private int ownCountry(Figure figure, int at, int limit) {
+        if (at + 1 >= limit || !text.token(at).is(text.language().setting("of"))) return at;
+        Match land = text.match(text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1, WordClass.COUNTRY);
+        if (land == null || land.entry().is("form", "adjective")) return at;
+        figure.from(land.entry().get("c"));
+        return land.to();
     }
 
     private int listNext(int at, int limit) {
