@@ -44,7 +44,8 @@ final class LineReader {
 	private @Nullable Level level;
 	private int ordinal;
 	private EventDate date = EventDate.UNKNOWN;
-	private Venue venue = Venue.UNKNOWN;
+	private Places.@Nullable Spot spot;
+    private int spotStrength;
 	private final List<Country> countries = new ArrayList<>();
 	private final List<Organisation> bodies = new ArrayList<>();
 
@@ -122,12 +123,9 @@ final class LineReader {
 	}
 
 	private void land(int i, Chunk.Land land) {
-		Places.Spot spot = land.adjective() ? null : places.at(view, i);
-		boolean pair = view.sign(i + 1, "-") || view.sign(i - 1, "-");
-		if (spot != null && !pair && venue.isUnknown()) {
-			place(spot);
-			return;
-		}
+		Places.Spot here = land.adjective() ? null : places.at(view, i);
+        boolean pair = view.sign(i + 1, "-") || view.sign(i - 1, "-");
+        if (here != null && !pair && place(here, view.is(i - 1, WordClass.PREPOSITION) ? 3 : 2)) return;
 		Country country = Country.of(land.code());
 		if (!countries.contains(country)) countries.add(country);
 		part(ClaimField.PARTICIPANTS, land.from(), land.to());
@@ -152,11 +150,23 @@ final class LineReader {
 			part(ClaimField.ORDINAL, other.from(), other.to());
 			return;
 		}
-		Places.Spot spot = venue.isUnknown() ? places.at(view, i) : null;
-		if (spot != null && spot.city() != null) place(spot);
+		boolean led = view.preposition(i - 1, "at") || view.preposition(i - 1, "to");
+        Places.Spot here = places.at(view, i);
+        if (here != null && here.city() != null) place(here, led ? 3 : 1);
 	}
 
-	private EventProposal proposal() {
+	private Venue venue() {
+        if (spot == null) return Venue.UNKNOWN;
+        Country country = spot.country() == null ? null : Country.of(spot.country());
+        City city = spot.city() == null ? null : gazetteer.find(spot.city(), country);
+        LocalDate first = date.earliestOrNull();
+        part(ClaimField.PLACE, spot.from(), spot.to());
+        for (int i = spot.from(); i < spot.to(); i++) taken[i] = true;
+        return city == null ? Venue.of(spot.city(), country) : gazetteer.venue(city, first == null ? today : first);
+    }
+
+    private EventProposal proposal() {
+        Venue venue = venue();
 		if (kind == EventKind.VISIT && venue.country() != null && !countries.contains(venue.country())) countries.add(venue.country());
 		if (kind == EventKind.SUMMIT && level == null) level = Level.HIGHEST;
 		boolean close = date.bounds().map(w -> w.days() <= 31).orElse(false);

@@ -130,8 +130,10 @@ final class MeetingFrame {
         meeting.talks = chunk.entry().has("talk");
         Parties.Group after = complement(phrase);
         boolean between = after != null && view.preposition(phrase.head + 1, "between");
-        if (after != null)
+        if (after != null) {
             add(meeting, after, between ? meeting.who : meeting.met);
+            after.people.forEach(who -> collective(meeting, who));
+        }
         if (!between) {
             Parties.Group before = before(phrase);
             if (before != null)
@@ -182,6 +184,11 @@ final class MeetingFrame {
             return group;
         }
         return parties.subject(phrase.left);
+    }
+
+    private void collective(Candidate meeting, Chunk.Who who) {
+        boolean nameless = who.figures().size() > 1 && who.figures().stream().allMatch(figure -> figure.name() == null);
+        if (nameless && meeting.partyWords == null) meeting.partyWords = view.text().words(who.from(), who.to());
     }
 
     static void add(Candidate meeting, Parties.Group group, Set<Figure> side) {

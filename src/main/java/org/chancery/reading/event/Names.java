@@ -56,6 +56,7 @@ final class Names {
     }
 
     private String parties(Candidate candidate) {
+        if (candidate.partyWords != null && candidate.people().stream().allMatch(figure -> figure.name() == null)) return candidate.partyWords;
         List<String> labels = new ArrayList<>(labels(candidate.people()));
         if (labels.size() < 2) {
             for (String code : candidate.lands.keySet()) {

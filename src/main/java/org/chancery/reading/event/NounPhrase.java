@@ -247,7 +247,7 @@ final class NounPhrase {
             boolean goes = chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word()
                     || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i)
                     || chunk instanceof Chunk.Land
-                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.POSSESSIVE);
+                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO) || view.is(i, WordClass.POSSESSIVE);
             if (!goes)
                 break;
             i++;
@@ -272,6 +272,10 @@ final class NounPhrase {
             }
         }
         return false;
+    }
+
+    boolean topical() {
+        return topical && ministerial();
     }
 
     int tokenFrom() {

@@ -37,7 +37,7 @@ final class OccasionFrame {
         occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
         occasion.times.addAll(phrase.times);
         attending(occasion, phrase);
-        occasion.generic = !(phrase.ordinal > 0 || phrase.named || !phrase.bodies.isEmpty());
+        occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || !phrase.bodies.isEmpty());
         return occasion;
     }
 
