@@ -131,14 +131,12 @@ final class LineReader {
 		part(ClaimField.PARTICIPANTS, land.from(), land.to());
 	}
 
-	private void place(Places.Spot spot) {
-		Country country = spot.country() == null ? null : Country.of(spot.country());
-		City city = spot.city() == null ? null : gazetteer.find(spot.city(), country);
-		LocalDate first = date.earliestOrNull();
-		LocalDate day = first == null ? today : first;
-		venue = city == null ? Venue.of(spot.city(), country) : gazetteer.venue(city, day);
-		part(ClaimField.PLACE, spot.from(), spot.to());
-		for (int i = spot.from(); i < spot.to(); i++) taken[i] = true;
+	/** Keeps the likeliest place: after a preposition, a country or capital, any city. */
+	private boolean place(Places.Spot found, int strength) {
+		if (strength <= spotStrength) return false;
+		spot = found;
+		spotStrength = strength;
+		return true;
 	}
 
 	private void other(int i, Chunk.Other other) {
