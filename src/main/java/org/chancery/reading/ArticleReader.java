@@ -42,7 +42,8 @@ public final class ArticleReader {
     /** One typed line, in a language or else in English. */
     EventProposal line(String line, LocalDate today, String language) {
         Grammars grammar = grammars.getOrDefault(language, grammars.get("en"));
-        if (grammar == null) throw new IllegalStateException("the reader has no language");
+        if (grammar == null)
+            throw new IllegalStateException("the reader has no language");
         return grammar.events().line(new MarkedText(line, grammar.language()), today);
     }
 

@@ -40,7 +40,8 @@ public final class QuickLine {
     public Result read(String line, LocalDate today, Locale locale) {
         EventProposal proposal = reader.line(line, today, locale.getLanguage());
         List<Span> spans = new ArrayList<>();
-        for (EventProposal.Evidence part : proposal.evidence()) spans.add(new Span(part(part.field()), part.passage()));
+        for (EventProposal.Evidence part : proposal.evidence())
+            spans.add(new Span(part(part.field()), part.passage()));
         spans.sort(Comparator.comparingInt(span -> span.passage().start()));
         return new Result(proposal, spans);
     }

@@ -27,7 +27,8 @@ class SentencesTest {
         try (InputStream in = SentencesTest.class.getResourceAsStream("sentences.tsv")) {
             assertThat(in).isNotNull();
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList()
+            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of(line.split("\t", -1)))
+                    .toList()
                     .stream();
         }
     }

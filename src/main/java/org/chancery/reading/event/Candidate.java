@@ -20,9 +20,11 @@ final class Candidate {
     /** The words of an occasion that has a name of its own; null where the name is made of the parties. */
     @Nullable
     String words;
-    @Nullable String what;
+    @Nullable
+    String what;
     /** "the foreign ministers of A and B", where nobody is named. */
-    @Nullable String partyWords;
+    @Nullable
+    String partyWords;
     int ordinal;
     boolean talks;
     boolean beside;

@@ -54,7 +54,8 @@ final class Dates {
         Outlook outlook = candidate.outlook;
         if (outlook.ahead || outlook.proposal || outlook.postponed || outlook.cancelled)
             return Direction.AHEAD;
-        if (outlook.back && !outlook.begun && phrase.form() == org.chancery.reading.time.TimeForm.DAYS) return Direction.NEAREST;
+        if (outlook.back && !outlook.begun && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
+            return Direction.NEAREST;
         return outlook.back ? Direction.BACK : Direction.NEAREST;
     }
 

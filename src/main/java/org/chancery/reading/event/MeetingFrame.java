@@ -188,7 +188,8 @@ final class MeetingFrame {
 
     private void collective(Candidate meeting, Chunk.Who who) {
         boolean nameless = who.figures().size() > 1 && who.figures().stream().allMatch(figure -> figure.name() == null);
-        if (nameless && meeting.partyWords == null) meeting.partyWords = view.text().words(who.from(), who.to());
+        if (nameless && meeting.partyWords == null)
+            meeting.partyWords = view.text().words(who.from(), who.to());
     }
 
     static void add(Candidate meeting, Parties.Group group, Set<Figure> side) {

@@ -56,7 +56,8 @@ final class Names {
     }
 
     private String parties(Candidate candidate) {
-        if (candidate.partyWords != null && candidate.people().stream().allMatch(figure -> figure.name() == null)) return candidate.partyWords;
+        if (candidate.partyWords != null && candidate.people().stream().allMatch(figure -> figure.name() == null))
+            return candidate.partyWords;
         List<String> labels = new ArrayList<>(labels(candidate.people()));
         if (labels.size() < 2) {
             for (String code : candidate.lands.keySet()) {

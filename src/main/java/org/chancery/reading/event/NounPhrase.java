@@ -247,7 +247,8 @@ final class NounPhrase {
             boolean goes = chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word()
                     || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i)
                     || chunk instanceof Chunk.Land
-                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO) || view.is(i, WordClass.POSSESSIVE);
+                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO)
+                    || view.is(i, WordClass.POSSESSIVE);
             if (!goes)
                 break;
             i++;
@@ -259,7 +260,8 @@ final class NounPhrase {
 
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
     boolean specific() {
-        return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1 || topical && ministerial();
+        return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1
+                || topical && ministerial();
     }
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */
@@ -268,7 +270,8 @@ final class NounPhrase {
             Chunk chunk = view.at(i);
             for (int token = chunk.from(); token < chunk.to(); token++) {
                 boolean level = view.text().has(token, WordClass.LEVEL);
-                if (level || view.text().key(token).equals(view.text().language().setting("international"))) return true;
+                if (level || view.text().key(token).equals(view.text().language().setting("international")))
+                    return true;
             }
         }
         return false;

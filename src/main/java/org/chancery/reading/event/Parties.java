@@ -137,8 +137,10 @@ final class Parties {
 
     private int skip(int from) {
         int i = from;
-        while (i < view.size() && (view.is(i, WordClass.PRONOUN) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Who || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.OWNER) || view.preposition(i, "with") || view.is(i,
-                WordClass.HONORIFIC) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER))) {
+        while (i < view.size() && (view.is(i, WordClass.PRONOUN) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Who
+                || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.OWNER) || view.preposition(i, "with") || view.is(i,
+                        WordClass.HONORIFIC)
+                || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER))) {
             i++;
         }
         return i;

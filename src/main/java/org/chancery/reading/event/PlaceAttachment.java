@@ -47,7 +47,8 @@ final class PlaceAttachment {
 
     /** "which Kokshetau is to host": the subject of hosting is the place. */
     private Places.@Nullable Spot host(int deed) {
-        if (view.preposition(deed + 1, "by")) return places.at(view, deed + 2);
+        if (view.preposition(deed + 1, "by"))
+            return places.at(view, deed + 2);
         for (int i = deed - 1; i >= Math.max(0, deed - 7); i--) {
             if (view.comma(i) || view.is(i, WordClass.RELATIVE) && i < deed - 4)
                 return null;

@@ -188,7 +188,8 @@ final class SentenceReader {
         for (int i = 0; i < view.size(); i++) {
             Chunk chunk = view.at(i);
             boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to;
-            for (int token = chunk.from(); inside && token < chunk.to() && candidate.level == null; token++) levelWord(candidate, token);
+            for (int token = chunk.from(); inside && token < chunk.to() && candidate.level == null; token++)
+                levelWord(candidate, token);
             if (view.is(i, WordClass.ONLINE) && candidate.mode == null && candidate.kind != EventKind.VISIT) {
                 candidate.mode = java.util.Objects.requireNonNull(view.word(i)).get("mode");
                 candidate.prove(ClaimField.MODE, chunk.from(), chunk.to(), "mode");
@@ -202,7 +203,8 @@ final class SentenceReader {
 
     private void levelWord(Candidate candidate, int token) {
         var match = view.text().match(token, WordClass.LEVEL);
-        if (match == null) return;
+        if (match == null)
+            return;
         candidate.level = match.entry().get("v");
         candidate.prove(ClaimField.LEVEL, match.from(), match.to(), "level");
     }

@@ -88,9 +88,11 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
 
     /** "between A and B will …": the two stand in one list. */
     private boolean joins(int joint, int next) {
-        if (joint == 0 || !is(joint, WordClass.CONJUNCTION) || is(next, WordClass.PRONOUN)) return false;
+        if (joint == 0 || !is(joint, WordClass.CONJUNCTION) || is(next, WordClass.PRONOUN))
+            return false;
         Chunk before = at(joint - 1);
-        return before instanceof Chunk.Land && at(next) instanceof Chunk.Land || before instanceof Chunk.Who && at(next) instanceof Chunk.Who;
+        return before instanceof Chunk.Land && at(next) instanceof Chunk.Land
+                || before instanceof Chunk.Who && at(next) instanceof Chunk.Who;
     }
 
     int clauseStart(int i) {

@@ -74,7 +74,8 @@ final class VisitFrame {
 
     private int chunkOf(int token) {
         for (int i = 0; i < view.size(); i++) {
-            if (view.at(i).from() <= token && token < view.at(i).to()) return i;
+            if (view.at(i).from() <= token && token < view.at(i).to())
+                return i;
         }
         return 0;
     }
@@ -86,7 +87,8 @@ final class VisitFrame {
                 return i;
             if (view.preposition(i, "at") || view.preposition(i, "to"))
                 return i + 1;
-            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on"))) return -1;
+            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on")))
+                return -1;
             i++;
         }
         return -1;
@@ -95,10 +97,13 @@ final class VisitFrame {
     /** "in Malaysia on Sunday and in Japan from Monday": the list goes on past the day. */
     private int afterTime(int from) {
         int i = view.is(from, WordClass.PREPOSITION) ? from + 1 : from;
-        if (i >= view.size() || !(view.at(i) instanceof Chunk.When)) return from;
+        if (i >= view.size() || !(view.at(i) instanceof Chunk.When))
+            return from;
         i++;
-        if (!view.is(i, WordClass.CONJUNCTION)) return from;
-        if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to")) return i + 2;
+        if (!view.is(i, WordClass.CONJUNCTION))
+            return from;
+        if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
+            return i + 2;
         return from;
     }
 
@@ -122,8 +127,10 @@ final class VisitFrame {
                 next++;
             if (view.is(next, WordClass.CONJUNCTION))
                 next++;
-            if (next == spot.next()) next = afterTime(next);
-            if (next == spot.next() || view.boundary(spot.next())) break;
+            if (next == spot.next())
+                next = afterTime(next);
+            if (next == spot.next() || view.boundary(spot.next()))
+                break;
             i = next;
         }
         return out;
@@ -207,7 +214,8 @@ final class VisitFrame {
         visit.times.addAll(phrase.times);
         for (int i = phrase.left; i < phrase.head; i++) {
             var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);
-            if (kind != null && visit.visitKind == null) visit.visitKind = kind.entry().get("v");
+            if (kind != null && visit.visitKind == null)
+                visit.visitKind = kind.entry().get("v");
         }
     }
 

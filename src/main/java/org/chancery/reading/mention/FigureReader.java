@@ -55,8 +55,10 @@ final class FigureReader {
         while (at < limit) {
             Match title = text.match(at, WordClass.TITLE);
             Match counterpart = text.match(at, WordClass.COUNTERPART);
-            if (title != null && modifiesNoun(title, limit)) return at;
-            if (title != null && !honorificUse(title)) return title(title, office);
+            if (title != null && modifiesNoun(title, limit))
+                return at;
+            if (title != null && !honorificUse(title))
+                return title(title, office);
             if (counterpart != null) {
                 office.counterpart = true;
                 office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
@@ -80,7 +82,8 @@ final class FigureReader {
     /** "an official visit", "the foreign ministers' meeting": the title belongs to the noun of an event. */
     private boolean modifiesNoun(Match title, int limit) {
         int next = possessive(title.to(), limit);
-        return next < limit && text.has(next, WordClass.EVENT) && (!text.has(next, WordClass.VERB) || text.has(title.from(), WordClass.VISIT_KIND));
+        return next < limit && text.has(next, WordClass.EVENT)
+                && (!text.has(next, WordClass.VERB) || text.has(title.from(), WordClass.VISIT_KIND));
     }
 
     private int modifier(int at, int limit, Office office) {
@@ -247,7 +250,8 @@ final class FigureReader {
             Figure figure = cast.named(text.words(nameFrom, nameTo), title, office.rank, office.country(), office.body);
             borrow(figure, office);
             wellKnown(figure, nameFrom, nameTo);
-            if (office.former) figure.setFormer();
+            if (office.former)
+                figure.setFormer();
             return new Chunk.Who(from, nameTo, List.of(figure));
         }
         if (office.counterpart)
@@ -266,7 +270,8 @@ final class FigureReader {
     private void wellKnown(Figure figure, int from, int to) {
         for (int i = from; i < to && figure.country() == null && figure.organisation() == null; i++) {
             Match known = text.match(i, WordClass.PERSON);
-            if (known == null || known.to() > to) continue;
+            if (known == null || known.to() > to)
+                continue;
             String rank = known.entry().get("rank", "");
             if (figure.rank().isEmpty() || figure.rank().equals(rank) || figure.rank().equals("minister") && rank.equals("head")) {
                 figure.from(known.entry().get("c"));
@@ -338,9 +343,11 @@ final class FigureReader {
 
     /** "Presidents A of X and B of Y". */
     private int ownCountry(Figure figure, int at, int limit) {
-        if (at + 1 >= limit || !text.token(at).is(text.language().setting("of"))) return at;
+        if (at + 1 >= limit || !text.token(at).is(text.language().setting("of")))
+            return at;
         Match land = text.match(text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1, WordClass.COUNTRY);
-        if (land == null || land.entry().is("form", "adjective")) return at;
+        if (land == null || land.entry().is("form", "adjective"))
+            return at;
         figure.from(land.entry().get("c"));
         return land.to();
     }
