@@ -58,7 +58,8 @@ final class KeyPrefixes {
         declare("directory.sort.", List.of("state", "organisation", "person", "series"));
         declare("directory.sort.one.", List.of("state", "organisation", "person", "series"));
         declare("sheet.shelf.order.", List.of("by-window", "by-recheck", "gone-quiet"));
-        declare("sheet.shelf.group.", List.of("overdue", "two-months", "half-year", "year-only", "later", "undated", "by-recheck", "quiet"));
+        declare("sheet.shelf.group.",
+                List.of("overdue", "two-months", "half-year", "year-only", "later", "undated", "by-recheck", "quiet"));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

@@ -95,8 +95,9 @@ final class AgendaCell extends ListCell<AgendaRow> {
         if (row.first()) {
             switch (row.group()) {
                 case AgendaGroups.OnDay(LocalDate day, List<EventOutline> events) -> day(box, day);
-                case AgendaGroups.Within(EventOutline first, List<EventOutline> events) -> box.getChildren().add(two(dates.words(first.date()),
-                        context.view().text("sheet.agenda.no-day")));
+                case AgendaGroups.Within(EventOutline first, List<EventOutline> events) ->
+                        box.getChildren().add(two(dates.words(first.date()),
+                                context.view().text("sheet.agenda.no-day")));
                 case AgendaGroups.Undated(List<EventOutline> events) -> box.getChildren().add(two(context.view().text(
                         "sheet.agenda.no-date"), ""));
             }

@@ -19,15 +19,12 @@ record AgendaGroups(List<Group> groups) {
         List<EventOutline> events();
     }
 
-    record OnDay(LocalDate day, List<EventOutline> events) implements Group {
-    }
+    record OnDay(LocalDate day, List<EventOutline> events) implements Group {}
 
     /** Some day of a window; several events of the same window stand together. */
-    record Within(EventOutline first, List<EventOutline> events) implements Group {
-    }
+    record Within(EventOutline first, List<EventOutline> events) implements Group {}
 
-    record Undated(List<EventOutline> events) implements Group {
-    }
+    record Undated(List<EventOutline> events) implements Group {}
 
     /** @param today events that began before and still run stand there */
     static AgendaGroups of(List<EventOutline> events, LocalDate today) {

@@ -40,8 +40,7 @@ public final class AgendaPage extends Page {
     private final HBox strip = new HBox(16);
     private final VBox root = new VBox();
 
-    private record Read(List<EventOutline> ahead, List<EventOutline> changed, long hidden) {
-    }
+    private record Read(List<EventOutline> ahead, List<EventOutline> changed, long hidden) {}
 
     public AgendaPage(SheetContext context) {
         this.context = context;
@@ -131,7 +130,8 @@ public final class AgendaPage extends Page {
         list.setPlaceholder(new Label(view.text("sheet.agenda.empty")));
         long loose = read.ahead().stream().filter(e -> !e.precision().hasDay()).count();
         context.filter().counted(read.ahead().size(), read.hidden());
-        setStatus(view.messages().count("sheet.agenda.count", read.ahead().size()) + " · " + view.messages().count("sheet.on-shelf", loose));
+        setStatus(
+                view.messages().count("sheet.agenda.count", read.ahead().size()) + " · " + view.messages().count("sheet.on-shelf", loose));
         strip(read.changed(), today);
     }
 

@@ -40,7 +40,8 @@ public final class MonthPage extends Page {
         this.context = context;
         this.view = context.view();
         this.pane = pane;
-        this.model = new MonthViewModel(context.events(), context.filter(), view.tasks(), view.notices()::fail, view::today, context.weeks());
+        this.model = new MonthViewModel(context.events(), context.filter(), view.tasks(), view.notices()::fail, view::today,
+                context.weeks());
         this.choice = new DayChoice(context.events(), view.tasks(), language);
         this.sheet = new MonthSheet(model, context, new Asks());
         model.contentProperty().subscribe(this::tell);
@@ -81,7 +82,8 @@ public final class MonthPage extends Page {
     @Override
     public List<Node> leading() {
         return List.of(Act.icon(view.text("sheet.month.previous"), Icon.PREVIOUS, "PageUp", Act.Weight.PLAIN, () -> model.turn(-1)), Act
-                .icon(view.text("sheet.month.next"), Icon.NEXT, "PageDown", Act.Weight.PLAIN, () -> model.turn(1)), Act.plain(view.text(
+                .icon(view.text("sheet.month.next"), Icon.NEXT, "PageDown", Act.Weight.PLAIN, () -> model.turn(1)),
+                Act.plain(view.text(
                         "sheet.today"), null, model::toToday));
     }
 
@@ -95,8 +97,7 @@ public final class MonthPage extends Page {
         switch (target) {
             case Target.Day(LocalDate day) -> model.go(day);
             case Target.Id(java.util.UUID id) -> model.select(new EventId(id));
-            case Target.Passage passage -> {
-            }
+            case Target.Passage passage -> {}
         }
     }
 

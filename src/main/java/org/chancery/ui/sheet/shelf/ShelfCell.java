@@ -32,11 +32,9 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
 
     /** What a line shows. */
     sealed interface Row {
-        record Head(ShelfGroups.Head head, int count) implements Row {
-        }
+        record Head(ShelfGroups.Head head, int count) implements Row {}
 
-        record Event(EventOutline event) implements Row {
-        }
+        record Event(EventOutline event) implements Row {}
     }
 
     private final SheetContext context;
@@ -62,9 +60,12 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
         }
         fix(axis, context.style().px(AXIS));
         HBox head = new HBox(8, grow(label(context.view().text("sheet.shelf.event"), "small", "muted")), fix(label(context.view().text(
-                "sheet.shelf.place"), "small", "muted"), context.style().px(PLACE)), axis, fix(label(context.view().text("sheet.shelf.heard"),
-                        "small", "muted"), context.style().px(HEARD)), fix(label(context.view().text("sheet.shelf.recheck"), "small", "muted"),
-                                context.style().px(RECHECK)), fix(label(""), context.style().px(CHECKED)));
+                "sheet.shelf.place"), "small", "muted"), context.style().px(PLACE)), axis,
+                fix(label(context.view().text("sheet.shelf.heard"),
+                        "small", "muted"), context.style().px(HEARD)),
+                fix(label(context.view().text("sheet.shelf.recheck"), "small", "muted"),
+                        context.style().px(RECHECK)),
+                fix(label(""), context.style().px(CHECKED)));
         head.getStyleClass().add("shelf-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -125,9 +126,12 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
             act = Act.plain(context.view().text("sheet.shelf.checked"), null, () -> checked.accept(e)).styled("card-button");
             act.setMaxHeight(context.style().px(26));
         }
-        HBox line = new HBox(8, grow(what), fix(label(context.words().place(e), "small"), context.style().px(PLACE)), axis, fix(right(label(days
-                .dayAndShortMonth(e.lastHeard()), "small", "muted")), context.style().px(HEARD)), fix(right(when), context.style().px(
-                        RECHECK)), fix(act, context.style().px(CHECKED)));
+        HBox line = new HBox(8, grow(what), fix(label(context.words().place(e), "small"), context.style().px(PLACE)), axis,
+                fix(right(label(days
+                        .dayAndShortMonth(e.lastHeard()), "small", "muted")), context.style().px(HEARD)),
+                fix(right(when), context.style().px(
+                        RECHECK)),
+                fix(act, context.style().px(CHECKED)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWidth(0);
         line.setMinHeight(context.style().px(30));

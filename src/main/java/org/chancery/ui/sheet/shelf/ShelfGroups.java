@@ -24,17 +24,16 @@ final class ShelfGroups {
         OVERDUE, TWO_MONTHS, HALF_YEAR, YEAR_ONLY, LATER, UNDATED, BY_RECHECK, QUIET
     }
 
-    record Group(Head head, List<EventOutline> events) {
-    }
+    record Group(Head head, List<EventOutline> events) {}
 
-    private ShelfGroups() {
-    }
+    private ShelfGroups() {}
 
     static List<Group> of(List<EventOutline> events, Order order, LocalDate today) {
         Comparator<EventOutline> byRecheck = Comparator.comparing(e -> Recheck.of(e).map(Recheck::day).orElse(LocalDate.MAX));
         return switch (order) {
             case BY_WINDOW -> byWindow(events, today, byRecheck);
-            case BY_RECHECK -> events.isEmpty() ? List.of() : List.of(new Group(Head.BY_RECHECK, events.stream().sorted(byRecheck).toList()));
+            case BY_RECHECK ->
+                    events.isEmpty() ? List.of() : List.of(new Group(Head.BY_RECHECK, events.stream().sorted(byRecheck).toList()));
             case GONE_QUIET -> {
                 List<EventOutline> quiet = events.stream().filter(e -> ChronoUnit.DAYS.between(e.lastHeard(), today) > 60).sorted(Comparator
                         .comparing(EventOutline::lastHeard)).toList();

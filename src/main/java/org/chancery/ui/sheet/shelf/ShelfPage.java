@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Author;
-import org.chancery.agenda.Change;
 import org.chancery.agenda.ChanceryFailure;
+import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
@@ -44,8 +44,7 @@ public final class ShelfPage extends Page {
     private Order order = Order.BY_WINDOW;
     private List<EventOutline> shown = List.of();
 
-    private record Read(List<EventOutline> events, long hidden) {
-    }
+    private record Read(List<EventOutline> events, long hidden) {}
 
     /** @param language of the desk, for the names of events that get a day */
     public ShelfPage(SheetContext context, String language) {
@@ -126,9 +125,8 @@ public final class ShelfPage extends Page {
         LocalDate next = Recheck.checked(event.date(), view.today());
         setRecheck(event.id(), next, () -> {
             LocalDate before = event.recheck();
-            view.undo().did(view.text("sheet.shelf.checked"), () -> setRecheck(event.id(), before, () -> {
-            }), () -> setRecheck(event.id(), next, () -> {
-            }));
+            view.undo().did(view.text("sheet.shelf.checked"), () -> setRecheck(event.id(), before, () -> {}),
+                    () -> setRecheck(event.id(), next, () -> {}));
             view.notices().say(view.text("sheet.shelf.next-check", new DayWords(view.messages()).day(next)), view.undo()::undo);
         });
     }
@@ -191,8 +189,9 @@ public final class ShelfPage extends Page {
         }
         list.getItems().setAll(rows);
         if (kept instanceof ShelfCell.Row.Event(EventOutline event)) {
-            rows.stream().filter(r -> r instanceof ShelfCell.Row.Event(EventOutline e) && e.id().equals(event.id())).findFirst().ifPresent(list
-                    .getSelectionModel()::select);
+            rows.stream().filter(r -> r instanceof ShelfCell.Row.Event(EventOutline e) && e.id().equals(event.id())).findFirst()
+                    .ifPresent(list
+                            .getSelectionModel()::select);
         }
         Label empty = new Label(view.text(order == Order.GONE_QUIET ? "sheet.shelf.none-quiet" : "sheet.shelf.empty"));
         empty.getStyleClass().add("muted");

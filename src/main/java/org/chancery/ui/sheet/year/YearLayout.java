@@ -27,12 +27,10 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
      * @param bands
      *            loose dates, for the second line
      */
-    record Row(YearMonth month, int events, int[] perDay, List<Placed> bars, List<Placed> bands) {
-    }
+    record Row(YearMonth month, int events, int[] perDay, List<Placed> bars, List<Placed> bands) {}
 
     /** An event on these days of the month, both inclusive. */
-    record Placed(EventOutline event, int from, int to, boolean fromBefore, boolean goesOn) {
-    }
+    record Placed(EventOutline event, int from, int to, boolean fromBefore, boolean goesOn) {}
 
     /**
      * @param withMonth
@@ -42,8 +40,7 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
      * @param loose
      *            events known no closer than to the quarter, season or half
      */
-    record Quarter(int withMonth, @org.jspecify.annotations.Nullable LocalDate busiest, int most, List<EventOutline> loose) {
-    }
+    record Quarter(int withMonth, @org.jspecify.annotations.Nullable LocalDate busiest, int most, List<EventOutline> loose) {}
 
     static YearLayout of(int year, List<EventOutline> events) {
         Map<Month, Row> months = new EnumMap<>(Month.class);
@@ -72,8 +69,10 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
                 continue;
             }
             count++;
-            Placed placed = new Placed(e, day(on.first(), month, 1), day(on.last(), month, month.lengthOfMonth()), on.first().isBefore(window
-                    .first()), on.last().isAfter(window.last()));
+            Placed placed = new Placed(e, day(on.first(), month, 1), day(on.last(), month, month.lengthOfMonth()),
+                    on.first().isBefore(window
+                            .first()),
+                    on.last().isAfter(window.last()));
             if (footing == Footing.BAND) {
                 bands.add(placed);
             } else {
@@ -125,8 +124,10 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
         }
         LocalDate first = LocalDate.of(year, 3 * q - 2, 1);
         DateWindow window = new DateWindow(first, first.plusMonths(3).minusDays(1));
-        List<EventOutline> loose = events.stream().filter(e -> loose(e) && e.precision() != DatePrecision.YEAR && lasts(e) <= 190 && e.date()
-                .latest().map(window::contains).orElse(false)).sorted(Footing.BY_WEIGHT).toList();
+        List<EventOutline> loose = events.stream()
+                .filter(e -> loose(e) && e.precision() != DatePrecision.YEAR && lasts(e) <= 190 && e.date()
+                        .latest().map(window::contains).orElse(false))
+                .sorted(Footing.BY_WEIGHT).toList();
         return new Quarter(with, busiest, most, loose);
     }
 

@@ -37,8 +37,7 @@ public final class YearPage extends Page {
     private final HBox root = new HBox();
     private int year;
 
-    private record Read(List<EventOutline> events, long onShelf, long hidden) {
-    }
+    private record Read(List<EventOutline> events, long onShelf, long hidden) {}
 
     public YearPage(SheetContext context) {
         this.context = context;
@@ -95,7 +94,8 @@ public final class YearPage extends Page {
             case PAGE_UP -> turn(-1);
             case PAGE_DOWN -> turn(1);
             case T -> show(view.today().getYear());
-            case ENTER -> view.navigation().openDay(LocalDate.of(year, year == view.today().getYear() ? view.today().getMonthValue() : 1, 1));
+            case ENTER ->
+                    view.navigation().openDay(LocalDate.of(year, year == view.today().getYear() ? view.today().getMonthValue() : 1, 1));
             default -> {
                 return false;
             }
@@ -151,8 +151,9 @@ public final class YearPage extends Page {
                 "sheet.year.with-month", content.withMonth()), "small", "muted"));
         lane.getChildren().add(head);
         if (content.busiest() != null) {
-            lane.getChildren().add(label(view.text("sheet.year.busiest", new DayWords(view.messages()).dayAndMonth(content.busiest()), content
-                    .most()), "small", "muted"));
+            lane.getChildren()
+                    .add(label(view.text("sheet.year.busiest", new DayWords(view.messages()).dayAndMonth(content.busiest()), content
+                            .most()), "small", "muted"));
         }
         content.loose().stream().limit(IN_LANE).forEach(e -> lane.getChildren().add(loose(e)));
         if (content.loose().size() > IN_LANE) {

@@ -89,12 +89,15 @@ final class YearSheet extends Region {
         }
         double y = style.px(HEAD) + 12 * row();
         line(0, y, getWidth(), y, style.line());
-        text(context.view().text("sheet.year.only", Integer.toString(year.year())), MarkStyle.sans(style.px(12)), style.muted(), style.px(16), y
-                + style.px(FOOT / 2), false);
+        text(context.view().text("sheet.year.only", Integer.toString(year.year())), MarkStyle.sans(style.px(12)), style.muted(),
+                style.px(16), y
+                        + style.px(FOOT / 2),
+                false);
         double left = x(1);
         double share = year.wholeYear().isEmpty() ? 0 : (getWidth() - left) / Math.min(3, year.wholeYear().size());
         for (int i = 0; i < Math.min(3, year.wholeYear().size()); i++) {
-            band(year.wholeYear().get(i), left + i * share, share - style.px(4), y + style.px(5), Footing.endsHard(year.wholeYear().get(i)));
+            band(year.wholeYear().get(i), left + i * share, share - style.px(4), y + style.px(5),
+                    Footing.endsHard(year.wholeYear().get(i)));
         }
     }
 
@@ -106,10 +109,14 @@ final class YearSheet extends Region {
         }
         line(0, y, getWidth(), y, style.line());
         Font name = MarkStyle.serif(style.px(14));
-        text(words.month(row.month().getMonth()), name, current ? style.accent() : row.month().atEndOfMonth().isBefore(today) ? style.muted()
-                : style.text(), style.px(16), y + style.px(16), false);
-        text(context.view().messages().count("sheet.year.events", row.events()), MarkStyle.sans(style.px(11)), style.muted(), style.px(16), y
-                + style.px(33), false);
+        text(words.month(row.month().getMonth()), name,
+                current ? style.accent() : row.month().atEndOfMonth().isBefore(today) ? style.muted()
+                        : style.text(),
+                style.px(16), y + style.px(16), false);
+        text(context.view().messages().count("sheet.year.events", row.events()), MarkStyle.sans(style.px(11)), style.muted(), style.px(16),
+                y
+                        + style.px(33),
+                false);
         for (int i = 0; i < row.bars().size(); i++) {
             Placed next = i + 1 < row.bars().size() ? row.bars().get(i + 1) : null;
             bar(row.bars().get(i), next, y + style.px(3));
@@ -166,8 +173,10 @@ final class YearSheet extends Region {
         double width = (placed.to() - placed.from() + 1) * cell() - 2;
         Region bar = new Region();
         bar.resizeRelocate(left, y, width, style.px(BAR));
-        bar.setStyle("-fx-background-radius: 2px; -fx-background-color: " + css(look.grey() ? style.heldEdge() : style.accent()) + ", " + css(look
-                .grey() ? style.heldFill() : style.accentSoft()) + "; -fx-background-insets: 0, 0 0 0 3;");
+        bar.setStyle("-fx-background-radius: 2px; -fx-background-color: " + css(look.grey() ? style.heldEdge() : style.accent()) + ", "
+                + css(look
+                        .grey() ? style.heldFill() : style.accentSoft())
+                + "; -fx-background-insets: 0, 0 0 0 3;");
         String whole = context.words().whole(e);
         bar.setAccessibleText(whole);
         Tooltip.install(bar, new Tooltip(whole));
@@ -190,7 +199,8 @@ final class YearSheet extends Region {
 
     private void band(EventOutline e, double left, double width, double y, boolean hard) {
         EventBand band = new EventBand(style, ruler);
-        band.show(context.words().band(e), new EventBand.Setting(EventBand.Tip.FADES, hard ? EventBand.Tip.CUT : EventBand.Tip.FADES, false),
+        band.show(context.words().band(e),
+                new EventBand.Setting(EventBand.Tip.FADES, hard ? EventBand.Tip.CUT : EventBand.Tip.FADES, false),
                 width, style.px(16));
         band.relocate(left, y);
         String whole = context.words().whole(e);
@@ -219,7 +229,8 @@ final class YearSheet extends Region {
     }
 
     private static String css(Color colour) {
-        return String.format(java.util.Locale.ROOT, "#%02x%02x%02x", Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255), Math
-                .round(colour.getBlue() * 255));
+        return String.format(java.util.Locale.ROOT, "#%02x%02x%02x", Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
+                Math
+                        .round(colour.getBlue() * 255));
     }
 }
