@@ -150,7 +150,24 @@ final class Outlooks {
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
             verbLeft(start, left, out);
         changes(start, left, out);
+        mainVerb(right, out);
         return out;
+    }
+
+    /** "the forum, which was to be held this year, has been postponed": the verb after the relative clause says what became of it. */
+    private void mainVerb(int right, Outlook out) {
+        int relative = view.comma(right + 1) ? right + 2 : right + 1;
+        if (!view.is(relative, WordClass.RELATIVE))
+            return;
+        for (int i = relative + 1; i < Math.min(view.size(), relative + 14); i++) {
+            if (view.comma(i) && view.is(i + 1, WordClass.AUXILIARY)) {
+                for (int k = i + 2; k < Math.min(view.size(), i + 5); k++) {
+                    if (view.is(k, WordClass.CUE, "s", "postponed") || view.is(k, WordClass.CUE, "s", "cancelled"))
+                        cue(k, out);
+                }
+                return;
+            }
+        }
     }
 
     /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
