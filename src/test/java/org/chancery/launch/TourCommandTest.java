@@ -24,8 +24,9 @@ class TourCommandTest {
         Answer answer = new Terminal(folder.resolve("store")).done("tour", "--out", out.toString());
         List<List<String>> lines = answer.lines().stream().map(line -> Arrays.asList(line.split("\\s+"))).toList();
         List.of("2019-11-07 proposed 2020", "2020-11-06 postponed 2020", "2021-04-08 planned 2021", "2021-09-27 scheduled 2021-09-30",
-                "2021-09-30 held 2021-09-30").forEach(step -> assertThat(lines).as(step + " in\n" + answer.out()).anyMatch(words -> words
-                        .size() > 3 && words.subList(0, 3).equals(Arrays.asList(step.split(" ")))));
+                "2021-09-30 held 2021-09-30").forEach(
+                        step -> assertThat(lines).as(step + " in\n" + answer.out()).anyMatch(words -> words
+                                .size() > 3 && words.subList(0, 3).equals(Arrays.asList(step.split(" ")))));
         assertThat(Files.readString(out.resolve("calendar.ics"))).contains("Kokshetau", "20210930");
         assertThat(Files.readString(out.resolve("month.png"))).contains("MONTH", "2021-09", "today=2021-10-01");
         assertThat(Files.readString(out.resolve("year.png"))).contains("YEAR", "2021");
