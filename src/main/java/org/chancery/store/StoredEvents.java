@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Events in the database. */
 final class StoredEvents implements EventRepository {
     private static final int AT_ONCE = 400;
-    private static final int CANDIDATES = 150;
+    private static final int CANDIDATES = 40;
 
     private final Database database;
     private final SearchMemory memory;
@@ -143,24 +143,33 @@ final class StoredEvents implements EventRepository {
             if (series != null) {
                 ids.addAll(ids(handle, new Conditions().and("e.series = ", series.value(), ""), "e.edition DESC"));
             }
-            ids.addAll(ids(handle, near(country, window), "e.last_heard DESC"));
-            new StoredSearch(database, memory).sharingWords(handle, name, CANDIDATES / 3).forEach(ids::add);
+            near(country, window).forEach(where -> ids.addAll(ids(handle, where, "e.last_heard DESC")));
+            new StoredSearch(database, memory).sharingWords(handle, name, CANDIDATES).forEach(ids::add);
             return new EventRows(handle).read(List.copyOf(ids));
         });
     }
 
-    private static Conditions near(@Nullable Country country, @Nullable DateWindow window) {
-        Conditions where = new Conditions();
-        if (country != null) {
-            where.and("(EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id AND ec.country = ", country.code(),
-                    ") OR NOT EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id))");
+    /** For each width of dates that meet the window, and for those without a date. */
+    private static List<Conditions> near(@Nullable Country country, @Nullable DateWindow window) {
+        List<Conditions> near = new ArrayList<>();
+        if (window == null) {
+            near.add(in(country, new Conditions()));
+            return near;
         }
-        if (window != null) {
-            String last = where.parameter(Conditions.clamp(window.last()));
-            String first = where.parameter(Conditions.clamp(window.first()));
-            where.and("(e.latest IS NULL OR e.earliest <= " + last + " AND e.latest >= " + first + ")");
+        LocalDate first = Conditions.clamp(window.first());
+        LocalDate last = Conditions.clamp(window.last());
+        for (int width = 0; width <= DateWidth.OPEN_CLASS; width++) {
+            near.add(in(country, ofWidth(EventFilter.EVERYTHING, width, DateWidth.earliestReaching(width, first)).and("e.earliest <= ", last, "")
+                    .and("e.latest >= ", first, "")));
         }
-        return where;
+        near.add(in(country, new Conditions().and("e.latest IS NULL")));
+        return near;
+    }
+
+    private static Conditions in(@Nullable Country country, Conditions where) {
+        return country == null ? where
+                : where.and("(EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id AND ec.country = ", country.code(),
+                        ") OR NOT EXISTS (SELECT 1 FROM event_country ec WHERE ec.event = e.id))");
     }
 
     private static List<UUID> ids(Handle handle, Conditions where, String order) {

@@ -17,7 +17,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Search in the database, by the index that {@link SearchIndex} keeps. */
 final class StoredSearch implements EventSearch {
-    private static final int MOST_LIVE_CHECKS = 400;
+    private static final int MOST_LIVE_CHECKS = 200;
+    /** With so many hits that do not pass, it is quicker to ask for all that do. */
+    private static final int MOST_TRIED = 2000;
     private static final int NUMBERS_PER_DOCUMENT = 2;
 
     private final Database database;
@@ -49,12 +51,20 @@ final class StoredSearch implements EventSearch {
         return database.read(List.of(), handle -> {
             List<Integer> numbers = new ArrayList<>(ranked(rank(handle, words)));
             numbers.removeIf(number -> !SearchIndex.isEvent(number));
-            if (!filter.asksNothing() || filter.period().isPresent()) {
-                BitSet passing = passing(handle, filter);
-                numbers.removeIf(number -> !passing.get(SearchIndex.document(number)));
+            List<EventOutline> found = new ArrayList<>();
+            int tried = 0;
+            while (tried < Math.min(numbers.size(), MOST_TRIED) && found.size() < limit) {
+                List<Integer> some = numbers.subList(tried, Math.min(numbers.size(), tried + MOST_LIVE_CHECKS));
+                found.addAll(outlines(handle, some, filter));
+                tried += some.size();
             }
-            List<UUID> ids = live(handle, numbers, limit).stream().map(live -> UUID.fromString(live.reference())).toList();
-            return outlines(handle, ids);
+            if (tried < numbers.size() && found.size() < limit) {
+                BitSet passing = passing(handle, filter);
+                List<Integer> rest = numbers.subList(tried, numbers.size()).stream().filter(number -> passing.get(SearchIndex.document(number)))
+                        .limit(limit).toList();
+                found.addAll(outlines(handle, rest, filter));
+            }
+            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
         });
     }
 
@@ -138,12 +148,14 @@ final class StoredSearch implements EventSearch {
         return numbers.stream().map(SearchIndex::document).filter(there::containsKey).map(there::get).toList();
     }
 
-    private static List<EventOutline> outlines(Handle handle, List<UUID> ids) {
-        if (ids.isEmpty()) {
+    /** Of these documents the events that are still there and pass, in the order given. */
+    private static List<EventOutline> outlines(Handle handle, List<Integer> numbers, EventFilter filter) {
+        if (numbers.isEmpty()) {
             return List.of();
         }
-        Conditions where = new Conditions();
-        where.and("e.id IN " + where.list(ids));
+        List<UUID> ids = there(handle, numbers).stream().map(live -> UUID.fromString(live.reference())).toList();
+        Conditions where = Conditions.of(filter);
+        where.and("e.id IN " + where.list(ids.isEmpty() ? List.of(new UUID(0, 0)) : ids));
         Map<UUID, EventOutline> byId = new HashMap<>();
         Outlines.read(handle, where, "").forEach(outline -> byId.put(outline.id().value(), outline));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
