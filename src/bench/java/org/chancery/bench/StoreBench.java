@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntSupplier;
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.Citation;
@@ -25,8 +25,8 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.DateWindow;
@@ -42,9 +42,11 @@ public final class StoreBench {
     private static final int ARTICLES = 20_000;
     private static final int TOGETHER = 500;
     private static final List<String> CODES = List.of("KZ", "RU", "FR", "US", "CN", "UZ", "KG", "TR", "DE", "GB", "JP", "IN");
-    private static final List<String> CITIES = List.of("Kokshetau", "Moscow", "Paris", "Washington", "Beijing", "Tashkent", "Bishkek", "Ankara",
-            "Berlin", "London", "Tokyo", "Delhi");
-    private static final List<String> SORTS = List.of("summit", "forum", "talks", "visit", "conference", "session", "signing", "consultations");
+    private static final List<
+            String> CITIES = List.of("Kokshetau", "Moscow", "Paris", "Washington", "Beijing", "Tashkent", "Bishkek", "Ankara",
+                    "Berlin", "London", "Tokyo", "Delhi");
+    private static final List<
+            String> SORTS = List.of("summit", "forum", "talks", "visit", "conference", "session", "signing", "consultations");
 
     private final Random random = new Random(17);
     private final List<String> vocabulary = vocabulary();
@@ -79,7 +81,8 @@ public final class StoreBench {
         time("year of outlines", () -> store.events().outlines(DateWindow.ofYear(2021), all).size());
         time("agenda, 200 from a day", () -> store.events().outlinesFrom(LocalDate.of(2021, 9, 15), all, 200).size());
         time("count of all", () -> (int) store.events().count(all).passing());
-        for (String words : List.of("Kokshetau", "summit", "summit Kokshetau", "саммит Кокшетау", "visits Paris 2021", "su", "co", "word777", "word77",
+        for (String words : List.of("Kokshetau", "summit", "summit Kokshetau", "саммит Кокшетау", "visits Paris 2021", "su", "co",
+                "word777", "word77",
                 "word5 word9 word12", "the forum of Tashkent")) {
             time("search: " + words, () -> store.search().search(words, 0, 20).size());
         }
@@ -106,7 +109,8 @@ public final class StoreBench {
         }
         double first = times[0];
         Arrays.sort(times);
-        say("%-34s first %6.1f ms, median %6.1f ms, worst %6.1f ms (%d found)", what, first, times[times.length / 2], times[times.length - 1],
+        say("%-34s first %6.1f ms, median %6.1f ms, worst %6.1f ms (%d found)", what, first, times[times.length / 2],
+                times[times.length - 1],
                 found);
     }
 
@@ -141,7 +145,8 @@ public final class StoreBench {
         LocalDate said = LocalDate.of(2021, 1, 1);
         int place = random.nextInt(CODES.size());
         Country country = Country.of(CODES.get(place));
-        List<Claim> claims = new ArrayList<>(List.of(new Claim.Named(CITIES.get(place) + " " + any(SORTS) + " on " + word() + " and " + word()),
+        List<Claim> claims = new ArrayList<>(List.of(
+                new Claim.Named(CITIES.get(place) + " " + any(SORTS) + " on " + word() + " and " + word()),
                 new Claim.OfKind(EventKind.values()[random.nextInt(9)], null), new Claim.InStatus(EventStatus.values()[random.nextInt(6)]),
                 new Claim.At(Venue.of(CITIES.get(place), country)), with(country), with(Country.of(any(CODES)))));
         String date = date(number);

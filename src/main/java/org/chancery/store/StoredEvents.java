@@ -159,8 +159,9 @@ final class StoredEvents implements EventRepository {
         LocalDate first = Conditions.clamp(window.first());
         LocalDate last = Conditions.clamp(window.last());
         for (int width = 0; width <= DateWidth.OPEN_CLASS; width++) {
-            near.add(in(country, ofWidth(EventFilter.EVERYTHING, width, DateWidth.earliestReaching(width, first)).and("e.earliest <= ", last, "")
-                    .and("e.latest >= ", first, "")));
+            near.add(in(country,
+                    ofWidth(EventFilter.EVERYTHING, width, DateWidth.earliestReaching(width, first)).and("e.earliest <= ", last, "")
+                            .and("e.latest >= ", first, "")));
         }
         near.add(in(country, new Conditions().and("e.latest IS NULL")));
         return near;

@@ -60,7 +60,8 @@ final class StoredSearch implements EventSearch {
             }
             if (tried < numbers.size() && found.size() < limit) {
                 BitSet passing = passing(handle, filter);
-                List<Integer> rest = numbers.subList(tried, numbers.size()).stream().filter(number -> passing.get(SearchIndex.document(number)))
+                List<Integer> rest = numbers.subList(tried, numbers.size()).stream()
+                        .filter(number -> passing.get(SearchIndex.document(number)))
                         .limit(limit).toList();
                 found.addAll(outlines(handle, rest, filter));
             }
