@@ -16,6 +16,7 @@ import org.chancery.reading.time.TemporalGrammar;
 
 /** Reads articles in every language it has data for. Immutable: one instance serves all threads. */
 public final class ArticleReader {
+    private static final int LONGEST_TEXT = 2_000_000;
     private static final List<String> BUNDLED = List.of("en");
 
     /** A language with its grammars. */
@@ -57,6 +58,11 @@ public final class ArticleReader {
             notes.add(Reading.Note.UNKNOWN_LANGUAGE);
             return new Reading(List.of(), notes);
         }
-        return new Reading(grammar.events().read(new MarkedText(article.text(), grammar.language()), article.published()), notes);
+        String text = article.text();
+        if (text.length() > LONGEST_TEXT) {
+            text = text.substring(0, LONGEST_TEXT);
+            notes.add(Reading.Note.TEXT_CUT);
+        }
+        return new Reading(grammar.events().read(new MarkedText(text, grammar.language()), article.published()), notes);
     }
 }

@@ -17,6 +17,8 @@ public record Reading(List<EventProposal> proposals, List<Note> notes) {
 
     /** What an article lacks for a full reading; the text package has the words. */
     public enum Note {
-        NO_PUBLICATION_DATE, UNKNOWN_LANGUAGE
+        NO_PUBLICATION_DATE, UNKNOWN_LANGUAGE,
+        /** Only the first two million characters were read. */
+        TEXT_CUT
     }
 }

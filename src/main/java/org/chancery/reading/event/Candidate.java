@@ -29,14 +29,24 @@ final class Candidate {
     boolean talks;
     boolean beside;
     boolean generic;
+    /** A format of states such as "Nordic" or "Central Asian" stands in its name. */
+    boolean formatted;
     /** Edition named from another one: next (1) or previous (-1). */
     int turn;
     /** The event that this mention speaks of again; null if it may be new. */
     @Nullable
     Candidate refers;
     /** The event that this one was joined to. */
-    @Nullable
-    Candidate joined;
+    @Nullable Candidate joined;
+    /** The occasion beside which it takes place. */
+    @Nullable Candidate within;
+
+    /** The event that stands for this one after joining. */
+    Candidate root() {
+        Candidate at = this;
+        while (at.joined != null) at = at.joined;
+        return at;
+    }
     final int sentence;
     final int from;
     final int to;

@@ -25,7 +25,9 @@ final class Dates {
     }
 
     Dated of(Candidate candidate) {
-        return of(candidate, candidate.times);
+        Dated own = of(candidate, candidate.times);
+        Candidate main = candidate.within == null ? null : candidate.within.root();
+        return own.phrase() != null || main == null || main == candidate || main.within != null ? own : of(main, main.times);
     }
 
     Dated of(Candidate candidate, List<TimeExpression> phrases) {

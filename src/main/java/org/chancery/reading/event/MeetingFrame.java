@@ -44,8 +44,8 @@ final class MeetingFrame {
         return international(meeting) ? meeting : null;
     }
 
-    private static boolean plural(Parties.Group group) {
-        return group.people.stream().anyMatch(who -> who.figures().size() > 1);
+    private boolean plural(Parties.Group group) {
+        return group.people.stream().anyMatch(who -> who.figures().size() > 1 || view.officeHolders(view.chunks().indexOf(who)));
     }
 
     private boolean governments(Parties.Group group) {
@@ -70,20 +70,32 @@ final class MeetingFrame {
             return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         add(meeting, subject, meeting.who);
+        boolean format = false;
         int from = view.at(titleAt).from();
         for (int i = titleAt - 1; i >= Math.max(0, titleAt - 3); i--) {
             if (!(view.at(i) instanceof Chunk.Body || view.at(i) instanceof Chunk.Land || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i,
-                    WordClass.POSSESSIVE))) {
+                    WordClass.POSSESSIVE) || view.is(i, WordClass.CONJUNCTION) && view.at(Math.max(0, i - 1)) instanceof Chunk.Body)) {
                 break;
             }
             from = view.at(i).from();
-            if (view.at(i) instanceof Chunk.Body body)
+            if (view.at(i) instanceof Chunk.Body body) {
                 body(meeting, body);
+                format |= body.entry().has("format");
+            }
+        }
+        Chunk holders = view.at(titleAt);
+        for (int token = holders.from(); token < holders.to(); token++) {
+            var match = view.text().match(token, WordClass.ORGANISATION);
+            if (match == null) continue;
+            format |= match.entry().has("format");
+            body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
         }
         int to = Math.min(end, titleAt + 9);
         for (int i = titleAt + 1; i < to; i++) {
-            if (view.at(i) instanceof Chunk.Body body)
+            if (view.at(i) instanceof Chunk.Body body) {
                 body(meeting, body);
+                format |= body.entry().has("format");
+            }
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
             if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
@@ -91,18 +103,17 @@ final class MeetingFrame {
         }
         meeting.words = view.text().words(from, view.at(to - 1).to());
         meeting.generic = true;
+        meeting.formatted = format;
         boolean heads = view.is(titleAt, WordClass.TITLE, "rank", "head")
                 || view.at(titleAt) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.rank().equals("head"));
-        if (heads && !meeting.bodies.isEmpty())
-            meeting.kind = EventKind.SUMMIT;
+        if (heads && (format || !meeting.bodies.isEmpty())) meeting.kind = EventKind.SUMMIT;
         meeting.outlook = outlooks.ofDeed(deed);
         Chunk.Body last = memory.lastBody();
-        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
+        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
             body(meeting, last);
             meeting.words = last.entry().lemma() + " " + meeting.words;
         }
-        if (meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
-            return null;
+        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2) return null;
         return meeting;
     }
 
@@ -110,9 +121,7 @@ final class MeetingFrame {
         if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE))
             return view.text().token(view.at(i).from()).key().endsWith("s") || view
                     .text().token(view.at(i).to() - 1).key().endsWith("s");
-        return view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.name() == null)
-                && view.text().token(who.to() - 1)
-                        .key().endsWith("s");
+        return view.officeHolders(i);
     }
 
     static void body(Candidate candidate, Chunk.Body body) {
@@ -165,8 +174,8 @@ final class MeetingFrame {
                     || view.preposition(i, "by") && i == phrase.head + 1;
             if (joins) {
                 Parties.Group group = parties.list(i + 1);
-                if (!group.empty())
-                    return group;
+                if (group.empty() && view.preposition(i, "between")) group = lands(i + 1);
+                if (!group.empty()) return group;
             }
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 return null;
@@ -220,8 +229,23 @@ final class MeetingFrame {
         return sides == 1 && officials.size() > 1 && officials.stream().anyMatch(f -> f.country() == null && f.organisation() == null);
     }
 
-    /** Whether the group's words say that states meet though no person is named. */
-    List<Chunk.Land> lands(Parties.Group group) {
-        return group.lands;
+    /** "between the foreign ministries of A and B": the countries of the next words. */
+    private Parties.Group lands(int from) {
+        Parties.Group group = new Parties.Group();
+        for (int i = from; i < Math.min(view.size(), from + 10) && !view.verbal(i) && !view.preposition(i, "at"); i++) {
+            if (view.at(i) instanceof Chunk.Land land) {
+                group.lands.add(land);
+                group.next = i + 1;
+            }
+        }
+        return group;
+    }
+
+    /** "the ministers of X began a retreat": a meeting without a name, named by who holds it. */
+    @Nullable Candidate heldBy(NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold")) return gathering(i, deed, parties.subject(i));
+        }
+        return null;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader keeps from sentence to sentence: whom "he" means, and the events told so far. */
 final class Memory {
+    private static final int FAR_BACK = 150;
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable Figure lastSubject;
     private Chunk.@Nullable Body lastBody;
@@ -76,7 +77,7 @@ final class Memory {
     /** The latest event of a kind that a phrase such as "the summit" can mean. */
     /** The latest event of a kind that has a name of its own and is no "next" of another; the given one if there is none. */
     Candidate named(EventKind kind, Candidate otherwise) {
-        for (int i = candidates.size() - 1; i >= 0; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
             Candidate one = candidates.get(i);
             if (one.kind == kind && one.words != null && one.turn == 0)
                 return one;
@@ -86,11 +87,11 @@ final class Memory {
 
     @Nullable
     Candidate latest(EventKind kind, boolean any) {
-        for (int i = candidates.size() - 1; any && i >= 0; i--) {
+        for (int i = candidates.size() - 1; any && i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
             if (candidates.get(i).words != null)
                 return candidates.get(i);
         }
-        for (int i = candidates.size() - 1; i >= 0; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
             Candidate one = candidates.get(i);
             if (one.kind == kind || any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind))
                 return one;
@@ -101,7 +102,7 @@ final class Memory {
     /** The latest visit of a person, to a country if one is given. */
     @Nullable
     Candidate visitOf(Figure figure, @Nullable String country) {
-        for (int i = candidates.size() - 1; i >= 0; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
             Candidate one = candidates.get(i);
             if (one.kind == EventKind.VISIT && one.who.contains(figure) && (country == null || country.equals(one.country)))
                 return one;

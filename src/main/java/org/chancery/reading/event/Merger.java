@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of one event inside an article. */
 final class Merger {
+    /** Events; a mention further back is not looked for, so that time stays linear. */
+    private static final int FAR_BACK = 150;
+
     private final Memory memory;
     private final Dates dates;
 
@@ -44,7 +47,7 @@ final class Merger {
 
     private @Nullable Candidate same(Candidate one) {
         List<Candidate> all = memory.candidates();
-        for (int i = all.size() - 1; i >= 0; i--) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - FAR_BACK); i--) {
             if (matches(all.get(i), one))
                 return all.get(i);
         }
@@ -155,8 +158,12 @@ final class Merger {
     }
 
     private static void join(Candidate into, Candidate from) {
-        into.who.addAll(
-                from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
+        if (into.kind == EventKind.VISIT && from.kind != EventKind.VISIT) {
+            for (Figure host : from.met) {
+                if (host.country() == null && host.organisation() == null && host.official()) host.from(into.country);
+            }
+        }
+        into.who.addAll(from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
         for (Figure figure : from.people()) {
             if (!into.who.contains(figure))
                 into.met.add(figure);
@@ -167,8 +174,8 @@ final class Merger {
             into.country = from.country != null ? from.country : into.country;
             into.city = from.city;
         }
-        if (into.ordinal == 0)
-            into.ordinal = from.ordinal;
+        if (into.within == null) into.within = from.within;
+        if (into.ordinal == 0) into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
         into.times.addAll(from.times);

@@ -27,16 +27,25 @@ final class Names {
             return visit(candidate, place);
         if (candidate.kind == EventKind.CEREMONY)
             return signing(candidate);
-        if (candidate.words != null)
-            return candidate.generic && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT)
-                    && !candidate.words.toLowerCase(Locale.ROOT).contains("summit") && !candidate.words.toLowerCase(Locale.ROOT)
-                            .contains("meeting") ? language.setting("name.meeting").replace("{who}", candidate.words) : candidate.words;
+        if (candidate.words != null) {
+            boolean kindless = !occasionNoun(candidate.words) && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT);
+            String key = candidate.kind == EventKind.SUMMIT ? "name.summit" : "name.meeting";
+            return kindless ? language.setting(key).replace("{who}", candidate.words) : candidate.words;
+        }
         String template = switch (candidate.kind) {
             case SUMMIT -> "name.summit";
             case NEGOTIATION -> "name.negotiation";
             default -> candidate.talks ? "name.talks" : "name.meeting";
         };
         return language.setting(template).replace("{who}", parties(candidate));
+    }
+
+    private boolean occasionNoun(String words) {
+        MarkedText marked = new MarkedText(words, language);
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.has(i, WordClass.EVENT)) return true;
+        }
+        return false;
     }
 
     private String visit(Candidate visit, @Nullable String place) {

@@ -42,8 +42,7 @@ final class NounPhrase {
     private void walkLeft() {
         for (int i = head - 1; i >= 0; i--) {
             if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
-                definite = view.is(i, WordClass.ARTICLE) && !view.text().has(view.at(i).from(), WordClass.NUMBER)
-                        && view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS);
+                definite = view.is(i, WordClass.DEIXIS) || !view.text().has(view.at(i).from(), WordClass.NUMBER);
                 if (!definite)
                     ordinal = 0;
                 if (view.is(i, WordClass.DEIXIS, "turn", "yes"))
@@ -237,7 +236,7 @@ final class NounPhrase {
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
         if (capital)
             named = true;
-        return capital || view.text().token(other.from()).word() && !lands.isEmpty() && false;
+        return capital;
     }
 
     private int topic(int from) {

@@ -37,6 +37,7 @@ final class OccasionFrame {
         occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
         occasion.times.addAll(phrase.times);
         attending(occasion, phrase);
+        occasion.formatted = phrase.formatted;
         occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || !phrase.bodies.isEmpty());
         return occasion;
     }
@@ -58,7 +59,7 @@ final class OccasionFrame {
     private void attending(Candidate occasion, NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 5); i--) {
             if (view.at(i) instanceof Chunk.Deed deed) {
-                boolean attends = deed.entry().is("s", "attend") || deed.entry().is("s", "host");
+                boolean attends = deed.entry().is("s", "attend") && !outlooks.ofDeed(i).cancelled;
                 if (attends)
                     take(occasion, parties.subject(i));
                 return;

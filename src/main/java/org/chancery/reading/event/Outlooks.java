@@ -21,8 +21,8 @@ final class Outlooks {
             if (out.from < 0)
                 out.at(f, t);
         }
-        if (negated && !out.back)
-            out.cancelled = true;
+        if (negated && !out.back) out.cancelled = true;
+        if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back")) subordinate(deed, out);
         cues(view.clauseStart(deed), deed, out);
         return out;
     }
@@ -76,9 +76,10 @@ final class Outlooks {
             out.back = false;
             return;
         }
+        if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather"))) out.ahead = true;
         if (entry.is("form", "past")) {
             out.back = true;
-            out.begun = true;
+            out.begun |= entry.has("begin") || entry.is("s", "arrive") || entry.is("s", "visit") || entry.is("s", "meet");
             out.at(from, to);
         }
     }
@@ -150,8 +151,18 @@ final class Outlooks {
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
             verbLeft(start, left, out);
         changes(start, left, out);
+        if (out.silent()) subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
         mainVerb(right, out);
         return out;
+    }
+
+    /** "after talks with X", "ahead of the summit": the word before says whether it is over. */
+    private void subordinate(int at, Outlook out) {
+        Entry entry = view.is(at - 1, WordClass.SUBORDINATOR) ? view.word(at - 1) : null;
+        if (entry == null || !entry.has("time")) return;
+        out.back = entry.is("time", "back");
+        out.ahead = !out.back;
+        out.at(view.at(at - 1).from(), view.at(at - 1).to());
     }
 
     /** "the forum, which was to be held this year, has been postponed": the verb after the relative clause says what became of it. */
@@ -180,6 +191,7 @@ final class Outlooks {
 
     private void verbRight(int head, int right, Outlook out) {
         int end = Math.min(view.clauseEnd(right), right + 14);
+        boolean spoken = false;
         for (int i = right + 1; i < end; i++) {
             if (view.is(i, WordClass.CUE)) {
                 Entry entry = view.word(i);
@@ -190,7 +202,7 @@ final class Outlooks {
             }
             if (view.is(i, WordClass.REPORT))
                 return;
-            if (view.is(i, WordClass.AUXILIARY)) {
+            if (view.is(i, WordClass.AUXILIARY) && !spoken) {
                 boolean was = out.ahead;
                 auxiliary(view.at(i), out);
                 if (out.ahead && !was)
@@ -198,12 +210,13 @@ final class Outlooks {
                 if (view.is(i + 1, WordClass.NEGATION) && out.ahead)
                     out.cancelled = true;
             } else if (view.at(i) instanceof Chunk.Deed(int f, int t, Entry entry)) {
+                if (spoken) continue;
+                spoken = true;
                 form(entry, out, f, t);
                 if (!out.ahead && !out.back && entry.is("form", "base") && !entry.has("to")) {
                     out.ahead = true;
                     out.at(f, t);
                 }
-                return;
             }
         }
     }
@@ -212,6 +225,12 @@ final class Outlooks {
         for (int i = left - 1; i >= start; i--) {
             if (view.at(i) instanceof Chunk.Deed) {
                 Outlook deed = ofDeed(i);
+                boolean attends = ((Chunk.Deed) view.at(i)).entry().is("s", "attend");
+                if (attends && deed.cancelled) {
+                    deed.cancelled = false;
+                    deed.ahead = true;
+                }
+                if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "base")) deed.ahead = true;
                 out.join(deed);
                 return;
             }

@@ -48,6 +48,8 @@ final class ProposalMaker {
     /** Null when the candidate is no event: nothing says that it will be or was, or too little is known of it. */
     @Nullable
     EventProposal of(Candidate candidate) {
+        Candidate main = candidate.within == null ? null : candidate.within.root();
+        if (main != null && candidate.city == null && candidate.country == null && candidate.kind != EventKind.VISIT) placeOf(main, candidate);
         Dates.Dated dated = dates.of(candidate);
         EventStatus status = Statuses.of(candidate.outlook, dated.date(), dates.published());
         if (status == null || !new Worth(candidate, status, dated.date()).enough())
@@ -64,6 +66,15 @@ final class ProposalMaker {
                 candidate.ordinal > 0 ? candidate.ordinal : null, status, level(candidate), mode(candidate), date, null, words(moved),
                 venue,
                 countries, people, bodies, evidence, Confidence.event(candidate, status, date), sure);
+    }
+
+    /** What takes place on the sidelines takes place where the main occasion does. */
+    private static void placeOf(Candidate main, Candidate candidate) {
+        candidate.city = main.city;
+        candidate.country = main.country;
+        for (Found found : main.evidence) {
+            if (found.field() == ClaimField.PLACE) candidate.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
+        }
     }
 
     private EventDate words(Dates.Dated dated) {

@@ -30,6 +30,7 @@ final class SentenceReader {
     }
 
     List<Candidate> read() {
+        sameState();
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
             switch (view.at(i)) {
@@ -43,6 +44,7 @@ final class SentenceReader {
                 case Chunk.Other o -> {}
             }
         }
+        sideBySide(found);
         new TimeAttachment(view).attach(found);
         PlaceAttachment spots = new PlaceAttachment(view, places, memory);
         for (Candidate candidate : found) {
@@ -53,6 +55,30 @@ final class SentenceReader {
         }
         rememberSubject();
         return found;
+    }
+
+    /** "on the sidelines of the summit": a meeting beside the occasion that follows. */
+    private void sideBySide(List<Candidate> found) {
+        for (int i = 0; i < view.size(); i++) {
+            if (!view.is(i, WordClass.SIDELINES)) continue;
+            Candidate meeting = null;
+            Candidate main = null;
+            for (Candidate one : found) {
+                if (one.to <= view.at(i).from() && one.words == null && one.kind != EventKind.VISIT) meeting = one;
+                if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY) main = one;
+            }
+            if (meeting != null && main != null) meeting.within = main;
+        }
+    }
+
+    /** "Chinese Foreign Minister A and Commerce Minister B": the second serves the same state. */
+    private void sameState() {
+        for (int i = 2; i < view.size(); i++) {
+            if (!(view.at(i) instanceof Chunk.Who second) || !view.is(i - 1, WordClass.CONJUNCTION) || !(view.at(i - 2) instanceof Chunk.Who first)) continue;
+            Figure one = first.figures().getLast();
+            Figure two = second.figures().getFirst();
+            if (two.country() == null && two.organisation() == null && two.official() && one.country() != null) two.from(one.country());
+        }
     }
 
     private void head(int i, Chunk.Head head, List<Candidate> found) {
@@ -74,7 +100,10 @@ final class SentenceReader {
         boolean bare = !meetings.complemented(phrase);
         Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
         Chunk.Body own = meeting == null && known == null ? subjectBody(phrase) : null;
-        if (own != null) {
+        Candidate held = meeting == null && known == null && own == null && !head.entry().has("reference") ? meetings.heldBy(phrase) : null;
+        if (held != null) {
+            found.add(proved(held));
+        } else if (own != null) {
             found.add(proved(ofBody(occasions.ofHead(phrase, head), own)));
         } else if (meeting != null) {
             found.add(proved(meeting));
@@ -113,7 +142,8 @@ final class SentenceReader {
         if (body == null)
             return occasion;
         MeetingFrame.body(occasion, body);
-        occasion.words = body.entry().lemma() + " " + java.util.Objects.requireNonNull(occasion.words).toLowerCase(java.util.Locale.ROOT);
+        String words = java.util.Objects.requireNonNull(occasion.words);
+        occasion.words = body.entry().lemma() + " " + Character.toLowerCase(words.charAt(0)) + words.substring(1);
         occasion.generic = false;
         return occasion;
     }
@@ -253,6 +283,7 @@ final class SentenceReader {
                 memory.body(body);
         }
         for (int i = 0; i < view.size(); i++) {
+            if (view.is(i, WordClass.PRONOUN, "who", "person")) return;
             boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT);
             if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION) && !speaks) {
                 for (Figure figure : who.figures()) {

@@ -53,6 +53,16 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Other(int f, int t, String k) && k.equals(key);
     }
 
+    /** People of whom only the office is told, in the plural: "the foreign ministers of A and B". */
+    boolean officeHolders(int i) {
+        if (i < 0 || i >= size() || !(at(i) instanceof Chunk.Who who) || who.figures().stream().anyMatch(f -> f.name() != null)) return false;
+        for (int token = who.from(); token < who.to(); token++) {
+            var title = text.match(token, WordClass.TITLE);
+            if (title != null && title.entry().has("plural")) return true;
+        }
+        return false;
+    }
+
     boolean comma(int i) {
         return sign(i, ",");
     }

@@ -20,7 +20,7 @@ final class TimeAttachment {
             if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
                 continue;
             TimeExpression phrase = when.phrase();
-            if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(i, phrase))
+            if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(phrase))
                 continue;
             if (view.is(i - 1, WordClass.CUE, "s", "postponed") && phrase.looksBack())
                 continue;
@@ -55,10 +55,8 @@ final class TimeAttachment {
         return false;
     }
 
-    private boolean notADate(int i, TimeExpression phrase) {
-        if (phrase.form() == TimeForm.BEFORE || phrase.form() == TimeForm.UNITS_VAGUE)
-            return true;
-        return phrase.form() == TimeForm.AGO && view.text().key(phrase.from()).equals("a") && false || i < 0;
+    private static boolean notADate(TimeExpression phrase) {
+        return phrase.form() == TimeForm.BEFORE || phrase.form() == TimeForm.UNITS_VAGUE;
     }
 
     /** "said on Monday", "announced here Tuesday", "On Monday, X said": the day of the report. */

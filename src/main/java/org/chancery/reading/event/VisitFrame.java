@@ -16,6 +16,8 @@ final class VisitFrame {
     private final Memory memory;
     private final Parties parties;
     private final Outlooks outlooks;
+    /** The verb of arrival that governs the noun at hand, or -1. */
+    private int arrivedBy = -1;
 
     VisitFrame(SentenceView view, Places places, Memory memory) {
         this.view = view;
@@ -168,6 +170,7 @@ final class VisitFrame {
 
     /** From the noun: by owner, by "by X" or "of X", or as what the subject pays or arrives for. */
     List<Candidate> ofHead(NounPhrase phrase, Chunk.Head chunk) {
+        arrivedBy = -1;
         List<Places.Spot> spots = destinations(phrase);
         Parties.Group visitor = visitor(phrase);
         List<Candidate> out = new ArrayList<>();
@@ -192,6 +195,7 @@ final class VisitFrame {
         Candidate again = new Candidate(EventKind.VISIT, view.sentence().index(), chunk.from(), chunk.to());
         again.who.addAll(known.who);
         again.country = known.country;
+        again.refers = known;
         describe(again, phrase, phrase.right + 1);
         return again;
     }
@@ -210,7 +214,7 @@ final class VisitFrame {
     }
 
     private void describe(Candidate visit, NounPhrase phrase, int after) {
-        visit.outlook = outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
+        visit.outlook = arrivedBy >= 0 ? outlooks.ofDeed(arrivedBy) : outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
         visit.times.addAll(phrase.times);
         for (int i = phrase.left; i < phrase.head; i++) {
             var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);
@@ -243,6 +247,7 @@ final class VisitFrame {
     private List<Places.Spot> arrived(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "arrive") || deed.entry().is("s", "visit"))) {
+                arrivedBy = i;
                 int at = deed.entry().is("s", "arrive") ? afterPreposition(i + 1) : i + 1;
                 return at < 0 ? List.of() : spots(at);
             }

@@ -8,6 +8,9 @@ import java.util.List;
  * line break is no paragraph; an indented line is.
  */
 final class SentenceCutter {
+    /** Tokens; text without full stops is cut here, so that time stays linear. */
+    private static final int LONGEST = 400;
+
     private final String text;
     private final List<Token> tokens;
     private final boolean wrapped;
@@ -46,7 +49,7 @@ final class SentenceCutter {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
             boolean breaks = !last && paragraphBetween(tokens.get(i), tokens.get(i + 1));
-            if (last || breaks || endsAt(i)) {
+            if (last || breaks || endsAt(i) || i - from >= LONGEST) {
                 out.add(new Sentence(out.size(), from, i + 1, paragraph));
                 from = i + 1;
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one article: the first mention has name and office, later ones only a surname or an office. */
 public final class Cast {
+    private static final int FAR_BACK = 200;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> bySurname = new HashMap<>();
     private @Nullable Figure last;
@@ -65,7 +66,7 @@ public final class Cast {
 
     /** Who holds an office: one met before, else somebody without a name. */
     Figure holder(String title, String rank, @Nullable String country, @Nullable String body) {
-        for (int i = figures.size() - 1; i >= 0; i--) {
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - FAR_BACK); i--) {
             Figure figure = figures.get(i);
             if (fits(figure, title, rank, country, body)) {
                 mentioned(figure);

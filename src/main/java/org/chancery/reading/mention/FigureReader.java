@@ -13,224 +13,23 @@ final class FigureReader {
     private final MarkedText text;
     private final Cast cast;
     private final NameReader names;
+    private final OfficeReader offices;
 
     FigureReader(MarkedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
         this.names = new NameReader(text);
-    }
-
-    /** What stands before and after a title. */
-    private static final class Office {
-        private int titleFrom = -1;
-        private int titleTo;
-        private String rank = "";
-        private boolean plural;
-        private boolean loose;
-        private boolean former;
-        private boolean counterpart;
-        private boolean portfolio;
-        private final List<String> countries = new ArrayList<>();
-        private @Nullable String body;
-        private boolean honorific;
-
-        @Nullable
-        String country() {
-            return countries.isEmpty() ? null : countries.getFirst();
-        }
+        this.offices = new OfficeReader(text);
     }
 
     /** The people whose mention begins at a token, or null. */
     Chunk.@Nullable Who at(int from, int limit) {
         Office office = new Office();
-        int at = before(from, limit, office);
+        int at = offices.before(from, limit, office);
         if (office.titleFrom < 0)
             return office.honorific ? bare(from, at, limit, office) : untitled(from, limit);
-        at = after(at, limit, office);
+        at = offices.after(at, limit, office);
         return office.plural ? several(from, at, limit, office) : single(from, at, limit, office);
-    }
-
-    private int before(int from, int limit, Office office) {
-        int at = from;
-        while (at < limit) {
-            Match title = text.match(at, WordClass.TITLE);
-            Match counterpart = text.match(at, WordClass.COUNTERPART);
-            if (title != null && modifiesNoun(title, limit))
-                return at;
-            if (title != null && !honorificUse(title))
-                return title(title, office);
-            if (counterpart != null) {
-                office.counterpart = true;
-                office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
-                office.titleFrom = at;
-                office.titleTo = counterpart.to();
-                return counterpart.to();
-            }
-            int next = modifier(at, limit, office);
-            if (next == at)
-                return at;
-            at = next;
-        }
-        return at;
-    }
-
-    /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
-    private boolean honorificUse(Match title) {
-        return title.entry().lemma().length() < 3 && !text.token(title.from()).capital();
-    }
-
-    /** "an official visit", "the foreign ministers' meeting": the title belongs to the noun of an event. */
-    private boolean modifiesNoun(Match title, int limit) {
-        int next = possessive(title.to(), limit);
-        return next < limit && text.has(next, WordClass.EVENT)
-                && (!text.has(next, WordClass.VERB) || text.has(title.from(), WordClass.VISIT_KIND));
-    }
-
-    private int modifier(int at, int limit, Office office) {
-        Match country = text.match(at, WordClass.COUNTRY);
-        if (country != null && (office.countries.isEmpty() || text.key(at - 1).equals("and") || text.token(at - 1).is(","))) {
-            office.countries.add(country.entry().get("c", ""));
-            return possessive(country.to(), limit);
-        }
-        Match body = text.match(at, WordClass.ORGANISATION);
-        if (body != null && office.body == null && !body.entry().has("format")) {
-            office.body = body.entry().lemma();
-            return possessive(body.to(), limit);
-        }
-        Match former = text.match(at, WordClass.FORMER);
-        if (former != null) {
-            office.former = true;
-            return former.to();
-        }
-        Match honorific = text.match(at, WordClass.HONORIFIC);
-        if (honorific != null && text.token(at).capital()) {
-            office.honorific = true;
-            return honorific.to();
-        }
-        Match modifier = text.match(at, WordClass.TITLE_MODIFIER);
-        if (modifier != null && leadsToTitle(modifier.to(), limit)) {
-            if (office.titleFrom < 0 && !office.portfolio)
-                office.titleTo = at;
-            office.portfolio = true;
-            return modifier.to();
-        }
-        return listed(at, limit, office);
-    }
-
-    /** "his Greek, Cypriot and French counterparts": a comma or "and" between adjectives. */
-    private int listed(int at, int limit, Office office) {
-        boolean joint = text.token(at).is(",") || text.token(at).is("and") || text.token(at).is("-");
-        if (!joint || office.countries.isEmpty() || at + 1 >= limit)
-            return at;
-        Match next = text.match(at + 1, WordClass.COUNTRY);
-        if (next == null || !next.entry().is("form", "adjective"))
-            return at;
-        for (int i = next.to(), steps = 0; i < limit && steps < 9; i++, steps++) {
-            if (text.has(i, WordClass.COUNTERPART) || text.has(i, WordClass.TITLE)) {
-                office.countries.add(next.entry().get("c", ""));
-                return next.to();
-            }
-            boolean goesOn = text.has(i, WordClass.COUNTRY) || text.token(i).is(",") || text.token(i).is("and")
-                    || text.has(i, WordClass.TITLE_MODIFIER);
-            if (!goesOn)
-                return at;
-        }
-        return at;
-    }
-
-    private boolean leadsToTitle(int at, int limit) {
-        for (int i = at, steps = 0; i < limit && steps < 4; i++, steps++) {
-            if (text.has(i, WordClass.TITLE) || text.has(i, WordClass.COUNTERPART))
-                return true;
-            boolean goesOn = text.has(i, WordClass.TITLE_MODIFIER) || text.has(i, WordClass.COUNTRY) || text.token(i).is("and")
-                    || text.token(i).is(",") || text.has(i, WordClass.ORGANISATION) || text.token(i).is("-");
-            if (!goesOn)
-                return false;
-        }
-        return false;
-    }
-
-    private int possessive(int at, int limit) {
-        return at < limit && text.has(at, WordClass.POSSESSIVE) ? at + 1 : at;
-    }
-
-    private int title(Match title, Office office) {
-        office.titleFrom = office.portfolio ? office.titleTo : title.from();
-        office.titleTo = title.to();
-        office.rank = title.entry().get("rank", "");
-        office.plural = title.entry().has("plural");
-        office.loose = title.entry().has("loose");
-        String own = title.entry().get("c");
-        if (own != null && office.countries.isEmpty())
-            office.countries.add(own);
-        return title.to();
-    }
-
-    /** "of Kazakhstan", "for Foreign Trade", "– Foreign Minister". */
-    private int after(int from, int limit, Office office) {
-        int at = from;
-        for (int steps = 0; steps < 4 && at < limit; steps++) {
-            int next = complement(at, limit, office);
-            if (next == at)
-                break;
-            at = next;
-        }
-        return at;
-    }
-
-    private int complement(int at, int limit, Office office) {
-        if (at + 1 >= limit)
-            return at;
-        if (text.token(at).is("of") || text.token(at).is("for"))
-            return ofWhom(at, limit, office);
-        if (text.token(at).is("in") && office.rank.equals("envoy")) {
-            Match land = text.match(at + 1, WordClass.COUNTRY);
-            return land == null ? at : land.to();
-        }
-        boolean joins = text.token(at).is("-") || text.token(at).is("and");
-        Match second = joins ? text.match(at + 1, WordClass.TITLE) : null;
-        if (second != null && !office.plural && !second.entry().has("plural") && text.token(at + 1).capital() == text.token(
-                office.titleFrom).capital()) {
-            office.titleTo = second.to();
-            return second.to();
-        }
-        return at;
-    }
-
-    private int ofWhom(int at, int limit, Office office) {
-        int i = text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1;
-        Match country = text.match(i, WordClass.COUNTRY);
-        if (country != null && !country.entry().is("form", "adjective")) {
-            office.countries.add(country.entry().get("c", ""));
-            int end = country.to();
-            while (office.plural && end + 1 < limit && (text.token(end).is("and") || text.token(end).is(","))) {
-                Match more = text.match(end + 1, WordClass.COUNTRY);
-                if (more == null || more.entry().is("form", "adjective"))
-                    break;
-                office.countries.add(more.entry().get("c", ""));
-                end = more.to();
-            }
-            return end;
-        }
-        Match body = text.match(i, WordClass.ORGANISATION);
-        if (body != null && office.body == null) {
-            office.body = body.entry().lemma();
-            return body.to();
-        }
-        int end = i;
-        while (end < limit && (text.has(end, WordClass.PORTFOLIO) || text.has(end, WordClass.TITLE_MODIFIER) || end > i && (text.token(end)
-                .is("and") || text.token(end).is("&")) && portfolioWord(end + 1))) {
-            end++;
-        }
-        if (end > i) {
-            office.titleTo = end;
-            return end;
-        }
-        return at;
-    }
-
-    private boolean portfolioWord(int at) {
-        return text.has(at, WordClass.PORTFOLIO) || text.has(at, WordClass.TITLE_MODIFIER);
     }
 
     private Chunk.@Nullable Who single(int from, int at, int limit, Office office) {
@@ -416,10 +215,10 @@ final class FigureReader {
         if (at >= limit)
             return null;
         Office office = new Office();
-        int end = before(at, limit, office);
+        int end = offices.before(at, limit, office);
         if (office.titleFrom < 0 || office.plural || office.counterpart)
             return null;
-        end = after(end, limit, office);
+        end = offices.after(end, limit, office);
         if (names.end(end, limit) > end)
             return null;
         Figure figure = cast.named(text.words(from, to), title(office), office.rank, office.country(), office.body);

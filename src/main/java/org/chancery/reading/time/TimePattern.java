@@ -155,17 +155,6 @@ final class TimePattern {
         return match.length();
     }
 
-    /** Whether a phrase of this pattern can begin with a word of these classes; to skip hopeless places fast. */
-    boolean mayBegin(MarkedText text, int at, int limit) {
-        for (Element element : elements) {
-            if (length(text, at, limit, element, new Binding()) > 0)
-                return true;
-            if (!element.optional)
-                return false;
-        }
-        return false;
-    }
-
     /** Numbers bound while a pattern is tried. */
     static final class Binding {
         private final int[] values = new int[26];

@@ -66,7 +66,7 @@ public final class TimeResolver {
             case WEEK_OF_MONTH -> weekOfMonth(v, direction);
             case LAST_WEEK_OF_MONTH -> lastWeek(yearly.month(v, 'm', direction));
             case AGO -> shifted(v.get('u'), -v.get('c'));
-            case HENCE -> shifted(v.get('u'), v.get('c'));
+            case HENCE -> v.get('u') == 7 && v.get('c') > 2 ? EventDate.UNKNOWN : shifted(v.get('u'), v.get('c'));
             case WITHIN -> EventDate.window(published, plus(published, v.get('u'), v.get('c')));
             case WITHIN_UNITS -> EventDate.window(published, plus(published, v.get('u'), v.get('u') == DAY ? 7 : 3));
             case BY -> by(v, direction);
@@ -265,9 +265,7 @@ public final class TimeResolver {
     private EventDate weekOfMonth(TimeValues v, Direction direction) {
         YearMonth month = v.has('m') ? yearly.month(v, 'm', direction) : YearMonth.from(published).plusMonths(v.get('k'));
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (month.atDay(1).getDayOfWeek().getValue() > DayOfWeek.TUESDAY.getValue() && v.get('o') == 1)
-            monday = monday.plusWeeks(0);
-        LocalDate first = monday.plusWeeks(v.get('o') - 1L);
+                LocalDate first = monday.plusWeeks(v.get('o') - 1L);
         return EventDate.window(max(first, month.atDay(1)), min(first.plusDays(6), month.atEndOfMonth()));
     }
 

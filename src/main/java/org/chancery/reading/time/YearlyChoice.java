@@ -7,9 +7,6 @@ import org.chancery.date.Season;
 
 /** Chooses the year of a day, month or season that is named without one. */
 final class YearlyChoice {
-    /** How long a day may be past and yet be read as this year's by a clause that looks ahead. */
-    private static final int GRACE_DAYS = 0;
-
     private final LocalDate published;
 
     YearlyChoice(LocalDate published) {
@@ -30,7 +27,7 @@ final class YearlyChoice {
             return LocalDate.of(given, m, d);
         LocalDate here = valid(published.getYear(), m, d);
         return switch (direction) {
-            case AHEAD -> here.isBefore(published.minusDays(GRACE_DAYS)) ? valid(published.getYear() + 1, m, d) : here;
+            case AHEAD -> here.isBefore(published) ? valid(published.getYear() + 1, m, d) : here;
             case BACK -> here.isAfter(published) ? valid(published.getYear() - 1, m, d) : here;
             case NEAREST -> nearest(here);
         };

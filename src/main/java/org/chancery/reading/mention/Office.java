@@ -1,0 +1,26 @@
+package org.chancery.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An office while it is being read: the words of its title, rank, and for whom it is held. */
+final class Office {
+    int titleFrom = -1;
+    int titleTo;
+    String rank = "";
+    boolean plural;
+    boolean loose;
+    boolean former;
+    boolean counterpart;
+    boolean portfolio;
+    final List<String> countries = new ArrayList<>();
+    @Nullable String body;
+    boolean honorific;
+    boolean adjective;
+
+    @Nullable
+    String country() {
+        return countries.isEmpty() ? null : countries.getFirst();
+    }
+}
