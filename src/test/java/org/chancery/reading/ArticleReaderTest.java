@@ -25,11 +25,13 @@ class ArticleReaderTest {
 
     @Test
     void joinsWhatSeveralSentencesTellOfOneEvent() {
-        List<EventProposal> events = read("""
-                Preparations go on for the 5th Forum of Mountain Regions of Bolivia and Nepal, the ministry said on Tuesday.
+        List<EventProposal> events = read(
+                """
+                        Preparations go on for the 5th Forum of Mountain Regions of Bolivia and Nepal, the ministry said on Tuesday.
 
-                The Heads of State of Bolivia and Nepal are to attend the forum. It was reported that the event will be held in Pokhara this year.
-                """).proposals();
+                        The Heads of State of Bolivia and Nepal are to attend the forum. It was reported that the event will be held in Pokhara this year.
+                        """)
+                .proposals();
         assertThat(events).hasSize(1);
         EventProposal forum = events.getFirst();
         assertThat(forum.ordinal()).isEqualTo(5);
@@ -50,7 +52,8 @@ class ArticleReaderTest {
 
     @Test
     void findsNoEventInSportOrBusiness() {
-        assertThat(read("The shareholders' meeting of the brewery was moved to May. Ghana host Togo in a friendly match on Friday.").proposals())
+        assertThat(read("The shareholders' meeting of the brewery was moved to May. Ghana host Togo in a friendly match on Friday.")
+                .proposals())
                 .isEmpty();
     }
 

@@ -37,16 +37,20 @@ final class Candidate {
     @Nullable
     Candidate refers;
     /** The event that this one was joined to. */
-    @Nullable Candidate joined;
+    @Nullable
+    Candidate joined;
     /** The occasion beside which it takes place. */
-    @Nullable Candidate within;
+    @Nullable
+    Candidate within;
 
     /** The event that stands for this one after joining. */
     Candidate root() {
         Candidate at = this;
-        while (at.joined != null) at = at.joined;
+        while (at.joined != null)
+            at = at.joined;
         return at;
     }
+
     final int sentence;
     final int from;
     final int to;

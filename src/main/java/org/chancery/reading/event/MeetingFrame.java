@@ -86,7 +86,8 @@ final class MeetingFrame {
         Chunk holders = view.at(titleAt);
         for (int token = holders.from(); token < holders.to(); token++) {
             var match = view.text().match(token, WordClass.ORGANISATION);
-            if (match == null) continue;
+            if (match == null)
+                continue;
             format |= match.entry().has("format");
             body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
         }
@@ -106,14 +107,16 @@ final class MeetingFrame {
         meeting.formatted = format;
         boolean heads = view.is(titleAt, WordClass.TITLE, "rank", "head")
                 || view.at(titleAt) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.rank().equals("head"));
-        if (heads && (format || !meeting.bodies.isEmpty())) meeting.kind = EventKind.SUMMIT;
+        if (heads && (format || !meeting.bodies.isEmpty()))
+            meeting.kind = EventKind.SUMMIT;
         meeting.outlook = outlooks.ofDeed(deed);
         Chunk.Body last = memory.lastBody();
         if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
             body(meeting, last);
             meeting.words = last.entry().lemma() + " " + meeting.words;
         }
-        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2) return null;
+        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
+            return null;
         return meeting;
     }
 
@@ -174,8 +177,10 @@ final class MeetingFrame {
                     || view.preposition(i, "by") && i == phrase.head + 1;
             if (joins) {
                 Parties.Group group = parties.list(i + 1);
-                if (group.empty() && view.preposition(i, "between")) group = lands(i + 1);
-                if (!group.empty()) return group;
+                if (group.empty() && view.preposition(i, "between"))
+                    group = lands(i + 1);
+                if (!group.empty())
+                    return group;
             }
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 return null;
@@ -242,9 +247,11 @@ final class MeetingFrame {
     }
 
     /** "the ministers of X began a retreat": a meeting without a name, named by who holds it. */
-    @Nullable Candidate heldBy(NounPhrase phrase) {
+    @Nullable
+    Candidate heldBy(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
-            if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold")) return gathering(i, deed, parties.subject(i));
+            if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold"))
+                return gathering(i, deed, parties.subject(i));
         }
         return null;
     }

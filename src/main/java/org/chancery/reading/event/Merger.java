@@ -160,10 +160,12 @@ final class Merger {
     private static void join(Candidate into, Candidate from) {
         if (into.kind == EventKind.VISIT && from.kind != EventKind.VISIT) {
             for (Figure host : from.met) {
-                if (host.country() == null && host.organisation() == null && host.official()) host.from(into.country);
+                if (host.country() == null && host.organisation() == null && host.official())
+                    host.from(into.country);
             }
         }
-        into.who.addAll(from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
+        into.who.addAll(
+                from.kind == into.kind || from.words != null ? from.who : from.people().stream().filter(into.who::contains).toList());
         for (Figure figure : from.people()) {
             if (!into.who.contains(figure))
                 into.met.add(figure);
@@ -174,8 +176,10 @@ final class Merger {
             into.country = from.country != null ? from.country : into.country;
             into.city = from.city;
         }
-        if (into.within == null) into.within = from.within;
-        if (into.ordinal == 0) into.ordinal = from.ordinal;
+        if (into.within == null)
+            into.within = from.within;
+        if (into.ordinal == 0)
+            into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
         into.times.addAll(from.times);

@@ -28,7 +28,8 @@ final class Names {
         if (candidate.kind == EventKind.CEREMONY)
             return signing(candidate);
         if (candidate.words != null) {
-            boolean kindless = !occasionNoun(candidate.words) && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT);
+            boolean kindless = !occasionNoun(candidate.words)
+                    && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT);
             String key = candidate.kind == EventKind.SUMMIT ? "name.summit" : "name.meeting";
             return kindless ? language.setting(key).replace("{who}", candidate.words) : candidate.words;
         }
@@ -43,7 +44,8 @@ final class Names {
     private boolean occasionNoun(String words) {
         MarkedText marked = new MarkedText(words, language);
         for (int i = 0; i < marked.size(); i++) {
-            if (marked.has(i, WordClass.EVENT)) return true;
+            if (marked.has(i, WordClass.EVENT))
+                return true;
         }
         return false;
     }

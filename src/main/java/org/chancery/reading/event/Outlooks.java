@@ -21,8 +21,10 @@ final class Outlooks {
             if (out.from < 0)
                 out.at(f, t);
         }
-        if (negated && !out.back) out.cancelled = true;
-        if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back")) subordinate(deed, out);
+        if (negated && !out.back)
+            out.cancelled = true;
+        if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back"))
+            subordinate(deed, out);
         cues(view.clauseStart(deed), deed, out);
         return out;
     }
@@ -76,7 +78,8 @@ final class Outlooks {
             out.back = false;
             return;
         }
-        if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather"))) out.ahead = true;
+        if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather")))
+            out.ahead = true;
         if (entry.is("form", "past")) {
             out.back = true;
             out.begun |= entry.has("begin") || entry.is("s", "arrive") || entry.is("s", "visit") || entry.is("s", "meet");
@@ -151,7 +154,8 @@ final class Outlooks {
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
             verbLeft(start, left, out);
         changes(start, left, out);
-        if (out.silent()) subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
+        if (out.silent())
+            subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
         mainVerb(right, out);
         return out;
     }
@@ -159,7 +163,8 @@ final class Outlooks {
     /** "after talks with X", "ahead of the summit": the word before says whether it is over. */
     private void subordinate(int at, Outlook out) {
         Entry entry = view.is(at - 1, WordClass.SUBORDINATOR) ? view.word(at - 1) : null;
-        if (entry == null || !entry.has("time")) return;
+        if (entry == null || !entry.has("time"))
+            return;
         out.back = entry.is("time", "back");
         out.ahead = !out.back;
         out.at(view.at(at - 1).from(), view.at(at - 1).to());
@@ -210,7 +215,8 @@ final class Outlooks {
                 if (view.is(i + 1, WordClass.NEGATION) && out.ahead)
                     out.cancelled = true;
             } else if (view.at(i) instanceof Chunk.Deed(int f, int t, Entry entry)) {
-                if (spoken) continue;
+                if (spoken)
+                    continue;
                 spoken = true;
                 form(entry, out, f, t);
                 if (!out.ahead && !out.back && entry.is("form", "base") && !entry.has("to")) {
@@ -230,7 +236,8 @@ final class Outlooks {
                     deed.cancelled = false;
                     deed.ahead = true;
                 }
-                if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "base")) deed.ahead = true;
+                if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "base"))
+                    deed.ahead = true;
                 out.join(deed);
                 return;
             }

@@ -63,8 +63,10 @@ final class Parties {
                 && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER) || view.is(before, WordClass.TITLE_MODIFIER))) {
             before--;
         }
-        if (view.is(i + 1, WordClass.POSSESSIVE)) return true;
-        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && deed.entry().is("s", "visit")) return true;
+        if (view.is(i + 1, WordClass.POSSESSIVE))
+            return true;
+        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && deed.entry().is("s", "visit"))
+            return true;
         if (view.is(before, WordClass.PREPOSITION))
             return true;
         return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);

@@ -49,7 +49,8 @@ final class ProposalMaker {
     @Nullable
     EventProposal of(Candidate candidate) {
         Candidate main = candidate.within == null ? null : candidate.within.root();
-        if (main != null && candidate.city == null && candidate.country == null && candidate.kind != EventKind.VISIT) placeOf(main, candidate);
+        if (main != null && candidate.city == null && candidate.country == null && candidate.kind != EventKind.VISIT)
+            placeOf(main, candidate);
         Dates.Dated dated = dates.of(candidate);
         EventStatus status = Statuses.of(candidate.outlook, dated.date(), dates.published());
         if (status == null || !new Worth(candidate, status, dated.date()).enough())
@@ -73,7 +74,8 @@ final class ProposalMaker {
         candidate.city = main.city;
         candidate.country = main.country;
         for (Found found : main.evidence) {
-            if (found.field() == ClaimField.PLACE) candidate.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
+            if (found.field() == ClaimField.PLACE)
+                candidate.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
         }
     }
 

@@ -60,24 +60,31 @@ final class SentenceReader {
     /** "on the sidelines of the summit": a meeting beside the occasion that follows. */
     private void sideBySide(List<Candidate> found) {
         for (int i = 0; i < view.size(); i++) {
-            if (!view.is(i, WordClass.SIDELINES)) continue;
+            if (!view.is(i, WordClass.SIDELINES))
+                continue;
             Candidate meeting = null;
             Candidate main = null;
             for (Candidate one : found) {
-                if (one.to <= view.at(i).from() && one.words == null && one.kind != EventKind.VISIT) meeting = one;
-                if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY) main = one;
+                if (one.to <= view.at(i).from() && one.words == null && one.kind != EventKind.VISIT)
+                    meeting = one;
+                if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY)
+                    main = one;
             }
-            if (meeting != null && main != null) meeting.within = main;
+            if (meeting != null && main != null)
+                meeting.within = main;
         }
     }
 
     /** "Chinese Foreign Minister A and Commerce Minister B": the second serves the same state. */
     private void sameState() {
         for (int i = 2; i < view.size(); i++) {
-            if (!(view.at(i) instanceof Chunk.Who second) || !view.is(i - 1, WordClass.CONJUNCTION) || !(view.at(i - 2) instanceof Chunk.Who first)) continue;
+            if (!(view.at(i) instanceof Chunk.Who second) || !view.is(i - 1, WordClass.CONJUNCTION)
+                    || !(view.at(i - 2) instanceof Chunk.Who first))
+                continue;
             Figure one = first.figures().getLast();
             Figure two = second.figures().getFirst();
-            if (two.country() == null && two.organisation() == null && two.official() && one.country() != null) two.from(one.country());
+            if (two.country() == null && two.organisation() == null && two.official() && one.country() != null)
+                two.from(one.country());
         }
     }
 
@@ -283,7 +290,8 @@ final class SentenceReader {
                 memory.body(body);
         }
         for (int i = 0; i < view.size(); i++) {
-            if (view.is(i, WordClass.PRONOUN, "who", "person")) return;
+            if (view.is(i, WordClass.PRONOUN, "who", "person"))
+                return;
             boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT);
             if (view.at(i) instanceof Chunk.Who who && !view.is(i - 1, WordClass.PREPOSITION) && !speaks) {
                 for (Figure figure : who.figures()) {

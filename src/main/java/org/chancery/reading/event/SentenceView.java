@@ -55,10 +55,12 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
 
     /** People of whom only the office is told, in the plural: "the foreign ministers of A and B". */
     boolean officeHolders(int i) {
-        if (i < 0 || i >= size() || !(at(i) instanceof Chunk.Who who) || who.figures().stream().anyMatch(f -> f.name() != null)) return false;
+        if (i < 0 || i >= size() || !(at(i) instanceof Chunk.Who who) || who.figures().stream().anyMatch(f -> f.name() != null))
+            return false;
         for (int token = who.from(); token < who.to(); token++) {
             var title = text.match(token, WordClass.TITLE);
-            if (title != null && title.entry().has("plural")) return true;
+            if (title != null && title.entry().has("plural"))
+                return true;
         }
         return false;
     }

@@ -214,7 +214,8 @@ final class VisitFrame {
     }
 
     private void describe(Candidate visit, NounPhrase phrase, int after) {
-        visit.outlook = arrivedBy >= 0 ? outlooks.ofDeed(arrivedBy) : outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
+        visit.outlook = arrivedBy >= 0 ? outlooks.ofDeed(arrivedBy)
+                : outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
         visit.times.addAll(phrase.times);
         for (int i = phrase.left; i < phrase.head; i++) {
             var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);

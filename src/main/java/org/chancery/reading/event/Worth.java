@@ -25,12 +25,14 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
 
     private boolean parties() {
         int sides = candidate.partyLands().size() + candidate.bodies.size();
-        return sides > 1 || candidate.formatted && (!date.isUnknown() || candidate.city != null) || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();
+        return sides > 1 || candidate.formatted && (!date.isUnknown() || candidate.city != null)
+                || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();
     }
 
     /** A named occasion counts when the text gives it a day, a place, an edition or people who come. */
     private boolean occasion() {
-        boolean intergovernmental = !candidate.bodies.isEmpty() || candidate.formatted || candidate.partyLands().size() > 0 || candidate.ordinal > 0
+        boolean intergovernmental = !candidate.bodies.isEmpty() || candidate.formatted || candidate.partyLands().size() > 0
+                || candidate.ordinal > 0
                 || candidate.kind == EventKind.SUMMIT || candidate.level != null;
         boolean told = !date.isUnknown() || candidate.city != null || candidate.country != null || candidate.ordinal > 0 || !candidate.who
                 .isEmpty() || candidate.outlook.cancelled || candidate.outlook.postponed;

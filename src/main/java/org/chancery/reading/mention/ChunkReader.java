@@ -48,12 +48,15 @@ public final class ChunkReader {
         if (who != null)
             return who;
         Match best = best(i, limit);
-        boolean weak = best != null && best.entry().has("weak") && (before instanceof Chunk.Body || before instanceof Chunk.Land || before instanceof Chunk.Other closing && closing.key().equals(")"));
+        boolean weak = best != null && best.entry().has("weak") && (before instanceof Chunk.Body || before instanceof Chunk.Land
+                || before instanceof Chunk.Other closing && closing.key().equals(")"));
         if (best != null && best.entry().type() == WordClass.EVENT && (weak || verbal(before))) {
             Match verb = text.match(i, WordClass.VERB);
             boolean ing = verb != null && verb.entry().is("form", "ing");
-            boolean auxiliary = before instanceof Chunk.Word word && word.entry().type() == WordClass.AUXILIARY && !word.entry().has("hedge");
-            if (verb != null && verb.to() <= limit && verb.length() >= best.length() && (!ing || auxiliary)) best = verb;
+            boolean auxiliary = before instanceof Chunk.Word word && word.entry().type() == WordClass.AUXILIARY
+                    && !word.entry().has("hedge");
+            if (verb != null && verb.to() <= limit && verb.length() >= best.length() && (!ing || auxiliary))
+                best = verb;
         }
         if (best == null)
             return new Chunk.Other(i, i + 1, text.key(i));

@@ -15,7 +15,8 @@ final class Office {
     boolean counterpart;
     boolean portfolio;
     final List<String> countries = new ArrayList<>();
-    @Nullable String body;
+    @Nullable
+    String body;
     boolean honorific;
     boolean adjective;
 

@@ -84,7 +84,8 @@ final class OfficeReader {
 
     /** "his Greek, Cypriot and French counterparts": a comma or "and" between adjectives. */
     private int listed(int at, int limit, Office office) {
-        if (!office.adjective) return at;
+        if (!office.adjective)
+            return at;
         boolean joint = text.token(at).is(",") || text.token(at).is("and") || text.token(at).is("-");
         if (!joint || office.countries.isEmpty() || at + 1 >= limit)
             return at;

@@ -265,7 +265,7 @@ public final class TimeResolver {
     private EventDate weekOfMonth(TimeValues v, Direction direction) {
         YearMonth month = v.has('m') ? yearly.month(v, 'm', direction) : YearMonth.from(published).plusMonths(v.get('k'));
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                LocalDate first = monday.plusWeeks(v.get('o') - 1L);
+        LocalDate first = monday.plusWeeks(v.get('o') - 1L);
         return EventDate.window(max(first, month.atDay(1)), min(first.plusDays(6), month.atEndOfMonth()));
     }
 

@@ -34,7 +34,8 @@ class LanguageFolderTest {
         write("countries.tsv", "COUNTRY\tPeruva\tc=PE;form=name\nCOUNTRY\tChiluva\tc=CL;form=name\nCOUNTRY\tperuvin\tc=PE;form=adjective");
         Language made = Language.load("xx", LanguageSource.folder(folder));
         ArticleReader reader = ArticleReader.of(Gazetteer.load(), List.of(made));
-        Article article = Article.of("", null, null, LocalDate.of(2022, 1, 10), "xx", "peruvin korun Rosa Quispe vi gola Chiluva li 4 Tanu 2022.");
+        Article article = Article.of("", null, null, LocalDate.of(2022, 1, 10), "xx",
+                "peruvin korun Rosa Quispe vi gola Chiluva li 4 Tanu 2022.");
 
         List<EventProposal> events = reader.read(article).proposals();
 
