@@ -18,7 +18,7 @@ final class Composition {
         Path usual = DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Supplier<ArticleReader> reader = new Once<>(ArticleReader::load);
         surroundings = new Surroundings(in, out, err, terminalWidth(), clock, messages, Version.text(), new StoreFolders(usual, clock),
-                new MainWindow(clock, reader), new DrawnPictures(clock, reader), reader);
+                new MainWindow(clock, reader), new DrawnPictures(clock.getZone(), reader), reader);
     }
 
     Cli cli() {
