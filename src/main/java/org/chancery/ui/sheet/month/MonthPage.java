@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
-import org.chancery.date.EventDate;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.ViewContext;
-import org.chancery.ui.mark.StatusMark;
 import org.chancery.ui.sheet.DayChoice;
 import org.chancery.ui.sheet.DayWords;
+import org.chancery.ui.sheet.EventListPopOver;
+import org.chancery.ui.sheet.GoToDate;
 import org.chancery.ui.sheet.SheetContext;
 import org.chancery.ui.sheet.SidePane;
 
@@ -117,13 +113,15 @@ public final class MonthPage extends Page {
             case PAGE_DOWN -> model.turn(1);
             case T -> model.toToday();
             case G -> goToDate();
-            case TAB -> model.cycle(pressed.isShiftDown() ? -1 : 1);
+            case TAB -> {
+                return cycle(pressed.isShiftDown() ? -1 : 1);
+            }
             case ENTER -> model.selected().ifPresent(e -> view.navigation().openEvent(e.id().value()));
             case SPACE -> {
                 paneClosed = !paneClosed;
                 showSide(model.selected());
             }
-            case PLUS, ADD, EQUALS -> listDay(model.day(), model.on(model.day()), sheet);
+            case PLUS, ADD, EQUALS -> listDay(model.day(), model.on(model.day()), anchor());
             case ESCAPE -> model.clearSelection();
             default -> {
                 return false;
@@ -132,32 +130,31 @@ public final class MonthPage extends Page {
         return true;
     }
 
+    /** Tab goes round the day's events and leaves the sheet on a day without any. */
+    private boolean cycle(int by) {
+        boolean any = !model.on(model.day()).isEmpty();
+        if (any) {
+            model.cycle(by);
+        }
+        return any;
+    }
+
+    /** Where the list of the day points: its "+4 more", else its first event. */
+    private Node anchor() {
+        Node more = sheet.moreOn(model.day());
+        Node first = model.on(model.day()).stream().map(sheet::nodeOf).filter(java.util.Objects::nonNull).findFirst().orElse(sheet);
+        return more == null ? first : more;
+    }
+
     private void goToDate() {
-        TextInputDialog ask = new TextInputDialog(model.day().toString());
-        ask.setHeaderText(view.text("sheet.go-to"));
-        ask.getEditor().setAccessibleText(view.text("sheet.go-to"));
-        ask.initOwner(sheet.getScene().getWindow());
-        view.look().dress(ask.getDialogPane().getScene());
-        ask.showAndWait().ifPresent(typed -> {
-            try {
-                EventDate.parse(typed).earliest().ifPresent(model::go);
-            } catch (IllegalArgumentException wrong) {
-                view.notices().say(view.text("sheet.no-date", typed));
-            }
-        });
+        new GoToDate(context, model.day(), model::go).showOver(sheet);
     }
 
     private void listDay(LocalDate day, List<EventOutline> events, Node beside) {
-        if (events.isEmpty()) {
-            return;
+        if (!events.isEmpty()) {
+            new EventListPopOver(new DayWords(view.messages()).whole(day), events, context, e -> view.navigation().openEvent(e.id().value()))
+                    .showBeside(beside);
         }
-        ContextMenu list = new ContextMenu();
-        for (EventOutline event : events) {
-            MenuItem item = new MenuItem(event.name(), new StatusMark(context.words().look(event), context.style()));
-            item.setOnAction(_ -> view.navigation().openEvent(event.id().value()));
-            list.getItems().add(item);
-        }
-        list.show(beside, Side.BOTTOM, 0, 0);
     }
 
     private final class Asks implements MonthSheet.Asks {

@@ -1,0 +1,5 @@
+/** Tests of the agenda. */
+@NullMarked
+package org.chancery.ui.sheet.agenda;
+
+import org.jspecify.annotations.NullMarked;
