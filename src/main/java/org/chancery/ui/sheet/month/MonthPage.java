@@ -152,7 +152,8 @@ public final class MonthPage extends Page {
 
     private void listDay(LocalDate day, List<EventOutline> events, Node beside) {
         if (!events.isEmpty()) {
-            new EventListPopOver(new DayWords(view.messages()).whole(day), events, context, e -> view.navigation().openEvent(e.id().value()))
+            new EventListPopOver(new DayWords(view.messages()).whole(day), events, context,
+                    e -> view.navigation().openEvent(e.id().value()))
                     .showBeside(beside);
         }
     }

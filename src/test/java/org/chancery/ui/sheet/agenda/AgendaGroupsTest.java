@@ -35,8 +35,9 @@ class AgendaGroupsTest {
 
     @Test
     void putAWindowAtItsLatestDayAfterTheEventsOfThatDay() {
-        List<Group> groups = groups(event("Window").on("[2021-09-17..2021-09-30]").outline(), event("Later").on("2021-10-01").outline(), event(
-                "Forum").on("2021-09-30").outline());
+        List<Group> groups = groups(event("Window").on("[2021-09-17..2021-09-30]").outline(), event("Later").on("2021-10-01").outline(),
+                event(
+                        "Forum").on("2021-09-30").outline());
         assertThat(groups).extracting(g -> g.events().getFirst().name()).containsExactly("Forum", "Window", "Later");
         assertThat(groups.get(1)).isInstanceOf(Within.class);
     }

@@ -24,9 +24,9 @@ import org.chancery.ui.sheet.FixedEvents;
 import org.chancery.ui.sheet.Outlines;
 import org.chancery.ui.sheet.September2021;
 import org.chancery.ui.sheet.SheetContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("Over the month sheet")
 class MonthListsWindowTest extends WindowTest {

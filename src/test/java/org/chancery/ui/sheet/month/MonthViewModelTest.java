@@ -47,8 +47,9 @@ class MonthViewModelTest {
     void countsWhatHasNoDayToo() {
         MonthCount count = model.content().count();
         assertThat(count.events()).isGreaterThan(count.onSheet());
-        assertThat(count.withoutDay()).isEqualTo((int) September2021.all().stream().filter(e -> !e.precision().hasDay()).filter(e -> e.date()
-                .possiblyIn(org.chancery.date.DateWindow.of(YearMonth.of(2021, 9)))).count());
+        assertThat(count.withoutDay())
+                .isEqualTo((int) September2021.all().stream().filter(e -> !e.precision().hasDay()).filter(e -> e.date()
+                        .possiblyIn(org.chancery.date.DateWindow.of(YearMonth.of(2021, 9)))).count());
     }
 
     @Test
