@@ -49,9 +49,13 @@ public abstract class PageWindowTest extends WindowTest {
         Page page = page();
         shown = page;
         BorderPane root = new BorderPane(page.content());
+        HBox bar = new HBox(8);
+        bar.getChildren().addAll(page.leading());
+        bar.getChildren().addAll(page.trailing());
         if (page.ownBar() != null) {
-            root.setTop(new HBox(page.ownBar()));
+            bar.getChildren().add(page.ownBar());
         }
+        root.setTop(bar);
         root.setFocusTraversable(true);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean typing = root.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl;

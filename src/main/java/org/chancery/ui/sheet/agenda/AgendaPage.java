@@ -50,6 +50,7 @@ public final class AgendaPage extends Page {
         strip.setAlignment(Pos.CENTER_LEFT);
         list.setCellFactory(_ -> new AgendaCell(context));
         list.getStyleClass().add("agenda-list");
+        list.setFixedCellSize(view.look().px(34));
         list.setAccessibleText(view.text("sheet.agenda.title"));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -144,6 +145,7 @@ public final class AgendaPage extends Page {
         }
         DayWords words = new DayWords(view.messages());
         Label since = label(view.text("sheet.agenda.since", words.weekday(today.minusDays(BACK).getDayOfWeek())), "strong", "small");
+        since.setMinWidth(Region.USE_PREF_SIZE);
         strip.getChildren().add(since);
         changed.stream().limit(2).forEach(e -> {
             Label what = label(e.name() + ", " + e.date().earliest().map(words::dayAndMonth).orElse("") + ": " + context.words().status(e),
@@ -155,6 +157,7 @@ public final class AgendaPage extends Page {
         if (changed.size() > 2) {
             String names = changed.stream().skip(2).map(EventOutline::name).collect(Collectors.joining("\n"));
             Label more = label(view.messages().count("sheet.month.more", changed.size() - 2L), "small", "accent-text");
+            more.setMinWidth(Region.USE_PREF_SIZE);
             more.setTooltip(new javafx.scene.control.Tooltip(names));
             more.setOnMouseClicked(_ -> view.navigation().show(Destination.MONTH));
             strip.getChildren().add(more);

@@ -68,6 +68,7 @@ public final class ShelfPage extends Page {
         list.setCellFactory(_ -> new ShelfCell(context, this::checked));
         list.setAccessibleText(view.text("sheet.shelf.title"));
         list.getStyleClass().add("shelf-list");
+        list.setFixedCellSize(view.look().px(31));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 open();

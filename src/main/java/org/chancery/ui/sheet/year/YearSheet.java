@@ -121,8 +121,13 @@ final class YearSheet extends Region {
             Placed next = i + 1 < row.bars().size() ? row.bars().get(i + 1) : null;
             bar(row.bars().get(i), next, y + style.px(3));
         }
-        row.bands().stream().limit(2).forEach(b -> band(b.event(), x(b.from()), (b.to() - b.from() + 1) * cell(), y + style.px(19), Footing
-                .endsHard(b.event()) && !b.goesOn()));
+        double free = 0;
+        for (Placed b : row.bands()) {
+            if (x(b.from()) >= free) {
+                free = x(b.to()) + cell();
+                band(b.event(), x(b.from()), free - x(b.from()), y + style.px(19), Footing.endsHard(b.event()) && !b.goesOn());
+            }
+        }
         if (current) {
             Rectangle ring = new Rectangle(x(today.getDayOfMonth()), y + 1, cell(), row() - 2);
             ring.setFill(Color.TRANSPARENT);
@@ -172,6 +177,7 @@ final class YearSheet extends Region {
         double left = x(placed.from()) + 1;
         double width = (placed.to() - placed.from() + 1) * cell() - 2;
         Region bar = new Region();
+        bar.setManaged(false);
         bar.resizeRelocate(left, y, width, style.px(BAR));
         bar.setStyle("-fx-background-radius: 2px; -fx-background-color: " + css(look.grey() ? style.heldEdge() : style.accent()) + ", "
                 + css(look
@@ -199,6 +205,7 @@ final class YearSheet extends Region {
 
     private void band(EventOutline e, double left, double width, double y, boolean hard) {
         EventBand band = new EventBand(style, ruler);
+        band.setManaged(false);
         band.show(context.words().band(e),
                 new EventBand.Setting(EventBand.Tip.FADES, hard ? EventBand.Tip.CUT : EventBand.Tip.FADES, false),
                 width, style.px(16));
