@@ -1,0 +1,61 @@
+package org.chancery.ui.shell;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The status line: what the page says, the last save, the page's note, and the desk's city with its hours from UTC. */
+final class StatusLine extends HBox {
+
+    private final Label left = new Label();
+    private final Label saved = new Label();
+    private final Label right = new Label();
+    private final String desk;
+
+    /** @param city of the mission; null if not set */
+    StatusLine(ViewContext context, ShellViewModel model, @Nullable String city) {
+        super(16);
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        desk = city == null ? "" : city + " " + hoursFromUtc(context);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
+        saved.textProperty().bind(Bindings.createStringBinding(() -> {
+            var at = model.saved().get();
+            return at == null ? "" : context.text("shell.saved", time.format(at));
+        }, model.saved()));
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        for (Label label : new Label[]{left, saved, right}) {
+            label.getStyleClass().add("status-words");
+        }
+        saved.setMinWidth(USE_PREF_SIZE);
+        right.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(left, between, saved, right);
+    }
+
+    /** As in "UTC+6": the offset of the desk's zone today. */
+    static String hoursFromUtc(ViewContext context) {
+        ZoneOffset offset = context.deskZone().getRules().getOffset(context.clock().instant());
+        int minutes = offset.getTotalSeconds() / 60;
+        String hours = (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
+        return minutes % 60 == 0 ? "UTC" + hours : "UTC" + hours + ":" + Math.abs(minutes) % 60;
+    }
+
+    void show(Page page) {
+        left.textProperty().bind(page.status());
+        right.textProperty().bind(Bindings.createStringBinding(() -> page.note().get().isEmpty() ? desk : desk.isEmpty() ? page.note().get()
+                : page.note().get() + " · " + desk, page.note()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.ui.shell;
+
+import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.ViewContext;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The top bar: the page's title and tools, the way into the palette, "Add article". */
+final class TopBar extends HBox {
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final HBox leading = new HBox(8);
+    private final HBox trailing = new HBox(8);
+    private final Region between = new Region();
+    private final Button search = new Button();
+    private final Act add;
+
+    TopBar(ViewContext context, Runnable palette) {
+        super(8);
+        getStyleClass().add("top-bar");
+        title.getStyleClass().add("sheet-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        subtitle.getStyleClass().addAll("muted");
+        HBox.setHgrow(between, Priority.ALWAYS);
+        for (HBox tools : new HBox[]{leading, trailing}) {
+            tools.setAlignment(Pos.CENTER_LEFT);
+        }
+        Label words = new Label(context.text("shell.search"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, Icon.SEARCH.view(), words, new KeyCap("Ctrl K"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPrefWidth(context.look().px(188));
+        search.setGraphic(line);
+        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        search.getStyleClass().add("search-field");
+        search.setAccessibleText(context.text("shell.search"));
+        search.setAccessibleHelp(KeyCap.shown("Ctrl K"));
+        search.setOnAction(_ -> palette.run());
+        add = Act.of(context.text("shell.add-article"), Icon.PLUS, null, Act.Weight.MAIN, context.navigation()::addArticle);
+        add.setAccessibleHelp(KeyCap.shown("Ctrl N"));
+        add.setTooltip(new javafx.scene.control.Tooltip(KeyCap.shown("Ctrl N")));
+        getChildren().addAll(title, subtitle, leading, between, trailing, search, add);
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void show(Page page) {
+        title.textProperty().bind(page.title());
+        subtitle.textProperty().bind(page.subtitle());
+        subtitle.managedProperty().bind(page.subtitle().isNotEmpty());
+        leading.getChildren().setAll(page.leading());
+        trailing.getChildren().setAll(page.trailing());
+        leading.setManaged(!leading.getChildren().isEmpty());
+        trailing.setManaged(!trailing.getChildren().isEmpty());
+        search.setVisible(page.searchBar());
+        search.setManaged(page.searchBar());
+        add.setVisible(page.searchBar());
+        add.setManaged(page.searchBar());
+    }
+
+    /** The first start has no second "Add article". */
+    void withoutAdd() {
+        add.setVisible(false);
+        add.setManaged(false);
+    }
+
+    void focusFirst() {
+        search.requestFocus();
+    }
+}
