@@ -1,6 +1,7 @@
 package org.chancery.ui.shell;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventOutline;
@@ -19,16 +20,15 @@ record Counts(long events, long shelf, long due, long waiting) {
 
     static final Counts NONE = new Counts(0, 0, 0, 0);
 
-    /** Tells the day to look again at an event. */
-    @FunctionalInterface
-    interface RecheckDay {
-        LocalDate of(EventOutline outline);
-    }
-
-    /** Reads the store; not on JavaFX's thread. */
-    static Counts read(EventRepository events, InboxRepository inbox, RecheckDay recheck, LocalDate today) {
+    /**
+     * Reads the store; not on JavaFX's thread.
+     *
+     * @param recheck
+     *            tells the day to look again at an event
+     */
+    static Counts read(EventRepository events, InboxRepository inbox, Function<EventOutline, LocalDate> recheck, LocalDate today) {
         var shelf = events.shelf(EventFilter.EVERYTHING);
-        long due = shelf.stream().filter(outline -> recheck.of(outline).isBefore(today)).count();
+        long due = shelf.stream().filter(outline -> recheck.apply(outline).isBefore(today)).count();
         return new Counts(events.count(EventFilter.EVERYTHING).passing(), shelf.size(), due, inbox.waiting().size());
     }
 

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chancery.agenda.PartyRepository;
@@ -22,8 +21,8 @@ final class FilterOptions {
 
     private static final int MOST = 300;
 
-    private List<Named> parties = List.of();
-    private List<Named> series = List.of();
+    private volatile List<Named> parties = List.of();
+    private volatile List<Named> series = List.of();
 
     /**
      * @param value
@@ -75,9 +74,5 @@ final class FilterOptions {
 
     Map<String, String> partyWords() {
         return parties.stream().collect(Collectors.toMap(Named::value, Named::words, (first, _) -> first));
-    }
-
-    static Function<Named, String> byWords() {
-        return Named::words;
     }
 }

@@ -3,12 +3,16 @@ package org.chancery.ui.shell;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,14 +25,14 @@ final class StatusLine extends HBox {
     private final Label left = new Label();
     private final Label saved = new Label();
     private final Label right = new Label();
-    private final String desk;
+    private final StringProperty desk = new SimpleStringProperty("");
 
     /** @param city of the mission; null if not set */
     StatusLine(ViewContext context, ShellViewModel model, @Nullable String city) {
         super(16);
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
-        desk = city == null ? "" : city + " " + hoursFromUtc(context);
+        desk(context, city);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
@@ -53,9 +57,13 @@ final class StatusLine extends HBox {
         return minutes % 60 == 0 ? "UTC" + hours : "UTC" + hours + ":" + Math.abs(minutes) % 60;
     }
 
+    void desk(ViewContext context, @Nullable String city) {
+        desk.set(city == null ? "" : city + " " + hoursFromUtc(context));
+    }
+
     void show(Page page) {
         left.textProperty().bind(page.status());
-        right.textProperty().bind(Bindings.createStringBinding(() -> page.note().get().isEmpty() ? desk : desk.isEmpty() ? page.note().get()
-                : page.note().get() + " · " + desk, page.note()));
+        right.textProperty().bind(Bindings.createStringBinding(() -> Stream.of(page.note().get(), desk.get()).filter(part -> !part.isEmpty()).collect(
+                Collectors.joining(" · ")), page.note(), desk));
     }
 }

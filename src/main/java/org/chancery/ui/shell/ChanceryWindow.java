@@ -1,0 +1,108 @@
+package org.chancery.ui.shell;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.chancery.settings.Desk;
+import org.chancery.settings.Settings;
+import org.chancery.text.Messages;
+import org.chancery.ui.kit.Look;
+import org.chancery.ui.kit.Theme;
+import org.chancery.ui.kit.UndoStack;
+import org.chancery.ui.mark.FilterState;
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window. Made on JavaFX's thread with everything it needs. */
+public final class ChanceryWindow {
+
+    private static final double WIDE = 1280;
+    private static final double HIGH = 800;
+    private static final double LEAST_WIDE = 960;
+    private static final double LEAST_HIGH = 640;
+
+    private final ShellServices services;
+    private final Consumer<URI> browser;
+    private final UndoStack undo = new UndoStack();
+    private final FilterState filters = new FilterState(java.util.Set.of());
+    private final StackPane room = new StackPane();
+    private final Scene scene = new Scene(room, WIDE, HIGH);
+    private final Look look;
+    private Settings settings;
+    private Shell shell;
+
+    /** @param browser opens a web page outside */
+    public ChanceryWindow(ShellServices services, Settings settings, Consumer<URI> browser) {
+        this.services = services;
+        this.settings = settings;
+        this.browser = browser;
+        this.look = new Look(theme(settings), settings.percent());
+        this.shell = build(null);
+        new Shortcuts(() -> shell).install(scene);
+        put();
+    }
+
+    private static Theme theme(Settings settings) {
+        return settings.dark() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private Shell build(@Nullable Place place) {
+        FxDialogs dialogs = new FxDialogs(Messages.of(java.util.Locale.of(services.systemLanguage())), look, scene::getWindow, browser);
+        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, place), this::change);
+    }
+
+    private void put() {
+        room.getChildren().setAll(shell.root());
+        look.dress(scene);
+    }
+
+    /** Saves what is set anew, and builds the frame again where it must look or read otherwise. */
+    private void change(UnaryOperator<Settings> how) {
+        Settings before = settings;
+        settings = how.apply(before);
+        if (settings.equals(before)) {
+            return;
+        }
+        Settings now = settings;
+        services.tasks().run(_ -> {
+            services.settings().save(now);
+            return now;
+        }, _ -> {}, failure -> shell.context().notices().fail(failure));
+        if (looksSame(before, now)) {
+            shell.desk(now.desk());
+            return;
+        }
+        look.setTheme(theme(now));
+        look.setPercent(now.percent());
+        shell = build(shell.place());
+        put();
+    }
+
+    private static boolean looksSame(Settings before, Settings now) {
+        Desk old = before.desk();
+        Desk set = now.desk();
+        boolean sameDesk = old == null || set == null ? old == set : old.language().equals(set.language()) && old.zone().equals(set.zone());
+        return sameDesk && before.dark() == now.dark() && before.percent() == now.percent();
+    }
+
+    public void show(Stage stage) {
+        stage.setTitle("Chancery");
+        stage.setMinWidth(LEAST_WIDE);
+        stage.setMinHeight(LEAST_HIGH);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** For the pictures and the tests, which put it where they want. */
+    Scene scene() {
+        return scene;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+}

@@ -1,0 +1,34 @@
+package org.chancery.ui.shell;
+
+import java.util.function.Consumer;
+
+import org.chancery.settings.Desk;
+import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.FilterState;
+import org.jspecify.annotations.Nullable;
+
+/** What opens on the veil. */
+record Panels(ViewContext context, FilterState filters, ShellServices services, Veil veil, Arrivals arrivals) {
+
+    private static final double PALETTE_FROM_TOP = 72;
+
+    void desk(@Nullable Desk now, Consumer<Desk> done) {
+        veil.show(new DeskPanel(context, now, done, veil::close), -1);
+    }
+
+    void add(String pasted) {
+        AddPanel panel = new AddPanel(context, pasted, arrivals, _ -> veil.close());
+        veil.show(panel, -1);
+        panel.focus();
+    }
+
+    void palette(String typed) {
+        PaletteView palette = new PaletteView(context, new PaletteViewModel(context, services), veil::close);
+        veil.show(palette, context.look().px(PALETTE_FROM_TOP));
+        palette.type(typed);
+    }
+
+    void export() {
+        veil.show(new KeysPanel(context), -1);
+    }
+}

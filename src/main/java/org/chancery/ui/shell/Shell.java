@@ -1,0 +1,291 @@
+package org.chancery.ui.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chancery.party.PartyId;
+import org.chancery.party.Person;
+import org.chancery.party.State;
+import org.chancery.settings.Desk;
+import org.chancery.settings.Settings;
+import org.chancery.text.Messages;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Dialogs;
+import org.chancery.ui.kit.Look;
+import org.chancery.ui.kit.Navigation;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.Target;
+import org.chancery.ui.kit.UndoStack;
+import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.FilterState;
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.layout.Region;
+
+/** One build of the frame and its pages for a language, theme and size. A change of these makes another. */
+final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
+
+    private final ShellServices services;
+    private final ViewContext context;
+    private final FilterState filters;
+    private final FilterOptions options = new FilterOptions();
+    private final ShellViewModel model;
+    private final Pages pages;
+    private final FirstPage first;
+    private final SideBar side;
+    private final StatusLine status;
+    private final ShellView view;
+    private final Arrivals arrivals;
+    private final Panels panels;
+    private boolean firstCounted;
+
+    /** What outlives a change of language, theme or size. */
+    record Lasting(UndoStack undo, FilterState filters, @Nullable Place place) {}
+
+    /**
+     * @param change
+     *            given how the settings change; saves them and lets them take effect
+     */
+    Shell(ShellServices services, Settings settings, Look look, Dialogs dialogs, Lasting lasting, Consumer<UnaryOperator<Settings>> change) {
+        this.services = services;
+        Desk desk = settings.desk();
+        Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
+        this.filters = lasting.filters();
+        this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(), this,
+                new ShellNotices(messages, this), dialogs, lasting.undo(), look);
+        this.model = new ShellViewModel(this::counted, services.tasks(), services.clock());
+        this.pages = new PageMakers(context, filters, services, settings, change).pages();
+        this.side = new SideBar(context, this::go, new MarksKey(context));
+        this.status = new StatusLine(context, model, desk == null ? null : desk.missionCity());
+        this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
+                options), status, new Veil(), new NoticeBar(context)));
+        this.arrivals = new Arrivals(context, services);
+        this.panels = new Panels(context, filters, services, view.veil(), arrivals);
+        this.first = new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(set))));
+        filters.setOurParties(ours(desk));
+        arrivals.dropsOn(view);
+        model.place().subscribe(this::showPlace);
+        model.counts().subscribe(side::counts);
+        Place start = lasting.place();
+        if (start != null) {
+            firstCounted = true;
+            model.go(start);
+        }
+        count();
+    }
+
+    /** The home state and the principals. */
+    static Set<PartyId> ours(@Nullable Desk desk) {
+        if (desk == null) {
+            return Set.of();
+        }
+        Stream<PartyId> home = desk.home() == null ? Stream.empty() : Stream.of(new State(desk.home()).id());
+        return Stream.concat(home, desk.principals().stream().map(name -> Person.named(name, null).id())).collect(Collectors.toSet());
+    }
+
+    private Counts counted() {
+        options.put(FilterOptions.read(services.kept().parties(), services.kept().series(), context.messages()));
+        return Counts.read(services.kept().events(), services.kept().inbox(), services.recheck(), context.today());
+    }
+
+    private void count() {
+        model.count(() -> {
+            if (!firstCounted && model.counts().get().nothingYet()) {
+                model.go(new Place.First());
+            }
+            firstCounted = true;
+        }, context.notices()::fail);
+    }
+
+    private void showPlace(Place place) {
+        Page page = page(place);
+        if (view.shown() != page) {
+            view.show(page);
+        }
+        side.mark(model.marked());
+        page.refresh();
+        if (place instanceof Place.First) {
+            view.topBar().withoutAdd();
+        }
+    }
+
+    private Page page(Place place) {
+        return switch (place) {
+            case Place.At at -> opened(pages.at(at.destination()), at.target());
+            case Place.Dossier dossier -> opened(pages.dossier(), new Target.Id(dossier.event()));
+            case Place.First _ -> first;
+        };
+    }
+
+    private static Page opened(Page page, @Nullable Target target) {
+        if (target != null) {
+            page.open(target);
+        }
+        return page;
+    }
+
+    Region root() {
+        return view;
+    }
+
+    Place place() {
+        return model.place().get();
+    }
+
+    ViewContext context() {
+        return context;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    /** Takes over what changes without building anew: whose events are ours, and the city. */
+    void desk(@Nullable Desk desk) {
+        filters.setOurParties(ours(desk));
+        status.desk(context, desk == null ? null : desk.missionCity());
+    }
+
+    @Override
+    public void openEvent(UUID event) {
+        model.go(new Place.Dossier(event));
+    }
+
+    @Override
+    public void openArticle(UUID article) {
+        model.go(new Place.At(Destination.INBOX, new Target.Id(article)));
+    }
+
+    @Override
+    public void openArticle(UUID article, int start, int end) {
+        model.go(new Place.At(Destination.INBOX, new Target.Passage(article, start, end)));
+    }
+
+    @Override
+    public void openDay(LocalDate day) {
+        model.go(new Place.At(Destination.MONTH, new Target.Day(day)));
+    }
+
+    @Override
+    public void openParty(UUID party) {
+        model.go(new Place.At(Destination.DIRECTORY, new Target.Id(party)));
+    }
+
+    @Override
+    public void show(Destination destination) {
+        model.go(Place.at(destination));
+    }
+
+    @Override
+    public void export() {
+        panels.export();
+    }
+
+    @Override
+    public void addArticle() {
+        panels.add("");
+    }
+
+    @Override
+    public void back() {
+        model.back();
+    }
+
+    @Override
+    public void notice(String words, @Nullable Runnable undo, boolean failure) {
+        view.notice().say(words, undo, failure);
+    }
+
+    @Override
+    public void unexpected(Throwable thrown) {
+        view.veil().show(new UnexpectedPanel(context, thrown, view.veil()::close), -1);
+    }
+
+    @Override
+    public void saved() {
+        model.savedNow(context.deskZone());
+        count();
+        Page shown = view.shown();
+        if (shown != null) {
+            shown.refresh();
+        }
+    }
+
+    @Override
+    public void palette() {
+        panels.palette("");
+    }
+
+    @Override
+    public void go(Destination destination) {
+        show(destination);
+    }
+
+    @Override
+    public void paste() {
+        String text = arrivals.clipboardText();
+        List<java.nio.file.Path> files = arrivals.clipboardFiles();
+        if (!files.isEmpty()) {
+            arrivals.files(files);
+        } else if (!text.isBlank()) {
+            panels.add(text);
+        }
+    }
+
+    @Override
+    public void undo() {
+        context.undo().undo();
+    }
+
+    @Override
+    public void redo() {
+        context.undo().redo();
+    }
+
+    @Override
+    public void filters() {
+        view.filterBar().focusFirst();
+    }
+
+    @Override
+    public void sideBar() {
+        view.toggleSideBar();
+    }
+
+    @Override
+    public void keys() {
+        view.veil().show(new KeysPanel(context), -1);
+    }
+
+    @Override
+    public void nextRegion() {
+        view.focusNext();
+    }
+
+    @Override
+    public void openSample() {
+        context.notices().say(context.text("shell.sample.reading"));
+        context.tasks().run(services.sample()::open, events -> {
+            saved();
+            context.notices().say(context.messages().count("shell.sample.open", events));
+            openDay(services.sample().shows());
+        }, context.notices()::fail);
+    }
+
+    @Override
+    public Page page() {
+        return page(place());
+    }
+
+    @Override
+    public boolean veiled() {
+        return view.veil().isOpen();
+    }
+}
