@@ -7,92 +7,80 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
+import org.chancery.article.ArticleId;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Pictures;
-import org.chancery.matching.Acceptance;
 import org.chancery.reading.ArticleReader;
+import org.chancery.settings.Desk;
+import org.chancery.settings.Settings;
+import org.chancery.settings.SettingsRepository;
 import org.chancery.task.SameThreadRunner;
-import org.chancery.text.Messages;
-import org.chancery.ui.directory.DirectoryPage;
-import org.chancery.ui.directory.DirectoryServices;
-import org.chancery.ui.dossier.DossierPage;
-import org.chancery.ui.dossier.DossierServices;
-import org.chancery.ui.inbox.InboxPage;
-import org.chancery.ui.inbox.InboxServices;
-import org.chancery.ui.kit.Look;
-import org.chancery.ui.kit.NodePicture;
-import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Target;
-import org.chancery.ui.kit.Theme;
-import org.chancery.ui.kit.UndoStack;
-import org.chancery.ui.kit.ViewContext;
-import org.chancery.ui.mark.FilterState;
-import org.chancery.ui.sheet.SheetContext;
-import org.chancery.ui.sheet.agenda.AgendaPage;
-import org.chancery.ui.sheet.month.MonthPage;
-import org.chancery.ui.sheet.shelf.ShelfPage;
-import org.chancery.ui.sheet.year.YearPage;
-import org.jspecify.annotations.Nullable;
+import org.chancery.ui.shell.PictureStudio;
+import org.chancery.ui.shell.PictureStudio.Over;
+import org.chancery.ui.shell.PictureStudio.Shot;
 
-/** Pictures drawn by the window's own pages, at once and without a display. */
+/** Pictures drawn by the window's own views. */
 record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pictures {
 
     @Override
     public void draw(Request request, OpenStore store, Path out) {
-        Look look = new Look(request.dark() ? Theme.DARK : Theme.LIGHT, 100);
-        BufferedImage image = NodePicture.draw(() -> frame(request, store, look), look, request.width(), request.height(), 1);
-        write(image, out);
-    }
-
-    private Region frame(Request request, OpenStore store, Look look) {
-        ViewContext context = context(request, look);
-        Page page = page(request, store, context);
-        Target target = target(request);
-        if (target != null) {
-            page.open(target);
-        }
-        page.refresh();
-        return new PlainFrame(page);
-    }
-
-    private static @Nullable Target target(Request request) {
-        UUID named = request.event() != null ? request.event().value() : request.article() != null ? request.article().value() : null;
-        return switch (request.view()) {
-            case MONTH, YEAR, AGENDA -> new Target.Day(request.date());
-            case SHELF, DIRECTORY, FIRST, PALETTE, EXPORT, PREFERENCES -> null;
-            case INBOX, DOSSIER -> named == null ? null : new Target.Id(named);
-        };
-    }
-
-    private Page page(Request request, OpenStore store, ViewContext view) {
-        String language = request.language();
-        SheetContext sheet = new SheetContext(view, store.events(), new FilterState(Set.of()), null);
-        return switch (request.view()) {
-            case MONTH -> new MonthPage(sheet, (id, close) -> new Region(), language);
-            case YEAR -> new YearPage(sheet);
-            case AGENDA -> new AgendaPage(sheet);
-            case SHELF -> new ShelfPage(sheet, language);
-            case DIRECTORY -> new DirectoryPage(view, new DirectoryServices(store.parties(), store.series(), store.events()));
-            case DOSSIER -> new DossierPage(view, new DossierServices(store.events(), store.articles(), store.series(), store.history(),
-                    typed -> typed, language));
-            case INBOX -> new InboxPage(view, new InboxServices(store.events(), store.articles(), store.inbox(), reader.get(),
-                    new Acceptance(store.events(), store.articles(), language, view.clock()), language));
-            case FIRST, PALETTE, EXPORT, PREFERENCES -> throw new UnsupportedOperationException("drawn by the frame: " + request.view());
-        };
-    }
-
-    private ViewContext context(Request request, Look look) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         Clock noon = Clock.fixed(request.today().atTime(12, 0).atZone(zone).toInstant(), zone);
-        return new ViewContext(Messages.of(Locale.of(request.language())), noon, zone, new SameThreadRunner(), new NobodyThere(),
-                new NobodyThere.Silence(), new NobodyThere.NoAnswers(), new UndoStack(), look);
+        Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false);
+        WindowServices services = new WindowServices(store, reader, new Unsaved(settings), noon, request.language());
+        PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), out.toAbsolutePath().getParent()), settings);
+        write(studio.draw(shot(request, store)), out);
+    }
+
+    private static Shot shot(Request r, OpenStore store) {
+        List<Target> day = new ArrayList<>(List.of(new Target.Day(r.date())));
+        if (r.event() != null) {
+            day.add(new Target.Id(r.event().value()));
+        }
+        String typed = r.text() == null ? "" : r.text();
+        return switch (r.view()) {
+            case MONTH -> page(r, Destination.MONTH, day);
+            case YEAR -> page(r, Destination.YEAR, day);
+            case AGENDA -> page(r, Destination.AGENDA, List.of());
+            case SHELF -> page(r, Destination.SHELF, List.of());
+            case DIRECTORY -> page(r, Destination.DIRECTORY, List.of());
+            case PREFERENCES -> page(r, Destination.PREFERENCES, List.of());
+            case INBOX -> page(r, Destination.INBOX, article(r, store).map(id -> List.<Target>of(new Target.Id(id))).orElse(List.of()));
+            case DOSSIER -> new Shot(Destination.MONTH, List.of(), event(r, store), Over.NOTHING, "", r.width(), r.height());
+            case FIRST -> new Shot(null, List.of(), null, Over.NOTHING, "", r.width(), r.height());
+            case PALETTE -> new Shot(Destination.MONTH, day, null, Over.PALETTE, typed, r.width(), r.height());
+            case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, "", r.width(), r.height());
+        };
+    }
+
+    private static Shot page(Request r, Destination destination, List<Target> targets) {
+        return new Shot(destination, targets, null, Over.NOTHING, "", r.width(), r.height());
+    }
+
+    private static java.util.Optional<UUID> article(Request r, OpenStore store) {
+        if (r.article() != null) {
+            return java.util.Optional.of(r.article().value());
+        }
+        return store.inbox().waiting().stream().findFirst().map(ArticleId::value);
+    }
+
+    /** The event asked for, else the one of that day or the first there is; null if the store is empty. */
+    private static @org.jspecify.annotations.Nullable UUID event(Request r, OpenStore store) {
+        if (r.event() != null) {
+            return r.event().value();
+        }
+        return store.events().outlinesFrom(r.date(), org.chancery.agenda.EventFilter.EVERYTHING, 1).stream().findFirst().map(e -> e.id().value())
+                .orElse(null);
     }
 
     private static void write(BufferedImage image, Path out) {
@@ -110,6 +98,19 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             Path folder = out.toAbsolutePath().getParent();
             boolean there = folder != null && Files.isDirectory(folder);
             throw new UnwritableOutput(out, there ? OutputFault.CANNOT_WRITE : OutputFault.NO_FOLDER, broken);
+        }
+    }
+
+    /** A picture changes no settings. */
+    private record Unsaved(Settings settings) implements SettingsRepository {
+        @Override
+        public Settings load() {
+            return settings;
+        }
+
+        @Override
+        public void save(Settings changed) {
+            // Nothing is kept of a picture.
         }
     }
 }

@@ -1,12 +1,22 @@
 package org.chancery.launch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.chancery.cli.OpenStore;
 import org.chancery.cli.Window;
 import org.chancery.reading.ArticleReader;
+import org.chancery.settings.Settings;
+import org.chancery.settings.SettingsFile;
+import org.chancery.ui.kit.FxTaskRunner;
+import org.chancery.ui.shell.ChanceryWindow;
+import org.chancery.ui.shell.ShellServices;
 import org.jspecify.annotations.Nullable;
 
 /** The window on this machine's display. */
@@ -21,6 +31,40 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
 
     @Override
     public void open(Path store, @Nullable LocalDate today) {
-        throw new UnsupportedOperationException("no window yet: " + store + today);
+        Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
+        try (OpenStore opened = new StoreFolders(store, now).open(store)) {
+            SettingsFile file = new SettingsFile(store.resolve("settings.json"));
+            Settings settings = file.load();
+            String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();
+            ShellServices services = new WindowServices(opened, reader, file, now, language).with(new FxTaskRunner(), store);
+            show(services, settings);
+        }
+    }
+
+    /** Returns when the window is closed. */
+    private static void show(ShellServices services, Settings settings) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            new ChanceryWindow(services, settings, MainWindow::browse).show(stage);
+            stage.setOnHidden(_ -> closed.countDown());
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    /** Opens a page in the user's own browser; the window has shown its host and asked. */
+    private static void browse(URI address) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                java.awt.Desktop.getDesktop().browse(address);
+            } catch (java.io.IOException | UnsupportedOperationException none) {
+                throw new IllegalStateException("no browser for " + address.getHost(), none);
+            }
+        });
     }
 }

@@ -4,24 +4,51 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-
+import javafx.scene.layout.Region;
+import org.chancery.matching.Acceptance;
+import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
+import org.chancery.ui.directory.DirectoryPage;
+import org.chancery.ui.directory.DirectoryServices;
+import org.chancery.ui.dossier.CompactDossier;
+import org.chancery.ui.dossier.DossierPage;
+import org.chancery.ui.dossier.DossierServices;
+import org.chancery.ui.inbox.InboxPage;
+import org.chancery.ui.inbox.InboxServices;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
 import org.chancery.ui.preferences.PreferencesPage;
+import org.chancery.ui.sheet.SheetContext;
+import org.chancery.ui.sheet.agenda.AgendaPage;
+import org.chancery.ui.sheet.month.MonthPage;
+import org.chancery.ui.sheet.shelf.ShelfPage;
+import org.chancery.ui.sheet.year.YearPage;
 
 /** How each page is made; the one place that knows the views by name. */
 record PageMakers(ViewContext context, FilterState filters, ShellServices services, Settings settings,
         Consumer<UnaryOperator<Settings>> change) {
 
     Pages pages() {
-        return new Pages(Map.<Destination, Supplier<Page>>of(Destination.AGENDA, () -> new WaitingPage(context, "shell.nav.agenda"),
-                Destination.MONTH, () -> new WaitingPage(context, "shell.nav.month"), Destination.YEAR, () -> new WaitingPage(context,
-                        "shell.nav.year"), Destination.SHELF, () -> new WaitingPage(context, "shell.nav.shelf"), Destination.INBOX,
-                () -> new WaitingPage(context, "shell.nav.inbox"), Destination.DIRECTORY, () -> new WaitingPage(context,
-                        "shell.nav.directory"), Destination.PREFERENCES, () -> new PreferencesPage(context, settings, services
-                                .storeFolder(), change)), () -> new WaitingPage(context, "shell.nav.month"));
+        ShellServices.Kept kept = services.kept();
+        Desk desk = settings.desk();
+        String language = desk == null ? services.systemLanguage() : desk.language();
+        SheetContext sheets = new SheetContext(context, kept.events(), filters, desk == null ? null : desk.home());
+        DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(), new KnownPlaces(context), language);
+        InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(), new Acceptance(kept.events(),
+                kept.articles(), language, services.clock()), language);
+        return new Pages(Map.<Destination, Supplier<Page>>of(Destination.AGENDA, () -> new AgendaPage(sheets), Destination.MONTH,
+                () -> new MonthPage(sheets, (event, close) -> side(dossiers, event, close), language), Destination.YEAR, () -> new YearPage(
+                        sheets), Destination.SHELF, () -> new ShelfPage(sheets, language), Destination.INBOX, () -> new InboxPage(context,
+                                inbox), Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
+                                        .series(), kept.events())), Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
+                                                services.storeFolder(), change)), () -> new DossierPage(context, dossiers));
+    }
+
+    private Region side(DossierServices dossiers, java.util.UUID event, Runnable close) {
+        CompactDossier pane = new CompactDossier(context, dossiers, close);
+        pane.show(event);
+        return pane;
     }
 }

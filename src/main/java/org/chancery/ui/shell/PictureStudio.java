@@ -1,0 +1,110 @@
+package org.chancery.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.chancery.settings.Settings;
+import org.chancery.task.SameThreadRunner;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Dialogs;
+import org.chancery.ui.kit.Look;
+import org.chancery.ui.kit.NodePicture;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.Target;
+import org.chancery.ui.kit.Theme;
+import org.chancery.ui.kit.UndoStack;
+import org.chancery.ui.mark.FilterState;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the whole window without a display: the same frame and pages that the user sees. */
+public final class PictureStudio {
+    private final ShellServices services;
+    private final Settings settings;
+
+    public PictureStudio(ShellServices services, Settings settings) {
+        this.services = services.running(new SameThreadRunner());
+        this.settings = settings;
+    }
+
+    /** What is drawn over the page, if anything. */
+    public enum Over {
+        NOTHING, PALETTE, EXPORT
+    }
+
+    /**
+     * A picture.
+     *
+     * @param at
+     *            the page; null for the page of an empty store
+     * @param targets
+     *            what is brought into sight, one after the other: a day, an event
+     * @param dossier
+     *            the event whose page is drawn in place of {@code at}
+     * @param typed
+     *            what stands in the palette
+     */
+    public record Shot(@Nullable Destination at, List<Target> targets, java.util.@Nullable UUID dossier, Over over, String typed, int width,
+            int height) {
+        public Shot {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** May be called from any thread but JavaFX's, and waits. */
+    public BufferedImage draw(Shot shot) {
+        Look look = new Look(settings.dark() ? Theme.DARK : Theme.LIGHT, settings.percent());
+        return NodePicture.draw(() -> made(shot, look), look, shot.width(), shot.height(), 1);
+    }
+
+    private Region made(Shot shot, Look look) {
+        Place place = shot.dossier() != null ? new Place.Dossier(shot.dossier()) : shot.at() == null ? new Place.First() : new Place.At(shot
+                .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
+        Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
+                .of()), place), change -> {
+                });
+        Page page = shell.page();
+        shot.targets().stream().skip(1).forEach(page::open);
+        switch (shot.over()) {
+            case NOTHING -> {
+            }
+            case PALETTE -> shell.panels().palette(shot.typed());
+            case EXPORT -> shell.panels().export();
+        }
+        return shell.root();
+    }
+
+    /** In a picture nobody answers. */
+    private static final class NoDialogs implements Dialogs {
+        @Override
+        public List<Path> openFiles(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> openFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveFile(String title, String name, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confirm(String question, String detail, String yes) {
+            return false;
+        }
+
+        @Override
+        public void browse(java.net.URI address) {
+            // A picture opens nothing.
+        }
+
+        @Override
+        public void copy(String text) {
+            // A picture has no clipboard.
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.chancery.ui.transfer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.article.Article;
+import org.chancery.icalendar.CalendarExport;
+import org.chancery.icalendar.ExportOptions;
+import org.chancery.icalendar.ExportReport;
+import org.chancery.icalendar.Undated;
+import org.chancery.task.TaskRunner;
+import org.chancery.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+
+/** What an export would write under the filters of the window, and the export itself. Knows no control. */
+public final class ExportViewModel {
+    private static final int FIRST = 6;
+    private final ViewContext context;
+    private final EventRepository events;
+    private final ArticleRepository articles;
+    private final ExportMemory memory;
+    private final EventFilter filter;
+    private final Function<DiplomaticEvent, @Nullable LocalDate> recheck;
+    private final ObjectProperty<Undated> undated = new SimpleObjectProperty<>(Undated.AUTO);
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private TaskRunner.@Nullable Running running;
+
+    /**
+     * What would go.
+     *
+     * @param first
+     *            the first entries that go
+     */
+    record Preview(ExportReport report, List<DiplomaticEvent> first) {
+    }
+
+    /** @param recheck the day to look again at an event without a day; null if there is none */
+    public ExportViewModel(ViewContext context, EventRepository events, ArticleRepository articles, ExportMemory memory, EventFilter filter,
+            Function<DiplomaticEvent, @Nullable LocalDate> recheck) {
+        this.context = context;
+        this.events = events;
+        this.articles = articles;
+        this.memory = memory;
+        this.filter = filter;
+        this.recheck = recheck;
+        undated.subscribe(this::look);
+    }
+
+    boolean filtered() {
+        return !filter.asksNothing() || filter.period().isPresent();
+    }
+
+    ObjectProperty<Undated> undated() {
+        return undated;
+    }
+
+    /** Null until it is counted. */
+    ReadOnlyObjectProperty<@Nullable Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    private CalendarExport export() {
+        ExportOptions options = ExportOptions.of(undated.get(), context.messages(), recheck::apply).withAddresses(source -> articles.find(source
+                .id()).map(Article::url).orElse(null));
+        return new CalendarExport(options, memory);
+    }
+
+    private void look() {
+        CalendarExport export = export();
+        context.tasks().run(progress -> {
+            List<DiplomaticEvent> first = new ArrayList<>();
+            ExportReport report = export.preview(each -> events.forEach(filter, event -> {
+                if (first.size() < FIRST && !export.lines(event).isEmpty()) {
+                    first.add(event);
+                }
+                each.accept(event);
+            }));
+            return new Preview(report, first);
+        }, preview::set, context.notices()::fail);
+    }
+
+    /** Writes the file; it can be cancelled, and then the file that stood there is as it was. */
+    void write(Path file, TaskRunner.Watcher watcher, Consumer<ExportReport> done) {
+        CalendarExport export = export();
+        long total = preview.get() == null ? 0 : preview.get().report().written();
+        running = context.tasks().run(progress -> export.write(file, each -> events.forEach(filter, each), at -> progress.report(at, total),
+                progress::cancelled), watcher, done, context.notices()::fail);
+    }
+
+    void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}
