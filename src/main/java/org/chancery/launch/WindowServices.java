@@ -26,10 +26,14 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
 
     ShellServices with(TaskRunner tasks, Path folder) {
         ZoneId zone = clock.getZone();
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(), store
-                .search(), store.history(), store.exports());
-        return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(), event -> Recheck.of(event).map(Recheck::day).orElse(
-                LocalDate.MAX), clock, zone, language, folder, tasks);
+        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
+                store
+                        .search(),
+                store.history(), store.exports());
+        return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),
+                event -> Recheck.of(event).map(Recheck::day).orElse(
+                        LocalDate.MAX),
+                clock, zone, language, folder, tasks);
     }
 
     /** A language that the messages have, English where they do not. */

@@ -7,15 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
-import org.controlsfx.control.CheckListView;
-
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.CheckListView;
 
 /** A list with boxes to tick (ControlsFX), with a field that narrows it when it is long. */
 public final class Choices<T> extends VBox {

@@ -1,9 +1,6 @@
 package org.chancery.ui.control;
 
 import java.util.function.Supplier;
-
-import org.controlsfx.control.PopOver;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
 
 /** A filter: says what it asks, opens its choices, and when set has an accent outline and a cross that clears it. */
 public final class FilterChip extends Button {

@@ -10,14 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
-import org.chancery.place.Country;
-import org.chancery.settings.Desk;
-import org.chancery.text.Words;
-import org.chancery.ui.kit.ViewContext;
-import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -26,6 +18,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import org.chancery.place.Country;
+import org.chancery.settings.Desk;
+import org.chancery.text.Words;
+import org.chancery.ui.kit.ViewContext;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
 /** Whose calendar it is: home state, mission city and zone, principals, language. Tells of each change that makes sense. */
 public final class DeskForm extends GridPane {
@@ -123,8 +121,10 @@ public final class DeskForm extends GridPane {
     /** What the form says. */
     public Desk desk() {
         List<String> names = principals.getText().lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
-        @Nullable ZoneId chosen = zone.getValue();
-        @Nullable String code = language.getValue();
+        @Nullable
+        ZoneId chosen = zone.getValue();
+        @Nullable
+        String code = language.getValue();
         String town = city.getText().strip();
         return new Desk(home.getValue(), town.isEmpty() ? null : town, chosen == null ? context.deskZone() : chosen, names, code == null
                 ? context.messages().language() : code);

@@ -4,14 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
-import org.chancery.settings.Settings;
-import org.chancery.ui.control.Act;
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.kit.Page;
-import org.chancery.ui.kit.Theme;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +14,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chancery.settings.Settings;
+import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.Theme;
+import org.chancery.ui.kit.ViewContext;
 
 /** The settings: what is changed holds at once. */
 public final class PreferencesPage extends Page {
@@ -81,8 +79,9 @@ public final class PreferencesPage extends Page {
         HBox row = new HBox();
         for (int percent : SIZES) {
             String place = percent == SIZES.getFirst() ? "left-pill" : percent == SIZES.getLast() ? "right-pill" : "center-pill";
-            row.getChildren().add(segment(group, percent + " %", now.percent() == percent, place, () -> change.accept(set -> set.withPercent(
-                    percent))));
+            row.getChildren()
+                    .add(segment(group, percent + " %", now.percent() == percent, place, () -> change.accept(set -> set.withPercent(
+                            percent))));
         }
         return row;
     }

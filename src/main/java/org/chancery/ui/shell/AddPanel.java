@@ -4,12 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-
-import org.chancery.ui.control.Act;
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.kit.ViewContext;
-import org.jspecify.annotations.Nullable;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -18,6 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /** "Add article": text to paste or type with its publication date, or files to choose. */
 final class AddPanel extends VBox {

@@ -4,19 +4,17 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.task.Job;
 import org.chancery.ui.inbox.Incoming;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
-
-import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 
 /** Articles that come to the window: dropped, pasted, chosen or typed. Each goes to the inbox. */
 final class Arrivals implements AddPanel.Given {

@@ -3,7 +3,9 @@ package org.chancery.ui.shell;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.text.Messages;
@@ -12,10 +14,6 @@ import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.mark.FilterState;
 import org.jspecify.annotations.Nullable;
-
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 /** The window. Made on JavaFX's thread with everything it needs. */
 public final class ChanceryWindow {

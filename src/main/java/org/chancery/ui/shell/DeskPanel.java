@@ -1,16 +1,14 @@
 package org.chancery.ui.shell;
 
 import java.util.function.Consumer;
-
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.chancery.settings.Desk;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.preferences.DeskForm;
 import org.jspecify.annotations.Nullable;
-
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** The desk's form on the veil, for the first start; takes effect as a whole. */
 final class DeskPanel extends VBox {

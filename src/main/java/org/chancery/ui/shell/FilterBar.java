@@ -7,7 +7,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
@@ -18,16 +26,6 @@ import org.chancery.ui.control.FilterChip;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
 import org.jspecify.annotations.Nullable;
-
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The one filter bar: "Ours", party, kind, level, status, series, period; the last ones fold into "More" when the room ends. */
 final class FilterBar extends Pane {

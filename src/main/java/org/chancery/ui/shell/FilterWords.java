@@ -49,8 +49,9 @@ record FilterWords(Messages messages, FilterOptions options) {
         if (from != null && to != null) {
             return day.format(from) + " – " + day.format(to);
         }
-        return from != null ? messages.text("shell.filter.from", day.format(from)) : to != null ? messages.text("shell.filter.to", day.format(
-                to)) : "";
+        return from != null ? messages.text("shell.filter.from", day.format(from))
+                : to != null ? messages.text("shell.filter.to", day.format(
+                        to)) : "";
     }
 
     private static <E extends Enum<E>> List<E> sorted(Collection<E> values) {

@@ -2,7 +2,16 @@ package org.chancery.ui.shell;
 
 import java.time.YearMonth;
 import java.util.List;
-
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.chancery.text.DateWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
@@ -14,17 +23,6 @@ import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.Ruler;
 import org.chancery.ui.mark.StatusLook;
 import org.chancery.ui.mark.StatusMark;
-
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The first start: one sentence, two buttons, the marks explained, and whose calendar it is. */
 final class FirstPage extends Page {
@@ -97,7 +95,8 @@ final class FirstPage extends Page {
         drop.getStyleClass().add("muted");
         HBox row = new HBox(context.look().px(12), Act.of(context.text("shell.first.add"), Icon.PLUS, "Ctrl N", Act.Weight.MAIN, context
                 .navigation()::addArticle).styled("large-button"), Act.plain(context.text("shell.first.open-sample"), "Ctrl O", sample)
-                        .styled("large-button"), drop);
+                        .styled("large-button"),
+                drop);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

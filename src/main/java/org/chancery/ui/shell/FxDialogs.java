@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
-import org.chancery.text.Messages;
-import org.chancery.ui.kit.Dialogs;
-import org.chancery.ui.kit.Look;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -21,6 +15,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.chancery.text.Messages;
+import org.chancery.ui.kit.Dialogs;
+import org.chancery.ui.kit.Look;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's own dialogs over the window. */
 final class FxDialogs implements Dialogs {

@@ -1,14 +1,12 @@
 package org.chancery.ui.shell;
 
 import java.util.List;
-
-import org.chancery.ui.control.KeyCap;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.kit.ViewContext;
 
 /** F1: the marks, and every key there is, by where it acts. */
 final class KeysPanel extends HBox {
@@ -16,15 +14,20 @@ final class KeysPanel extends HBox {
     private record Line(String keys, String message) {}
 
     private static final List<Line> EVERYWHERE = List.of(new Line("Ctrl K", "shell.keys.palette"), new Line("Ctrl 1…6",
-            "shell.keys.places"), new Line("Ctrl ,", "shell.keys.preferences"), new Line("Ctrl N", "shell.keys.add"), new Line("Ctrl V",
-                    "shell.keys.paste"), new Line("Ctrl E", "shell.keys.export"), new Line("Ctrl Z", "shell.keys.undo"), new Line(
-                            "Ctrl Shift Z", "shell.keys.redo"), new Line("F", "shell.keys.filters"), new Line("Ctrl B",
-                                    "shell.keys.side-bar"), new Line("Alt ←", "shell.keys.back"), new Line("F6", "shell.keys.region"),
+            "shell.keys.places"), new Line("Ctrl ,", "shell.keys.preferences"), new Line("Ctrl N", "shell.keys.add"),
+            new Line("Ctrl V",
+                    "shell.keys.paste"),
+            new Line("Ctrl E", "shell.keys.export"), new Line("Ctrl Z", "shell.keys.undo"), new Line(
+                    "Ctrl Shift Z", "shell.keys.redo"),
+            new Line("F", "shell.keys.filters"), new Line("Ctrl B",
+                    "shell.keys.side-bar"),
+            new Line("Alt ←", "shell.keys.back"), new Line("F6", "shell.keys.region"),
             new Line("F1", "shell.keys.keys"));
     private static final List<Line> SHEETS = List.of(new Line("← ↑ → ↓", "shell.keys.day"), new Line("Home End", "shell.keys.week"),
             new Line("PageUp PageDown", "shell.keys.page"), new Line("T", "shell.keys.today"), new Line("G", "shell.keys.go-to-date"),
             new Line("Tab", "shell.keys.event"), new Line("Enter", "shell.keys.open"), new Line("Space", "shell.keys.pane"), new Line("+",
-                    "shell.keys.day-list"), new Line("Esc", "shell.keys.clear"));
+                    "shell.keys.day-list"),
+            new Line("Esc", "shell.keys.clear"));
     private static final List<Line> EVENT = List.of(new Line("E", "shell.keys.edit"), new Line("D", "shell.keys.claim"), new Line("P",
             "shell.keys.participant"), new Line("K", "shell.keys.keep"), new Line("Ctrl S", "shell.keys.save"));
     private static final List<Line> INBOX = List.of(new Line("N P", "shell.keys.article"), new Line("↑ ↓", "shell.keys.proposal"), new Line(

@@ -1,12 +1,6 @@
 package org.chancery.ui.shell;
 
 import java.util.List;
-
-import org.chancery.ui.kit.ViewContext;
-import org.chancery.ui.mark.MarkStyle;
-import org.chancery.ui.mark.StatusLook;
-import org.chancery.ui.mark.StatusMark;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +13,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.MarkStyle;
+import org.chancery.ui.mark.StatusLook;
+import org.chancery.ui.mark.StatusMark;
 
 /** The key to the marks at the foot of the side bar; its head folds it. */
 final class MarksKey extends VBox {

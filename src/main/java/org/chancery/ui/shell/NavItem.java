@@ -1,7 +1,5 @@
 package org.chancery.ui.shell;
 
-import org.chancery.ui.control.Icon;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chancery.ui.control.Icon;
 
 /** A place of the side bar: icon, word, and at the right how many wait there. */
 final class NavItem extends Button {

@@ -1,10 +1,5 @@
 package org.chancery.ui.shell;
 
-import org.chancery.ui.control.Act;
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.kit.ViewContext;
-import org.jspecify.annotations.Nullable;
-
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,6 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /** The notice at the foot at the right: one at a time, for six seconds, longer while the mouse or the keyboard is on it. */
 final class NoticeBar extends HBox {

@@ -35,15 +35,22 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
         Desk desk = settings.desk();
         String language = desk == null ? services.systemLanguage() : desk.language();
         SheetContext sheets = new SheetContext(context, kept.events(), filters, desk == null ? null : desk.home());
-        DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(), new KnownPlaces(context), language);
-        InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(), new Acceptance(kept.events(),
-                kept.articles(), language, services.clock()), language);
+        DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(),
+                new KnownPlaces(context), language);
+        InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(),
+                new Acceptance(kept.events(),
+                        kept.articles(), language, services.clock()),
+                language);
         return new Pages(Map.<Destination, Supplier<Page>>of(Destination.AGENDA, () -> new AgendaPage(sheets), Destination.MONTH,
                 () -> new MonthPage(sheets, (event, close) -> side(dossiers, event, close), language), Destination.YEAR, () -> new YearPage(
-                        sheets), Destination.SHELF, () -> new ShelfPage(sheets, language), Destination.INBOX, () -> new InboxPage(context,
-                                inbox), Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
-                                        .series(), kept.events())), Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
-                                                services.storeFolder(), change)), () -> new DossierPage(context, dossiers));
+                        sheets),
+                Destination.SHELF, () -> new ShelfPage(sheets, language), Destination.INBOX, () -> new InboxPage(context,
+                        inbox),
+                Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
+                        .series(), kept.events())),
+                Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
+                        services.storeFolder(), change)),
+                () -> new DossierPage(context, dossiers));
     }
 
     private Region side(DossierServices dossiers, java.util.UUID event, Runnable close) {

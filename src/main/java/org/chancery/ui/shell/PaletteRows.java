@@ -6,7 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventProposal;
 import org.chancery.party.Organisation;
@@ -22,17 +31,6 @@ import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.StatusLook;
 import org.chancery.ui.mark.StatusMark;
 import org.jspecify.annotations.Nullable;
-
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Draws the palette's rows: the event it would make as a card, the others as lines. */
 final class PaletteRows {
@@ -90,7 +88,7 @@ final class PaletteRows {
             case PaletteRow.Found found -> Optional.of(found.title());
             case PaletteRow.Day day -> Optional.of(dates.day(day.day()));
             case PaletteRow.To to -> Optional.of(place(to));
-            case PaletteRow.Add _, PaletteRow.ReadArticle _ -> Optional.empty();
+            case PaletteRow.Add _,PaletteRow.ReadArticle _ -> Optional.empty();
         };
     }
 

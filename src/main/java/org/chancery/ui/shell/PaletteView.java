@@ -3,13 +3,6 @@ package org.chancery.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-
-import org.chancery.reading.QuickLine;
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.control.KeyCap;
-import org.chancery.ui.kit.Fonts;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,6 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.chancery.reading.QuickLine;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.kit.Fonts;
+import org.chancery.ui.kit.ViewContext;
 
 /** The palette: a line to type, under its words what each was read as, and at most nine rows to choose from. */
 final class PaletteView extends VBox {
@@ -159,8 +157,7 @@ final class PaletteView extends VBox {
                     choose(model.rows().get(model.chosen().get()), pressed.isShortcutDown());
                 }
             }
-            default -> {
-            }
+            default -> {}
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
@@ -21,11 +24,6 @@ import org.chancery.task.TaskRunner.Running;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
-
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** What the palette offers for the words that are typed, and what choosing does. Knows no control. */
 final class PaletteViewModel {
@@ -105,8 +103,9 @@ final class PaletteViewModel {
     }
 
     private static List<PaletteRow> row(Hit hit) {
-        return hit.kind() == HitKind.PLACE ? List.of() : List.of(new PaletteRow.Found(hit.kind(), UUID.fromString(hit.id()), hit.title(), hit
-                .detail()));
+        return hit.kind() == HitKind.PLACE ? List.of()
+                : List.of(new PaletteRow.Found(hit.kind(), UUID.fromString(hit.id()), hit.title(), hit
+                        .detail()));
     }
 
     /** Events around the day that was typed, without those that the words found already. */

@@ -1,14 +1,13 @@
 package org.chancery.ui.shell;
 
-import java.util.function.Consumer;
-
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
-import org.chancery.ui.transfer.ExportPanel;
-import org.chancery.ui.transfer.ExportViewModel;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.transfer.ExportPanel;
+import org.chancery.ui.transfer.ExportViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What opens on the veil. */
@@ -34,8 +33,9 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
 
     void export() {
         ShellServices.Kept kept = services.kept();
-        ExportViewModel model = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), filters.filter(), event -> Recheck
-                .of(event).map(Recheck::day).orElse(null));
+        ExportViewModel model = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), filters.filter(),
+                event -> Recheck
+                        .of(event).map(Recheck::day).orElse(null));
         Path proposed = Path.of(System.getProperty("user.home", "."), "chancery.ics");
         veil.show(new ExportPanel(context, model, proposed, veil::close), -1);
     }

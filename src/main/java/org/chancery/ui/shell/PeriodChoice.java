@@ -1,16 +1,14 @@
 package org.chancery.ui.shell;
 
 import java.time.LocalDate;
-
-import org.chancery.agenda.EventFilter;
-import org.chancery.ui.kit.ViewContext;
-import org.chancery.ui.mark.FilterState;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.chancery.agenda.EventFilter;
+import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.FilterState;
+import org.jspecify.annotations.Nullable;
 
 /** First and last day of the period that is wanted, both inclusive, and whether events without any date pass it. */
 final class PeriodChoice extends GridPane {
@@ -45,8 +43,10 @@ final class PeriodChoice extends GridPane {
     }
 
     private void put() {
-        @Nullable LocalDate first = from.getValue();
-        @Nullable LocalDate last = to.getValue();
+        @Nullable
+        LocalDate first = from.getValue();
+        @Nullable
+        LocalDate last = to.getValue();
         if (first != null && last != null && last.isBefore(first)) {
             to.setValue(first);
             last = first;

@@ -62,13 +62,11 @@ public final class PictureStudio {
         Place place = shot.dossier() != null ? new Place.Dossier(shot.dossier()) : shot.at() == null ? new Place.First() : new Place.At(shot
                 .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
         Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
-                .of()), place), change -> {
-                });
+                .of()), place), change -> {});
         Page page = shell.page();
         shot.targets().stream().skip(1).forEach(page::open);
         switch (shot.over()) {
-            case NOTHING -> {
-            }
+            case NOTHING -> {}
             case PALETTE -> shell.panels().palette(shot.typed());
             case EXPORT -> shell.panels().export();
         }

@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.chancery.agenda.Attestation;
 import org.chancery.agenda.AttendanceState;
+import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.EventStatus;
-import org.chancery.agenda.Participation;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.Series;
 import org.chancery.matching.SeriesNames;
 import org.chancery.party.Party;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
+import javafx.scene.layout.Region;
 import org.chancery.party.PartyId;
 import org.chancery.party.Person;
 import org.chancery.party.State;
@@ -26,8 +26,6 @@ import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
 import org.jspecify.annotations.Nullable;
-
-import javafx.scene.layout.Region;
 
 /** One build of the frame and its pages for a language, theme and size. A change of these makes another. */
 final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
@@ -53,12 +51,14 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
      * @param change
      *            given how the settings change; saves them and lets them take effect
      */
-    Shell(ShellServices services, Settings settings, Look look, Dialogs dialogs, Lasting lasting, Consumer<UnaryOperator<Settings>> change) {
+    Shell(ShellServices services, Settings settings, Look look, Dialogs dialogs, Lasting lasting,
+            Consumer<UnaryOperator<Settings>> change) {
         this.services = services;
         Desk desk = settings.desk();
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
         this.filters = lasting.filters();
-        this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(), this,
+        this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(),
+                this,
                 new ShellNotices(messages, this), dialogs, lasting.undo(), look);
         this.model = new ShellViewModel(this::counted, services.tasks(), services.clock());
         this.pages = new PageMakers(context, filters, services, settings, change).pages();

@@ -34,7 +34,8 @@ import org.chancery.task.TaskRunner;
  * @param storeFolder
  *            where everything is kept, to be shown
  */
-public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample, Function<EventOutline, LocalDate> recheck,
+public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample,
+        Function<EventOutline, LocalDate> recheck,
         Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks) {
 
     /** The ports that {@code store} implements. */

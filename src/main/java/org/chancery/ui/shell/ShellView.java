@@ -1,9 +1,5 @@
 package org.chancery.ui.shell;
 
-import org.chancery.ui.kit.Look;
-import org.chancery.ui.kit.Page;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +7,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chancery.ui.kit.Look;
+import org.chancery.ui.kit.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The frame: side bar, the middle with top bar, filter bar, page and status line, the pane at the right; above them veil and notice. */
 final class ShellView extends StackPane {
@@ -89,7 +88,8 @@ final class ShellView extends StackPane {
         fit();
     }
 
-    @Nullable Page shown() {
+    @Nullable
+    Page shown() {
         return shown;
     }
 

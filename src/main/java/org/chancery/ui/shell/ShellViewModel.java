@@ -6,15 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-
-import org.chancery.task.TaskRunner;
-import org.chancery.ui.kit.Destination;
-import org.jspecify.annotations.Nullable;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.chancery.task.TaskRunner;
+import org.chancery.ui.kit.Destination;
+import org.jspecify.annotations.Nullable;
 
 /** Where the user is and was, and what the frame counts. Knows no control. */
 final class ShellViewModel {
@@ -69,7 +67,8 @@ final class ShellViewModel {
     }
 
     /** Where {@link #back} would lead; null at the start. */
-    @Nullable Place behind() {
+    @Nullable
+    Place behind() {
         return before.peek();
     }
 

@@ -1,11 +1,6 @@
 package org.chancery.ui.shell;
 
 import java.util.function.Supplier;
-
-import org.chancery.ui.kit.Destination;
-import org.chancery.ui.kit.Page;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +9,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of the whole window. Single letters act only when no text field has the focus; the page gets what is left. */
 final class Shortcuts {

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.control.KeyCap;
-import org.chancery.ui.kit.Destination;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.ViewContext;
 
 /** The side bar: 168 wide with words, or a rail of 52 with tooltips; at its foot the key to the marks and the preferences. */
 final class SideBar extends VBox {

@@ -5,11 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.chancery.ui.kit.Page;
-import org.chancery.ui.kit.ViewContext;
-import org.jspecify.annotations.Nullable;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /** The status line: what the page says, the last save, the page's note, and the desk's city with its hours from UTC. */
 final class StatusLine extends HBox {
@@ -63,7 +61,8 @@ final class StatusLine extends HBox {
 
     void show(Page page) {
         left.textProperty().bind(page.status());
-        right.textProperty().bind(Bindings.createStringBinding(() -> Stream.of(page.note().get(), desk.get()).filter(part -> !part.isEmpty()).collect(
-                Collectors.joining(" · ")), page.note(), desk));
+        right.textProperty()
+                .bind(Bindings.createStringBinding(() -> Stream.of(page.note().get(), desk.get()).filter(part -> !part.isEmpty()).collect(
+                        Collectors.joining(" · ")), page.note(), desk));
     }
 }

@@ -1,11 +1,5 @@
 package org.chancery.ui.shell;
 
-import org.chancery.ui.control.Act;
-import org.chancery.ui.control.Icon;
-import org.chancery.ui.control.KeyCap;
-import org.chancery.ui.kit.Page;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.ViewContext;
 
 /** The top bar: the page's title and tools, the way into the palette, "Add article". */
 final class TopBar extends HBox {

@@ -2,15 +2,13 @@ package org.chancery.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-
-import org.chancery.ui.control.Act;
-import org.chancery.ui.kit.ErrorCode;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.chancery.ui.control.Act;
+import org.chancery.ui.kit.ErrorCode;
+import org.chancery.ui.kit.ViewContext;
 
 /** The one place where an error that nobody expected is shown: what happened, a short code, and "copy details". */
 final class UnexpectedPanel extends VBox {

@@ -1,7 +1,5 @@
 package org.chancery.ui.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The ink veil with one panel on it: palette, marks and keys, export, a failure. Escape or a click beside the panel closes it. */
 final class Veil extends StackPane {

@@ -1,11 +1,10 @@
 package org.chancery.ui.shell;
 
-import org.chancery.ui.kit.Page;
-import org.chancery.ui.kit.ViewContext;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.ViewContext;
 
 /** Stands where a view is not built yet. */
 final class WaitingPage extends Page {

@@ -58,8 +58,10 @@ public final class ExportPanel extends VBox {
         this.write = Act.main(context.text("transfer.write"), "Enter", this::write);
         write.setDefaultButton(true);
         getChildren().addAll(label("transfer.title", "event-title"), label(model.filtered() ? "transfer.filtered" : "transfer.all", "muted",
-                "small"), label("transfer.what", "heading"), counts, label("transfer.undated", "heading"), choices(), label("transfer.first",
-                        "heading"), entries, label("transfer.file", "heading"), fileRow(), progress, acts());
+                "small"), label("transfer.what", "heading"), counts, label("transfer.undated", "heading"), choices(),
+                label("transfer.first",
+                        "heading"),
+                entries, label("transfer.file", "heading"), fileRow(), progress, acts());
         model.preview().subscribe(this::show);
     }
 
@@ -77,8 +79,10 @@ public final class ExportPanel extends VBox {
     }
 
     private Node fileRow() {
-        Act choose = Act.plain(context.text("transfer.choose"), null, () -> context.dialogs().saveFile(context.text("transfer.title"), Path.of(
-                file.getText()).getFileName().toString(), context.text("transfer.kind")).ifPresent(chosen -> file.setText(chosen.toString())));
+        Act choose = Act.plain(context.text("transfer.choose"), null,
+                () -> context.dialogs().saveFile(context.text("transfer.title"), Path.of(
+                        file.getText()).getFileName().toString(), context.text("transfer.kind"))
+                        .ifPresent(chosen -> file.setText(chosen.toString())));
         HBox row = new HBox(8, file, choose);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -102,7 +106,8 @@ public final class ExportPanel extends VBox {
             return;
         }
         long written = preview.report().written();
-        counts.getChildren().add(text(written == 0 ? context.text("transfer.nothing") : messages.count("transfer.count", written), "strong"));
+        counts.getChildren()
+                .add(text(written == 0 ? context.text("transfer.nothing") : messages.count("transfer.count", written), "strong"));
         if (preview.report().uncertain() > 0) {
             counts.getChildren().add(text(messages.count("transfer.uncertain", preview.report().uncertain()), "small"));
         }
@@ -123,8 +128,9 @@ public final class ExportPanel extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         Label date = text(new DateWords(messages).words(event.facts().date()), "small", "muted");
         date.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, List.of(new StatusMark(StatusLook.of(event.facts().status(), event.facts().date(), context.today()), style), name,
-                spring, date).toArray(Node[]::new));
+        HBox row = new HBox(8,
+                List.of(new StatusMark(StatusLook.of(event.facts().status(), event.facts().date(), context.today()), style), name,
+                        spring, date).toArray(Node[]::new));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -133,10 +139,11 @@ public final class ExportPanel extends VBox {
         Path target = Path.of(file.getText().strip());
         progress.setVisible(true);
         write.setDisable(true);
-        model.write(target, (at, total) -> progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) at / total), report -> {
-            close.run();
-            context.notices().say(messages.count("transfer.done", report.written(), target.toString()));
-        });
+        model.write(target, (at, total) -> progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) at / total),
+                report -> {
+                    close.run();
+                    context.notices().say(messages.count("transfer.done", report.written(), target.toString()));
+                });
     }
 
     private Label label(String key, String... styleClasses) {

@@ -43,8 +43,7 @@ public final class ExportViewModel {
      * @param first
      *            the first entries that go
      */
-    record Preview(ExportReport report, List<DiplomaticEvent> first) {
-    }
+    record Preview(ExportReport report, List<DiplomaticEvent> first) {}
 
     /** @param recheck the day to look again at an event without a day; null if there is none */
     public ExportViewModel(ViewContext context, EventRepository events, ArticleRepository articles, ExportMemory memory, EventFilter filter,
@@ -72,8 +71,9 @@ public final class ExportViewModel {
     }
 
     private CalendarExport export() {
-        ExportOptions options = ExportOptions.of(undated.get(), context.messages(), recheck::apply).withAddresses(source -> articles.find(source
-                .id()).map(Article::url).orElse(null));
+        ExportOptions options = ExportOptions.of(undated.get(), context.messages(), recheck::apply)
+                .withAddresses(source -> articles.find(source
+                        .id()).map(Article::url).orElse(null));
         return new CalendarExport(options, memory);
     }
 

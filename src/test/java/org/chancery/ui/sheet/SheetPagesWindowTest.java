@@ -40,7 +40,8 @@ class SheetPagesWindowTest {
         DiplomaticEvent loose;
 
         final SheetContext sheets() {
-            firm = summit("Lake summit", List.of(article("2021-07-02", "Lake summit will be held on 30 September.")), List.of("2021-09-30"));
+            firm = summit("Lake summit", List.of(article("2021-07-02", "Lake summit will be held on 30 September.")),
+                    List.of("2021-09-30"));
             summit("River summit", List.of(article("2021-07-03", "River summit will be held on 14 October.")), List.of("2021-10-14"));
             loose = summit("Hill summit", List.of(article("2021-07-04", "Hill summit will be held in November.")), List.of("2021-11"));
             summit("Sea summit", List.of(article("2021-07-05", "Sea summit will be held this year.")), List.of("2021"));
@@ -48,13 +49,16 @@ class SheetPagesWindowTest {
         }
 
         final Node called(String name) {
-            return from(shown().content()).lookup((Node node) -> node.isVisible() && node.getAccessibleText() != null && node.getAccessibleText()
-                    .startsWith(name)).query();
+            return from(shown().content())
+                    .lookup((Node node) -> node.isVisible() && node.getAccessibleText() != null && node.getAccessibleText()
+                            .startsWith(name))
+                    .query();
         }
 
         final boolean has(String name) {
             return !from(shown().content()).lookup((Node node) -> node.isVisible() && (node.getAccessibleText() != null && node
-                    .getAccessibleText().startsWith(name) || node instanceof Label label && name.equals(label.getText()))).queryAll().isEmpty();
+                    .getAccessibleText().startsWith(name) || node instanceof Label label && name.equals(label.getText()))).queryAll()
+                    .isEmpty();
         }
 
         final String id(@Nullable DiplomaticEvent event) {
