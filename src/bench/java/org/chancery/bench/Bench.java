@@ -1,23 +1,51 @@
 package org.chancery.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/** Runs every measurement and prints a line for each. */
+/** Runs the measurements that are named, {@code read}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. */
 public final class Bench {
+    private static final Set<String> ALL = Set.of("read", "search", "flip");
+
     private Bench() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        Set<String> wanted = arguments.length == 0 ? ALL : Set.of(arguments);
+        if (wanted.contains("read")) {
+            ReadingRate.measure(Bench::say);
+        }
+        if (wanted.contains("search") || wanted.contains("flip")) {
+            withStore(wanted);
+        }
+        System.exit(0);
+    }
+
+    private static void withStore(Set<String> wanted) throws InterruptedException, IOException {
+        List<Occasion> occasions = Occasion.hundredThousand();
+        long started = System.nanoTime();
+        try (FilledStore filled = new FilledStore(occasions)) {
+            say("store: %,d events and %,d articles saved in %.0f s", occasions.size(), occasions.size() / 5,
+                    (System.nanoTime() - started) / 1e9);
+            if (wanted.contains("search")) {
+                SearchPages.measure(filled.store.search(), Bench::say);
+            }
+            if (wanted.contains("flip")) {
+                startToolkit();
+                double theirs = new CalendarFxMonth(occasions).flip();
+                say("month flip: CalendarFX %.1f ms", theirs);
+            }
+        }
+    }
+
+    private static void startToolkit() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-        List<Occasion> occasions = Occasion.hundredThousand();
-        double theirs = new CalendarFxMonth(occasions).flip();
-        say("CalendarFX month flip %.1f ms", theirs);
-        System.exit(0);
     }
 
     private static void say(String line, Object... figures) {

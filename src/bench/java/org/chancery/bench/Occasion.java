@@ -30,11 +30,20 @@ record Occasion(String name, LocalDate first, int days, @Nullable LocalTime star
             for (int i = 0; i < PER_MONTH; i++) {
                 int days = random.nextInt(5) == 0 ? 2 + random.nextInt(5) : 1;
                 LocalTime start = days == 1 && random.nextInt(3) == 0 ? LocalTime.of(8 + random.nextInt(10), 30) : null;
-                all.add(new Occasion("Ministerial meeting " + (all.size() + 1), at.atDay(1 + random.nextInt(at.lengthOfMonth())), days,
+                all.add(new Occasion(name(random, all.size() + 1), at.atDay(1 + random.nextInt(at.lengthOfMonth())), days,
                         start));
             }
         }
         return all;
+    }
+
+    private static String name(Random random, int number) {
+        return one(Vocabulary.OCCASIONS, random) + " on " + one(Vocabulary.TOPICS, random) + ", " + one(Vocabulary.CITIES, random) + " "
+                + number;
+    }
+
+    private static String one(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
     }
 
     LocalDate last() {
