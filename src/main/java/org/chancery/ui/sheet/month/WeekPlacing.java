@@ -2,9 +2,11 @@ package org.chancery.ui.sheet.month;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.agenda.EventOutline;
+import org.chancery.agenda.Level;
 import org.chancery.ui.sheet.Footing;
 import org.chancery.ui.sheet.month.Placed.End;
 import org.chancery.ui.sheet.month.Placed.Shape;
@@ -67,7 +69,10 @@ final class WeekPlacing {
         return span.endsAfter() ? End.CONTINUES : Footing.endsHard(span.event()) ? End.CUT : End.FADES;
     }
 
-    /** Bars without a lane, and those that must give way so that each crowded day has room to say how much it hides; by their index. */
+    /**
+     * Bars without a lane, and those that give way: a crowded day keeps a lane to say how much it hides, and one more for a single day that
+     * outranks a bar. By their index.
+     */
     private BitSet hiddenBars() {
         BitSet without = new BitSet();
         for (int i = 0; i < plan.bars.size(); i++) {
@@ -77,9 +82,9 @@ final class WeekPlacing {
         while (changed) {
             changed = false;
             for (int column = 0; column < 7; column++) {
-                BitSet taken = plan.occupied(column, without);
-                if (taken.cardinality() >= lanes && wantsMore(column, without)) {
-                    without.set(barAt(column, taken.length() - 1));
+                int lightest = lightestBar(column, without);
+                if (lightest >= 0 && lanes - plan.occupied(column, without).cardinality() < lanesKept(column, without, lightest)) {
+                    without.set(lightest);
                     changed = true;
                 }
             }
@@ -87,13 +92,27 @@ final class WeekPlacing {
         return without;
     }
 
-    private boolean wantsMore(int column, BitSet without) {
-        return !plan.days.get(column).isEmpty() || without.stream().anyMatch(bar -> plan.bars.get(bar).covers(column));
+    /** How many lanes of a day must be free of bars. */
+    private int lanesKept(int column, BitSet without, int lightest) {
+        List<EventOutline> single = plan.days.get(column);
+        boolean gone = without.stream().anyMatch(bar -> plan.bars.get(bar).covers(column));
+        int free = lanes - plan.occupied(column, without).cardinality();
+        if (!gone && single.size() <= free) {
+            return 0;
+        }
+        boolean outranked = !single.isEmpty() && rank(single.getFirst()) < rank(plan.bars.get(lightest).event());
+        return outranked ? 2 : 1;
     }
 
-    private int barAt(int column, int lane) {
-        return IntStream.range(0, plan.bars.size()).filter(i -> plan.barLanes.get(i) == lane && plan.bars.get(i).covers(column)).findFirst()
-                .orElseThrow();
+    /** Of the bars over that day, the one of the lowest level, of equals the lowest on the sheet; -1 if there is none. */
+    private int lightestBar(int column, BitSet without) {
+        return IntStream.range(0, plan.bars.size()).filter(i -> !without.get(i) && plan.bars.get(i).covers(column)).boxed().max(Comparator
+                .comparing((Integer i) -> rank(plan.bars.get(i).event())).thenComparing(plan.barLanes::get)).orElse(-1);
+    }
+
+    private static int rank(EventOutline event) {
+        Level level = event.level();
+        return level == null ? Level.values().length : level.ordinal();
     }
 
     private void bars(BitSet without) {

@@ -167,6 +167,17 @@ class MonthLayoutTest {
         }
 
         @Test
+        void letsABarGiveWayToADayOfAHigherLevel() {
+            List<EventOutline> events = new ArrayList<>(List.of(event("Summit").on("2021-09-08").highest().outline()));
+            for (int i = 0; i < 9; i++) {
+                events.add(event("Session " + i).on("2021-09-06/2021-09-12").outline());
+            }
+            Week week = layout(events, 350).weeks().get(1);
+            assertThat(week.pieces()).extracting(p -> p.event().name()).contains("Summit");
+            assertThat(week.hidden()).hasSize(7);
+        }
+
+        @Test
         void countsBandsThatItHidesForTheWholeWeek() {
             List<EventOutline> bands = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
