@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.chancery.cli.Cli;
+import org.chancery.cli.Pictures;
 import org.chancery.cli.Surroundings;
 import org.chancery.reading.ArticleReader;
 import org.chancery.text.Messages;
@@ -18,7 +19,12 @@ final class Composition {
         Path usual = DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Supplier<ArticleReader> reader = new Once<>(ArticleReader::load);
         surroundings = new Surroundings(in, out, err, terminalWidth(), clock, messages, Version.text(), new StoreFolders(usual, clock),
-                new MainWindow(clock, reader), new DrawnPictures(clock.getZone(), reader), reader);
+                new MainWindow(clock, reader), pictures(clock, reader), reader);
+    }
+
+    /** Behind a lambda, so that a command which draws nothing never touches a class of JavaFX, which it has not got. */
+    private static Pictures pictures(Clock clock, Supplier<ArticleReader> reader) {
+        return (request, store, out) -> new DrawnPictures(clock.getZone(), reader).draw(request, store, out);
     }
 
     Cli cli() {

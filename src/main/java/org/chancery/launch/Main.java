@@ -20,7 +20,7 @@ public final class Main {
         int status;
         try {
             status = new Composition(System.in, out, System.err, clock(), messages).cli().run(arguments);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | ExceptionInInitializerError thrown) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError thrown) {
             unexpected(messages, thrown);
             status = ExitStatus.UNEXPECTED.code();
         }
