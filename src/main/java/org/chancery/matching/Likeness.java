@@ -27,6 +27,9 @@ record Likeness(double score, List<Reason> reasons) {
     /** Two dates of one edition that differ by less are a move or a contradiction rather than two editions. */
     private static final long MOVE_DAYS = 60;
 
+    /** Two kinds of occasion that share neither states nor people, only words of their names, are offered and not joined by themselves. */
+    private static final double NAME_ALONE = 0.15;
+
     static Likeness of(Report a, Report b) {
         boolean oneSeries = a.series() != null && a.series().equals(b.series());
         Integer mine = a.ordinal();
@@ -101,7 +104,7 @@ record Likeness(double score, List<Reason> reasons) {
         score += people.isEmpty() ? 0 : 0.05;
         score -= strangers ? 0.4 : 0;
         score -= citiesDiffer(a, b) ? 0.35 : 0;
-        score -= a.kind() == b.kind() ? 0 : 0.05;
+        score -= a.kind() == b.kind() ? 0 : states.isEmpty() && people.isEmpty() ? NAME_ALONE : 0.05;
         score -= a.venue().country() == null || b.venue().country() == null ? 0.03 : 0;
         return new Likeness(bounded(score), reasons(a, name, states, people, windows));
     }
