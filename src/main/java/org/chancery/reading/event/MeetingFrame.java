@@ -15,12 +15,14 @@ final class MeetingFrame {
     private final Parties parties;
     private final Outlooks outlooks;
     private final Memory memory;
+    private final GatheringFrame gatherings;
 
     MeetingFrame(SentenceView view, Memory memory) {
         this.view = view;
         this.memory = memory;
         this.parties = new Parties(view, memory);
         this.outlooks = new Outlooks(view);
+        this.gatherings = new GatheringFrame(view, memory);
     }
 
     /** From a verb of meeting. */
@@ -32,11 +34,11 @@ final class MeetingFrame {
         Parties.Group subject = parties.subject(deed);
         Parties.Group object = parties.list(deed + 1);
         if (chunk.entry().is("s", "gather"))
-            return gathering(deed, chunk, subject);
+            return gatherings.of(deed, chunk, subject);
         boolean passive = chunk.entry().lemma().contains(" by");
         add(meeting, passive ? object : subject, meeting.who);
         if (object.empty() && subject.people.size() + subject.lands.size() < 2) {
-            return plural(subject) || governments(subject) ? gathering(deed, chunk, subject) : null;
+            return plural(subject) || subject.empty() ? gatherings.of(deed, chunk, subject) : null;
         }
         add(meeting, passive ? subject : object, meeting.met);
         meeting.talks = chunk.entry().lemma().contains("talks");
@@ -46,85 +48,6 @@ final class MeetingFrame {
 
     private boolean plural(Parties.Group group) {
         return group.people.stream().anyMatch(who -> who.figures().size() > 1 || view.officeHolders(view.chunks().indexOf(who)));
-    }
-
-    private boolean governments(Parties.Group group) {
-        return group.empty();
-    }
-
-    /** "Trade ministers from over 50 countries are to meet in Arusha": the subject's words name the event. */
-    private @Nullable Candidate gathering(int deed, Chunk.Deed chunk, Parties.Group subject) {
-        int start = view.clauseStart(deed);
-        int titleAt = -1;
-        int end = deed;
-        for (int i = deed - 1; i >= Math.max(0, deed - 14); i--) {
-            if (view.verbal(i) || view.is(i, WordClass.CUE))
-                end = i;
-            else if (title(i)) {
-                titleAt = i;
-                break;
-            } else if (i < start)
-                break;
-        }
-        if (titleAt < 0 || end <= titleAt)
-            return null;
-        Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
-        add(meeting, subject, meeting.who);
-        boolean format = false;
-        int from = view.at(titleAt).from();
-        for (int i = titleAt - 1; i >= Math.max(0, titleAt - 3); i--) {
-            if (!(view.at(i) instanceof Chunk.Body || view.at(i) instanceof Chunk.Land || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i,
-                    WordClass.POSSESSIVE) || view.is(i, WordClass.CONJUNCTION) && view.at(Math.max(0, i - 1)) instanceof Chunk.Body)) {
-                break;
-            }
-            from = view.at(i).from();
-            if (view.at(i) instanceof Chunk.Body body) {
-                body(meeting, body);
-                format |= body.entry().has("format");
-            }
-        }
-        Chunk holders = view.at(titleAt);
-        for (int token = holders.from(); token < holders.to(); token++) {
-            var match = view.text().match(token, WordClass.ORGANISATION);
-            if (match == null)
-                continue;
-            format |= match.entry().has("format");
-            body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
-        }
-        int to = Math.min(end, titleAt + 9);
-        for (int i = titleAt + 1; i < to; i++) {
-            if (view.at(i) instanceof Chunk.Body body) {
-                body(meeting, body);
-                format |= body.entry().has("format");
-            }
-            if (view.at(i) instanceof Chunk.Land land)
-                meeting.land(land.code(), land.from(), land.to());
-            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
-                to = i;
-        }
-        meeting.words = view.text().words(from, view.at(to - 1).to());
-        meeting.generic = true;
-        meeting.formatted = format;
-        boolean heads = view.is(titleAt, WordClass.TITLE, "rank", "head")
-                || view.at(titleAt) instanceof Chunk.Who who && who.figures().stream().allMatch(f -> f.rank().equals("head"));
-        if (heads && (format || !meeting.bodies.isEmpty()))
-            meeting.kind = EventKind.SUMMIT;
-        meeting.outlook = outlooks.ofDeed(deed);
-        Chunk.Body last = memory.lastBody();
-        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2 && last != null) {
-            body(meeting, last);
-            meeting.words = last.entry().lemma() + " " + meeting.words;
-        }
-        if (!format && meeting.bodies.isEmpty() && meeting.partyLands().size() < 2)
-            return null;
-        return meeting;
-    }
-
-    private boolean title(int i) {
-        if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE))
-            return view.text().token(view.at(i).from()).key().endsWith("s") || view
-                    .text().token(view.at(i).to() - 1).key().endsWith("s");
-        return view.officeHolders(i);
     }
 
     static void body(Candidate candidate, Chunk.Body body) {
@@ -251,7 +174,7 @@ final class MeetingFrame {
     Candidate heldBy(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold"))
-                return gathering(i, deed, parties.subject(i));
+                return gatherings.of(i, deed, parties.subject(i));
         }
         return null;
     }

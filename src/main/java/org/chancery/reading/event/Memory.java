@@ -66,7 +66,7 @@ final class Memory {
                 quoted = !quoted;
             if (!quoted && view.at(i) instanceof Chunk.Who who) {
                 boolean hangs = view.is(i - 1, WordClass.PREPOSITION) || view.is(i + 1, WordClass.POSSESSIVE);
-                boolean one = who.figures().size() == 1 && !who.figures().getFirst().reporter();
+                boolean one = !view.officeHolders(i) && who.figures().size() == 1 && !who.figures().getFirst().reporter();
                 if (one && !(free && hangs) && (found == null || !free))
                     found = who.figures().getFirst();
             }

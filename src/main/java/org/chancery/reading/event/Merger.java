@@ -115,6 +115,12 @@ final class Merger {
         boolean place = a.city == null || b.city == null || a.city.equals(b.city);
         if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0)
             return true;
+        boolean here = a.city != null && a.city.equals(b.city);
+        if (here && (a.bodies.isEmpty() || b.bodies.isEmpty() || bodies))
+            return true;
+        boolean levels = a.level == null || b.level == null || a.level.equals(b.level);
+        if (bodies && place && levels && a.turn == b.turn && (!dated(a) || !dated(b)) && (a.ordinal == 0 || b.ordinal == 0))
+            return true;
         if ((a.generic || b.generic) && a.city != null && a.city.equals(b.city) && shared > 0)
             return true;
         boolean ministerial = "high".equals(a.level) != "high".equals(b.level);

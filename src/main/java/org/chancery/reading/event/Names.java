@@ -93,8 +93,10 @@ final class Names {
     }
 
     private String label(Figure figure) {
-        if (figure.name() != null)
-            return figure.name();
+        String name = figure.name();
+        boolean crowned = name != null && figure.rank().equals("monarch") && name.indexOf(' ') < 0 && figure.title() != null;
+        if (name != null)
+            return crowned ? figure.title() + " " + name : name;
         String title = figure.title() == null ? "" : figure.title();
         return figure.country() == null ? title : title + " " + language.setting("of") + " " + land(figure.country());
     }

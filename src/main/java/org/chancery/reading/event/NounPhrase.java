@@ -229,8 +229,10 @@ final class NounPhrase {
     }
 
     private boolean complementSign(int i, Chunk.Other other) {
-        if (other.key().equals(","))
-            return i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
+        if (other.key().equals(",")) {
+            boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
+            return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
+        }
         if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
             return true;
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
@@ -274,6 +276,16 @@ final class NounPhrase {
             }
         }
         return false;
+    }
+
+    /** "the Friendship Conference Center" is a house, "the Summit Declaration" a paper. */
+    boolean partOfName() {
+        Chunk chunk = view.at(head);
+        int next = chunk.to();
+        if (!view.text().token(chunk.from()).capital() || next >= view.sentence().to())
+            return false;
+        boolean capital = view.text().token(next).capital() && view.at(Math.min(head + 1, view.size() - 1)) instanceof Chunk.Other;
+        return capital && !view.text().has(next, WordClass.NOT_A_NAME) && Roman.value(view.text().token(next).text()) == 0;
     }
 
     boolean topical() {

@@ -90,7 +90,7 @@ final class SentenceReader {
 
     private void head(int i, Chunk.Head head, List<Candidate> found) {
         NounPhrase phrase = new NounPhrase(view, i);
-        if (phrase.undiplomatic)
+        if (phrase.undiplomatic || phrase.partOfName())
             return;
         EventKind kind = Kinds.of(head.entry());
         if (kind == EventKind.VISIT) {
@@ -196,6 +196,7 @@ final class SentenceReader {
                 visits.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
             }
             case "meet", "gather" -> add(meetings.ofDeed(i, deed), found);
+            case "attend" -> add(attendance(i, deed, found), found);
             case "sign" -> add(signings.ofDeed(i, deed), found);
             default -> {}
         }
@@ -215,6 +216,28 @@ final class SentenceReader {
             found.add(proved(candidate));
     }
 
+    /** "X will chair it", "Y and Z attended": who comes to the occasion told before. */
+    private @Nullable Candidate attendance(int i, Chunk.Deed deed, List<Candidate> found) {
+        for (int k = i + 1; k < Math.min(view.size(), i + 7); k++) {
+            if (view.at(k) instanceof Chunk.Head || view.at(k) instanceof Chunk.Body)
+                return null;
+            if (view.boundary(k))
+                break;
+        }
+        Candidate known = memory.latest(EventKind.OTHER, true);
+        for (Candidate here : found) {
+            if (here.words != null)
+                known = here;
+        }
+        if (known == null || known.words == null || new Outlooks(view).ofDeed(i).cancelled)
+            return null;
+        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        again.refers = known;
+        again.generic = true;
+        OccasionFrame.take(again, new Parties(view, memory).subject(i));
+        return again.who.isEmpty() ? null : again;
+    }
+
     private void statusProof(Candidate candidate) {
         Outlook outlook = candidate.outlook;
         if (outlook.from >= 0)
@@ -224,7 +247,8 @@ final class SentenceReader {
     private void levelAndMode(Candidate candidate) {
         for (int i = 0; i < view.size(); i++) {
             Chunk chunk = view.at(i);
-            boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to;
+            boolean inside = chunk.from() >= candidate.from && chunk.to() <= candidate.to
+                    || candidate.words != null && candidate.refers == null && view.is(i, WordClass.LEVEL, "wide", "yes");
             for (int token = chunk.from(); inside && token < chunk.to() && candidate.level == null; token++)
                 levelWord(candidate, token);
             if (view.is(i, WordClass.ONLINE) && candidate.mode == null && candidate.kind != EventKind.VISIT) {

@@ -160,10 +160,14 @@ final class FigureReader {
         return i < limit && text.token(i).capital() && !text.has(i, WordClass.COUNTRY) ? i : at;
     }
 
-    private static String singular(String title) {
-        if (title.startsWith("Heads ") || title.startsWith("heads "))
-            return title.replaceFirst("^([Hh]ead)s", "$1");
-        return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+    /** "Presidents" is "President", "Heads of State" is "Head of State", by the plural ending of the language. */
+    private String singular(String title) {
+        String ending = text.language().setting("plural-ending");
+        if (ending.isEmpty()) return title;
+        if (title.endsWith(ending)) return title.substring(0, title.length() - ending.length());
+        int space = title.indexOf(' ');
+        boolean first = space > 0 && title.substring(0, space).endsWith(ending);
+        return first ? title.substring(0, space - ending.length()) + title.substring(space) : title;
     }
 
     private Chunk.@Nullable Who bare(int from, int at, int limit, Office office) {

@@ -24,7 +24,7 @@ final class OfficeReader {
                 return title(title, office);
             if (counterpart != null) {
                 office.counterpart = true;
-                office.plural = counterpart.entry().lemma().endsWith("s") || text.token(at).key().endsWith("s");
+                office.plural = counterpart.entry().has("plural");
                 office.titleFrom = at;
                 office.titleTo = counterpart.to();
                 return counterpart.to();

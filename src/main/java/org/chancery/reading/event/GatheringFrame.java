@@ -1,0 +1,103 @@
+package org.chancery.reading.event;
+
+import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.Match;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings named by who meets: "Trade ministers from over 50 countries are to meet in Arusha". */
+final class GatheringFrame {
+    private final SentenceView view;
+    private final Memory memory;
+    private final Outlooks outlooks;
+
+    GatheringFrame(SentenceView view, Memory memory) {
+        this.view = view;
+        this.memory = memory;
+        this.outlooks = new Outlooks(view);
+    }
+
+    /** Null when no office holders of a body, a format or several states meet. */
+    @Nullable Candidate of(int deed, Chunk.Deed chunk, Parties.Group subject) {
+        int end = deed;
+        int title = deed - 1;
+        int start = Math.max(Math.max(0, deed - 14), view.clauseStart(deed) - 1);
+        while (title >= start && !holders(title)) {
+            if (view.verbal(title) || view.is(title, WordClass.CUE)) end = title;
+            title--;
+        }
+        if (title < start || end <= title) return null;
+        Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
+        MeetingFrame.add(meeting, subject, meeting.who);
+        int from = before(title, meeting);
+        within(title, meeting);
+        int to = after(title, Math.min(end, title + 9), meeting);
+        meeting.words = view.text().words(from, to);
+        meeting.generic = true;
+        meeting.outlook = outlooks.ofDeed(deed);
+        if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty())) meeting.kind = EventKind.SUMMIT;
+        return placed(meeting);
+    }
+
+    /** Where the sentence names no body, the one named last is meant. */
+    private @Nullable Candidate placed(Candidate meeting) {
+        if (known(meeting)) return meeting;
+        Chunk.Body last = memory.lastBody();
+        if (last == null) return null;
+        MeetingFrame.body(meeting, last);
+        meeting.words = last.entry().lemma() + " " + meeting.words;
+        return known(meeting) ? meeting : null;
+    }
+
+    private static boolean known(Candidate meeting) {
+        return meeting.formatted || !meeting.bodies.isEmpty() || meeting.partyLands().size() > 1;
+    }
+
+    private boolean heads(int title) {
+        return view.is(title, WordClass.TITLE, "rank", "head") || view.at(title) instanceof Chunk.Who who && who.figures().stream().allMatch(
+                figure -> figure.rank().equals("head"));
+    }
+
+    /** "EU and Central Asia leaders": what stands before the title; the first token is returned. */
+    private int before(int title, Candidate meeting) {
+        int from = view.at(title).from();
+        for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
+            boolean joins = view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.POSSESSIVE) || view.is(i, WordClass.CONJUNCTION)
+                    && i > 0 && view.at(i - 1) instanceof Chunk.Body;
+            if (!joins && !(view.at(i) instanceof Chunk.Body) && !(view.at(i) instanceof Chunk.Land)) break;
+            from = view.at(i).from();
+            if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
+        }
+        return from;
+    }
+
+    /** "Foreign ministers of ASEAN": the body inside the office. */
+    private void within(int title, Candidate meeting) {
+        Chunk holders = view.at(title);
+        for (int token = holders.from(); token < holders.to(); token++) {
+            Match match = view.text().match(token, WordClass.ORGANISATION);
+            if (match != null) body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
+        }
+    }
+
+    /** "of the five Caspian littoral states": the token after is returned. */
+    private int after(int title, int limit, Candidate meeting) {
+        int to = limit;
+        for (int i = title + 1; i < to; i++) {
+            if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
+            if (view.at(i) instanceof Chunk.Land land) meeting.land(land.code(), land.from(), land.to());
+            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land)) to = i;
+        }
+        return view.at(to - 1).to();
+    }
+
+    private static void body(Candidate meeting, Chunk.Body body) {
+        meeting.formatted |= body.entry().has("format");
+        MeetingFrame.body(meeting, body);
+    }
+
+    private boolean holders(int i) {
+        return view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE, "plural", "yes") || view.officeHolders(i);
+    }
+}
