@@ -22,14 +22,16 @@ final class Schema {
      */
     static int version(Connection connection) throws SQLException {
         try (Statement ask = connection.createStatement()) {
-            int tables = number(ask, "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'");
-            if (tables == 0) {
-                int any = number(ask, "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema NOT IN "
-                        + "('INFORMATION_SCHEMA', 'information_schema', 'pg_catalog')");
-                return any == 0 ? NONE : FOREIGN;
+            return number(ask, "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
+        } catch (SQLException noHistory) {
+            if (noHistory.getSQLState() == null || !noHistory.getSQLState().startsWith("42")) {
+                throw noHistory;
             }
-            return number(ask,
-                    "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
+        }
+        try (Statement ask = connection.createStatement()) {
+            int any = number(ask, "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema NOT IN "
+                    + "('INFORMATION_SCHEMA', 'information_schema', 'pg_catalog')");
+            return any == 0 ? NONE : FOREIGN;
         }
     }
 
