@@ -22,7 +22,8 @@ final class Schema {
      */
     static int version(Connection connection) throws SQLException {
         try (Statement ask = connection.createStatement()) {
-            return number(ask, "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
+            return number(ask,
+                    "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"flyway_schema_history\" WHERE \"success\" = TRUE");
         } catch (SQLException noHistory) {
             if (noHistory.getSQLState() == null || !noHistory.getSQLState().startsWith("42")) {
                 throw noHistory;
