@@ -72,7 +72,8 @@ class MatcherTest {
     void nameAlone() {
         read(News.of("2021-09-16", new Proposal("65th General Conference of the Atomic Energy Agency", EventKind.CONFERENCE,
                 EventStatus.SCHEDULED).edition(65, "General Conference of the Atomic Energy Agency").on("2021-09-20/2021-09-24").in(
-                        "Vienna", "AT").make()));
+                        "Vienna", "AT")
+                .make()));
         EventProposal talks = new Proposal("Nuclear talks between Iran and France", EventKind.NEGOTIATION, EventStatus.PLANNED).on(
                 "[2021-09-21..2021-10-12]").in("Vienna", "AT").with("IR", "FR").make();
         assertThat(match(News.of("2021-09-21", talks))).isNotInstanceOf(Match.Same.class);
