@@ -21,8 +21,6 @@ record Bundle(String language, Map<String, String> patterns, List<String> faults
     private static final Path FOLDER = SourceTree.RESOURCES.resolve("org/chancery/text");
     private static final Pattern FILE = Pattern.compile("messages-([a-z]+)_([a-z]+)\\.properties");
     private static final Pattern PLURAL = Pattern.compile("(.+)\\.(one|few|many|other)");
-    private static final Map<String, Set<String>> FORMS = Map.of("en", Set.of("one", "other"), "ru", Set.of("one", "few", "many"), "kk", Set
-            .of("one", "other"));
 
     static Map<String, Bundle> all() {
         Map<String, Bundle> all = new TreeMap<>();
@@ -76,22 +74,25 @@ record Bundle(String language, Map<String, String> patterns, List<String> faults
         Set<String> keys = new TreeSet<>();
         for (String key : patterns.keySet()) {
             Matcher plural = PLURAL.matcher(key);
-            keys.add(plural.matches() && isPlural(plural.group(1)) ? plural.group(1) : key);
+            keys.add(plural.matches() && !isWord(key) ? plural.group(1) : key);
         }
         return keys;
     }
 
-    /** A message with "one" of something has plural forms; a word that happens to be called "other" has not. */
-    private boolean isPlural(String base) {
-        return patterns.containsKey(base + ".one");
+    /** A word of a closed set that happens to be called "other" is no plural form. */
+    private static boolean isWord(String key) {
+        return KeyPrefixes.ALL.entrySet().stream().anyMatch(entry -> key.startsWith(entry.getKey())
+                && entry.getValue().contains(key.substring(entry.getKey().length())));
     }
 
+    /** A message has the forms of its language; one without "one" reads the same for every count and has "other" alone. */
     List<String> missingForms() {
         List<String> missing = new ArrayList<>();
         for (String key : keys()) {
-            if (isPlural(key)) {
-                FORMS.getOrDefault(language, Set.of()).stream().map(form -> key + "." + form).filter(form -> !patterns.containsKey(form))
-                        .sorted().forEach(missing::add);
+            if (!patterns.containsKey(key)) {
+                List<String> needed = !patterns.containsKey(key + ".one") ? List.of("other")
+                        : language.equals("ru") ? List.of("few", "many") : List.of("other");
+                needed.stream().map(form -> key + "." + form).filter(form -> !patterns.containsKey(form)).forEach(missing::add);
             }
         }
         return missing;

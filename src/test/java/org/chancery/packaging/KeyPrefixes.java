@@ -60,6 +60,10 @@ final class KeyPrefixes {
         declare("sheet.shelf.order.", List.of("by-window", "by-recheck", "gone-quiet"));
         declare("sheet.shelf.group.",
                 List.of("overdue", "two-months", "half-year", "year-only", "later", "undated", "by-recheck", "quiet"));
+        declare("shell.nav.", codes(org.chancery.ui.kit.Destination.values()));
+        declare("shell.read-as.", List.of("series", "kind", "ordinal", "level", "place", "date", "party", "status", "name"));
+        declare("transfer.undated.", List.of("auto", "span", "recheck", "skip"));
+        declare("transfer.reason.", codes(LeftOut.values()));
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

@@ -39,7 +39,7 @@ final class PackageTable {
         rows.put("ui.mark", all(DOMAIN, List.of("text", "ui.control")));
         rows.put("ui.sheet", feature("planning"));
         rows.put("ui.dossier", feature("planning", "matching"));
-        rows.put("ui.inbox", feature("planning", "reading", "intake"));
+        rows.put("ui.inbox", feature("planning", "matching", "reading", "intake"));
         rows.put("ui.directory", feature("planning"));
         rows.put("ui.transfer", feature("planning", "icalendar", "exchange"));
         rows.put("ui.preferences", feature("planning", "settings", "store"));

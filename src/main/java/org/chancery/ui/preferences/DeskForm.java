@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.chancery.place.Country;
 import org.chancery.settings.Desk;
+import org.chancery.text.Messages;
 import org.chancery.text.Words;
 import org.chancery.ui.kit.ViewContext;
 import org.controlsfx.control.SearchableComboBox;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose calendar it is: home state, mission city and zone, principals, language. Tells of each change that makes sense. */
 public final class DeskForm extends GridPane {
-
-    private static final Map<String, String> LANGUAGES = Map.of("en", "English", "ru", "Русский", "kk", "Қазақша");
 
     private final ViewContext context;
     private final ComboBox<Country> home = new SearchableComboBox<>();
@@ -54,7 +52,7 @@ public final class DeskForm extends GridPane {
         fill(zone, ZoneId.getAvailableZoneIds().stream().filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith(
                 "SystemV/")).sorted().map(ZoneId::of).toList(), id -> id.getId().replace('_', ' ') + "  UTC" + id.getRules().getOffset(
                         today).getId().replace("Z", "+00:00"));
-        fill(language, List.of("en", "ru", "kk"), code -> LANGUAGES.getOrDefault(code, code));
+        fill(language, Messages.LANGUAGES, DeskForm::inItself);
         principals.setPrefRowCount(2);
         show(now == null ? new Desk(null, null, context.deskZone(), List.of(), context.messages().language()) : now);
         rows();
@@ -64,6 +62,13 @@ public final class DeskForm extends GridPane {
         city.focusedProperty().subscribe(this::tell);
         city.setOnAction(_ -> tell());
         principals.focusedProperty().subscribe(this::tell);
+    }
+
+    /** A language's name in that language, as its speakers look for it. */
+    private static String inItself(String code) {
+        Locale language = Locale.of(code);
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> words) {
