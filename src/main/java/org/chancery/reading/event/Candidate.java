@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An event as far as one or several sentences tell it; grows until the article is read. */
 final class Candidate {
+    private static final int MOST_PROOFS = 80;
+
     EventKind kind;
     @Nullable
     String visitKind;
@@ -81,6 +83,8 @@ final class Candidate {
     }
 
     void prove(ClaimField field, int start, int end, String rule) {
+        if (evidence.size() >= MOST_PROOFS)
+            return;
         for (Found found : evidence) {
             if (found.field() == field && found.from() == start && found.to() == end)
                 return;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Merger {
     /** Events; a mention further back is not looked for, so that time stays linear. */
     private static final int FAR_BACK = 150;
+    /** Phrases of time and proofs kept of one event, so that time stays linear. */
+    private static final int MOST = 24;
 
     private final Memory memory;
     private final Dates dates;
@@ -188,8 +190,10 @@ final class Merger {
             into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
-        into.times.addAll(from.times);
-        into.newTimes.addAll(from.newTimes);
+        if (into.times.size() < MOST)
+            into.times.addAll(from.times);
+        if (into.newTimes.size() < MOST)
+            into.newTimes.addAll(from.newTimes);
         if (into.days == 0)
             into.days = from.days;
         if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level)))
