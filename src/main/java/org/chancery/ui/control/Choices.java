@@ -10,10 +10,16 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckListView;
+import org.jspecify.annotations.Nullable;
 
 /** A list with boxes to tick (ControlsFX), with a field that narrows it when it is long. */
 public final class Choices<T> extends VBox {
@@ -44,7 +50,13 @@ public final class Choices<T> extends VBox {
         this.chosen = chosen;
         getStyleClass().add("choice-list");
         setSpacing(6);
-        list.setCellFactory(_ -> new javafx.scene.control.cell.CheckBoxListCell<T>(list::getItemBooleanProperty, converter()));
+        list.setCellFactory(_ -> cell());
+        list.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.SPACE) {
+                pressed.consume();
+                toggle(list.getSelectionModel().getSelectedItem());
+            }
+        });
         list.setPrefHeight(Math.min(all.size(), LONG) * ROW + 4);
         list.setPrefWidth(240);
         list.setAccessibleText(narrow);
@@ -58,6 +70,32 @@ public final class Choices<T> extends VBox {
             getChildren().add(field);
         }
         getChildren().add(list);
+    }
+
+    /** The word ticks as the box does: it is the larger target. */
+    private CheckBoxListCell<T> cell() {
+        CheckBoxListCell<T> cell = new CheckBoxListCell<>(list::getItemBooleanProperty, converter());
+        cell.setOnMouseClicked(clicked -> {
+            if (!onBox(clicked.getPickResult().getIntersectedNode())) {
+                toggle(cell.getItem());
+            }
+        });
+        return cell;
+    }
+
+    private static boolean onBox(@Nullable Node node) {
+        for (Node at = node; at != null && !(at instanceof ListCell<?>); at = at.getParent()) {
+            if (at instanceof CheckBox) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void toggle(@Nullable T item) {
+        if (item != null) {
+            list.getCheckModel().toggleCheckState(item);
+        }
     }
 
     private void fill(String part) {

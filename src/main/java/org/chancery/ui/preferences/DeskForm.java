@@ -35,7 +35,7 @@ public final class DeskForm extends GridPane {
     private final TextArea principals = new TextArea();
     private final ComboBox<String> language = new ComboBox<>();
     private final Consumer<Desk> changed;
-    private boolean filling;
+    private boolean filling = true;
 
     /** @param now null if nothing is set yet: then the context's zone and language are offered */
     public DeskForm(ViewContext context, @Nullable Desk now, Consumer<Desk> changed) {
@@ -56,12 +56,13 @@ public final class DeskForm extends GridPane {
         principals.setPrefRowCount(2);
         show(now == null ? new Desk(null, null, context.deskZone(), List.of(), context.messages().language()) : now);
         rows();
-        home.valueProperty().subscribe(this::tell);
-        zone.valueProperty().subscribe(this::tell);
-        language.valueProperty().subscribe(this::tell);
-        city.focusedProperty().subscribe(this::tell);
+        home.valueProperty().subscribe(_ -> tell());
+        zone.valueProperty().subscribe(_ -> tell());
+        language.valueProperty().subscribe(_ -> tell());
+        city.focusedProperty().subscribe(_ -> tell());
         city.setOnAction(_ -> tell());
-        principals.focusedProperty().subscribe(this::tell);
+        principals.focusedProperty().subscribe(_ -> tell());
+        filling = false;
     }
 
     /** A language's name in that language, as its speakers look for it. */
@@ -87,13 +88,11 @@ public final class DeskForm extends GridPane {
     }
 
     private void show(Desk desk) {
-        filling = true;
         home.setValue(desk.home());
         city.setText(desk.missionCity() == null ? "" : desk.missionCity());
         zone.setValue(desk.zone());
         principals.setText(String.join("\n", desk.principals()));
         language.setValue(desk.language());
-        filling = false;
     }
 
     private void rows() {

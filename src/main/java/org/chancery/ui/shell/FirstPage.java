@@ -93,6 +93,8 @@ final class FirstPage extends Page {
     private HBox buttons(Runnable sample) {
         Label drop = label("shell.first.drop", "small");
         drop.getStyleClass().add("muted");
+        drop.setWrapText(false);
+        drop.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(context.look().px(12), Act.of(context.text("shell.first.add"), Icon.PLUS, "Ctrl N", Act.Weight.MAIN, context
                 .navigation()::addArticle).styled("large-button"), Act.plain(context.text("shell.first.open-sample"), "Ctrl O", sample)
                         .styled("large-button"),

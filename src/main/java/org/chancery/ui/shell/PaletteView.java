@@ -48,7 +48,7 @@ final class PaletteView extends VBox {
         line.textProperty().subscribe(model::type);
         model.rows().addListener((ListChangeListener<PaletteRow>) _ -> fill());
         model.spans().addListener((ListChangeListener<QuickLine.Span>) _ -> mark());
-        model.chosen().subscribe(this::fill);
+        model.chosen().subscribe(_ -> fill());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -118,6 +118,7 @@ final class PaletteView extends VBox {
         if (width(text, font) > line.getWidth() && line.getWidth() > 0) {
             return;
         }
+        double free = 0;
         for (QuickLine.Span span : model.spans()) {
             int start = span.passage().start();
             int end = Math.min(span.passage().end(), text.length());
@@ -133,7 +134,12 @@ final class PaletteView extends VBox {
             Label as = new Label(context.text("shell.read-as." + span.part().name().toLowerCase(Locale.ROOT)));
             as.getStyleClass().add("caption");
             as.relocate(from, context.look().px(3));
-            marks.getChildren().addAll(under, as);
+            marks.getChildren().add(under);
+            // A word read as two things carries the first of its names only: the second has no room.
+            if (from >= free) {
+                marks.getChildren().add(as);
+                free = from + 1;
+            }
         }
     }
 

@@ -143,6 +143,14 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         return context;
     }
 
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    FilterState filterState() {
+        return filters;
+    }
+
     Panels panels() {
         return panels;
     }

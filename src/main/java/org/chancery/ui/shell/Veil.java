@@ -17,6 +17,7 @@ final class Veil extends StackPane {
     Veil() {
         getStyleClass().add("veil");
         setVisible(false);
+        setFocusTraversable(true);
         setOnMousePressed(pressed -> {
             if (pressed.getTarget() == this) {
                 pressed.consume();
@@ -40,6 +41,7 @@ final class Veil extends StackPane {
         StackPane.setAlignment(panel, fromTop < 0 ? Pos.CENTER : Pos.TOP_CENTER);
         StackPane.setMargin(panel, fromTop < 0 ? new Insets(24) : new Insets(fromTop, 24, 24, 24));
         setVisible(true);
+        requestFocus();
     }
 
     void close() {

@@ -55,6 +55,7 @@ public final class ExportViewModel {
         this.filter = filter;
         this.recheck = recheck;
         undated.subscribe(this::look);
+        look();
     }
 
     boolean filtered() {
