@@ -1,6 +1,7 @@
 package org.chancery.ui.sheet.month;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.EventOutline;
@@ -28,7 +29,10 @@ record MonthLayout(MonthGrid grid, Columns columns, List<Week> weeks) {
         Columns columns = Columns.of(width, grid.firstDay());
         List<WeekPlan> plans = plans(grid, events);
         double[] compact = plans.stream().mapToDouble(p -> MonthMetrics.row(p.bandCount(), p.compactLanes())).toArray();
-        double[] whole = plans.stream().mapToDouble(p -> MonthMetrics.row(p.bandCount(), p.wholeLanes(columns, fit))).toArray();
+        // In a crowd no second line has room, and asking what a thousand chips want would cost more than drawing those shown.
+        boolean crowded = Arrays.stream(compact).sum() > height;
+        double[] whole = crowded ? compact : plans.stream().mapToDouble(p -> MonthMetrics.row(p.bandCount(), p.wholeLanes(columns, fit)))
+                .toArray();
         double[] heights = RowHeights.share(height, compact, whole);
         List<Week> weeks = new ArrayList<>();
         double top = 0;
