@@ -30,6 +30,12 @@ public record OutlineWords(Messages messages, LocalDate today) {
         return city != null ? city : code == null ? null : new Words(messages).country(Country.of(code));
     }
 
+    /** The place, or that none is stated. */
+    public String placeOr(EventOutline event) {
+        String place = place(event);
+        return place == null ? messages.text("sheet.not-stated") : place;
+    }
+
     /** The source's own words, in quotation marks; null if it gave none. */
     public @Nullable String quoted(EventOutline event) {
         String said = event.date().words();

@@ -47,7 +47,42 @@ final class AgendaCell extends ListCell<AgendaRow> {
         });
     }
 
+    /** The names of the columns. */
+    static Node head(SheetContext context) {
+        Region day = new Region();
+        Region rest = named(context, "sheet.shelf.event", 0);
+        HBox.setHgrow(rest, javafx.scene.layout.Priority.ALWAYS);
+        rest.setMaxWidth(Double.MAX_VALUE);
+        Label parties = named(context, "sheet.agenda.parties", PARTIES);
+        Label level = named(context, "sheet.agenda.level", LEVEL);
+        day.setMinWidth(context.style().px(DAY));
+        HBox head = new HBox(day, named(context, "sheet.agenda.status", STATUS), rest, named(context, "sheet.shelf.place", PLACE), parties, level);
+        head.getStyleClass().add("shelf-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.widthProperty().subscribe(width -> {
+            int without = width.doubleValue() <= 0 ? 0 : steps(context, width.doubleValue());
+            parties.setVisible(without < 2);
+            parties.setManaged(without < 2);
+            level.setVisible(without < 1);
+            level.setManaged(without < 1);
+        });
+        return head;
+    }
+
+    private static Label named(SheetContext context, String key, double width) {
+        Label label = AgendaPage.label(context.view().text(key), "small", "muted");
+        if (width > 0) {
+            label.setMinWidth(context.style().px(width));
+            label.setPrefWidth(context.style().px(width));
+        }
+        return label;
+    }
+
     private int steps(double width) {
+        return steps(context, width);
+    }
+
+    private static int steps(SheetContext context, double width) {
         double px = context.style().px(1);
         return width < WITHOUT_PARTIES * px ? 2 : width < WITHOUT_LEVEL * px ? 1 : 0;
     }
@@ -72,7 +107,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private Node line(AgendaRow row) {
         EventOutline e = row.event();
         HBox line = new HBox(head(row), status(e), event(e));
-        line.getChildren().add(column(context.words().place(e), PLACE));
+        line.getChildren().add(column(context.words().placeOr(e), PLACE));
         int without = steps(getWidth() <= 0 ? 1112 : getWidth());
         if (without < 2) {
             line.getChildren().add(column(String.join(" ", e.parties()), PARTIES));

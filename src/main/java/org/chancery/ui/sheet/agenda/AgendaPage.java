@@ -64,7 +64,7 @@ public final class AgendaPage extends Page {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        root.getChildren().addAll(strip, list);
+        root.getChildren().addAll(strip, AgendaCell.head(context), list);
         context.filter().filterProperty().subscribe((before, now) -> refresh());
     }
 

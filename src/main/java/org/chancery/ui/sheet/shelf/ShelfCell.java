@@ -28,7 +28,7 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
     private static final double AXIS = 265;
     private static final double HEARD = 86;
     private static final double RECHECK = 100;
-    private static final double CHECKED = 84;
+    private static final double CHECKED = 100;
 
     /** What a line shows. */
     sealed interface Row {
@@ -50,6 +50,7 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
     /** The names of the columns and the months over the axis. */
     static Node head(SheetContext context) {
         HBox axis = new HBox();
+        axis.setAlignment(Pos.CENTER_LEFT);
         DayWords days = new DayWords(context.view().messages());
         for (int i = 0; i < WindowAxis.MONTHS; i++) {
             LocalDate month = WindowAxis.monthAt(context.view().today(), i).orElseThrow();
@@ -126,7 +127,7 @@ final class ShelfCell extends ListCell<ShelfCell.Row> {
             act = Act.plain(context.view().text("sheet.shelf.checked"), null, () -> checked.accept(e)).styled("card-button");
             act.setMaxHeight(context.style().px(26));
         }
-        HBox line = new HBox(8, grow(what), fix(label(context.words().place(e), "small"), context.style().px(PLACE)), axis,
+        HBox line = new HBox(8, grow(what), fix(label(context.words().placeOr(e), "small"), context.style().px(PLACE)), axis,
                 fix(right(label(days
                         .dayAndShortMonth(e.lastHeard()), "small", "muted")), context.style().px(HEARD)),
                 fix(right(when), context.style().px(

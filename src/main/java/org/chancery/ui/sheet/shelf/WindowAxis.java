@@ -14,6 +14,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import org.chancery.agenda.EventOutline;
+import org.chancery.agenda.EventStatus;
 import org.chancery.date.DateWindow;
 import org.chancery.planning.Recheck;
 import org.chancery.ui.mark.MarkStyle;
@@ -74,6 +75,10 @@ final class WindowAxis extends Region {
         if (window.last().isBefore(first) || right - left < 1) {
             return;
         }
+        if (event.status() == EventStatus.PROPOSED) {
+            rules(left, right);
+            return;
+        }
         Rectangle bar = new Rectangle(left, getHeight() / 2 - style.px(6), right - left, style.px(12));
         boolean hard = Footing.endsHard(event);
         double fade = Math.min(0.5, style.px(FADE) / (right - left));
@@ -87,6 +92,17 @@ final class WindowAxis extends Region {
             cut.setStroke(style.accent());
             cut.setStrokeWidth(3);
             getChildren().add(cut);
+        }
+    }
+
+    /** Only proposed: two dotted rules and no ground. */
+    private void rules(double left, double right) {
+        for (double y : new double[] {getHeight() / 2 - style.px(6), getHeight() / 2 + style.px(6)}) {
+            Line rule = new Line(left, Math.round(y) + 0.5, right, Math.round(y) + 0.5);
+            rule.setStroke(style.accent());
+            rule.setStrokeLineCap(StrokeLineCap.BUTT);
+            rule.getStrokeDashArray().setAll(style.px(2.5), style.px(2.5));
+            getChildren().add(rule);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,9 +26,11 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
      * @param bars
      *            what is drawn in the top line: highest level first, no two on the same day
      * @param bands
-     *            loose dates, for the second line
+     *            loose dates, for the second line: highest level first, no two on the same day
+     * @param bandsLeft
+     *            how many loose dates the second line has no room for
      */
-    record Row(YearMonth month, int events, int[] perDay, List<Placed> bars, List<Placed> bands) {}
+    record Row(YearMonth month, int events, int[] perDay, List<Placed> bars, List<Placed> bands, int bandsLeft) {}
 
     /** An event on these days of the month, both inclusive. */
     record Placed(EventOutline event, int from, int to, boolean fromBefore, boolean goesOn) {}
@@ -82,30 +85,28 @@ record YearLayout(int year, Map<Month, Row> months, Map<Integer, Quarter> quarte
                 }
             }
         }
-        return new Row(month, count, perDay, bars(firm, month), bands.stream().sorted(Comparator.comparing(Placed::event,
-                Footing.BY_WEIGHT)).toList());
+        List<Placed> shown = apart(bands);
+        return new Row(month, count, perDay, apart(firm.stream().filter(p -> p.event().status() != EventStatus.CANCELLED).toList()),
+                shown, bands.size() - shown.size());
     }
 
     private static int day(LocalDate day, YearMonth month, int otherwise) {
         return YearMonth.from(day).equals(month) ? day.getDayOfMonth() : otherwise;
     }
 
-    /** Highest level first, then the longest; one that meets another is left to the counts of its days. */
-    private static List<Placed> bars(List<Placed> firm, YearMonth month) {
-        boolean[] taken = new boolean[month.lengthOfMonth() + 1];
-        List<Placed> bars = new ArrayList<>();
-        Comparator<Placed> weight = Comparator.comparing(Placed::event, Footing.BY_WEIGHT);
-        firm.stream().filter(p -> p.event().status() != EventStatus.CANCELLED).sorted(weight).forEach(p -> {
-            for (int d = p.from(); d <= p.to(); d++) {
-                if (taken[d]) {
-                    return;
-                }
+    /** Highest level first; one that meets another is left out and counted. */
+    private static List<Placed> apart(List<Placed> placed) {
+        BitSet taken = new BitSet();
+        List<Placed> shown = new ArrayList<>();
+        placed.stream().sorted(Comparator.comparing(Placed::event, Footing.BY_WEIGHT)).forEach(p -> {
+            int free = taken.nextSetBit(p.from());
+            if (free < 0 || free > p.to()) {
+                taken.set(p.from(), p.to() + 1);
+                shown.add(p);
             }
-            java.util.Arrays.fill(taken, p.from(), p.to() + 1, true);
-            bars.add(p);
         });
-        bars.sort(Comparator.comparingInt(Placed::from));
-        return bars;
+        shown.sort(Comparator.comparingInt(Placed::from));
+        return shown;
     }
 
     private static Quarter quarter(int year, int q, List<EventOutline> events, Map<Month, Row> months) {

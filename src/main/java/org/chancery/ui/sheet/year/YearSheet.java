@@ -117,6 +117,10 @@ final class YearSheet extends Region {
                 y
                         + style.px(33),
                 false);
+        if (row.bandsLeft() > 0) {
+            text(context.view().messages().count("sheet.month.more", row.bandsLeft()), MarkStyle.sans(style.px(10.5)), style.faint(),
+                    style.px(16), y + style.px(46), false);
+        }
         for (int i = 0; i < row.bars().size(); i++) {
             Placed next = i + 1 < row.bars().size() ? row.bars().get(i + 1) : null;
             bar(row.bars().get(i), next, y + style.px(3));

@@ -63,6 +63,14 @@ class YearLayoutTest {
     }
 
     @Test
+    void countsLooseDatesThatTheSecondLineHasNoRoomFor() {
+        Row row = month(YearLayout.of(2021, September2021.all()), Month.SEPTEMBER);
+        assertThat(row.bands()).extracting(p -> p.event().name()).containsExactly("Franco-British Defence Conference",
+                "G20 leaders on Afghanistan");
+        assertThat(row.bandsLeft()).isEqualTo(1);
+    }
+
+    @Test
     void putsASeasonInTheLaneOfItsLastQuarterAndAYearUnderDecember() {
         YearLayout layout = YearLayout.of(2021, September2021.all());
         assertThat(quarter(layout, 4).loose()).extracting(EventOutline::name).contains("Turkic Council, 8th summit",
