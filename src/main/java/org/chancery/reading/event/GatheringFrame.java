@@ -19,15 +19,18 @@ final class GatheringFrame {
     }
 
     /** Null when no office holders of a body, a format or several states meet. */
-    @Nullable Candidate of(int deed, Chunk.Deed chunk, Parties.Group subject) {
+    @Nullable
+    Candidate of(int deed, Chunk.Deed chunk, Parties.Group subject) {
         int end = deed;
         int title = deed - 1;
         int start = Math.max(Math.max(0, deed - 14), view.clauseStart(deed) - 1);
         while (title >= start && !holders(title)) {
-            if (view.verbal(title) || view.is(title, WordClass.CUE)) end = title;
+            if (view.verbal(title) || view.is(title, WordClass.CUE))
+                end = title;
             title--;
         }
-        if (title < start || end <= title) return null;
+        if (title < start || end <= title)
+            return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         MeetingFrame.add(meeting, subject, meeting.who);
         int from = before(title, meeting);
@@ -36,15 +39,18 @@ final class GatheringFrame {
         meeting.words = view.text().words(from, to);
         meeting.generic = true;
         meeting.outlook = outlooks.ofDeed(deed);
-        if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty())) meeting.kind = EventKind.SUMMIT;
+        if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty()))
+            meeting.kind = EventKind.SUMMIT;
         return placed(meeting);
     }
 
     /** Where the sentence names no body, the one named last is meant. */
     private @Nullable Candidate placed(Candidate meeting) {
-        if (known(meeting)) return meeting;
+        if (known(meeting))
+            return meeting;
         Chunk.Body last = memory.lastBody();
-        if (last == null) return null;
+        if (last == null)
+            return null;
         MeetingFrame.body(meeting, last);
         meeting.words = last.entry().lemma() + " " + meeting.words;
         return known(meeting) ? meeting : null;
@@ -55,8 +61,9 @@ final class GatheringFrame {
     }
 
     private boolean heads(int title) {
-        return view.is(title, WordClass.TITLE, "rank", "head") || view.at(title) instanceof Chunk.Who who && who.figures().stream().allMatch(
-                figure -> figure.rank().equals("head"));
+        return view.is(title, WordClass.TITLE, "rank", "head")
+                || view.at(title) instanceof Chunk.Who who && who.figures().stream().allMatch(
+                        figure -> figure.rank().equals("head"));
     }
 
     /** "EU and Central Asia leaders": what stands before the title; the first token is returned. */
@@ -65,9 +72,11 @@ final class GatheringFrame {
         for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
             boolean joins = view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.POSSESSIVE) || view.is(i, WordClass.CONJUNCTION)
                     && i > 0 && view.at(i - 1) instanceof Chunk.Body;
-            if (!joins && !(view.at(i) instanceof Chunk.Body) && !(view.at(i) instanceof Chunk.Land)) break;
+            if (!joins && !(view.at(i) instanceof Chunk.Body) && !(view.at(i) instanceof Chunk.Land))
+                break;
             from = view.at(i).from();
-            if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
+            if (view.at(i) instanceof Chunk.Body body)
+                body(meeting, body);
         }
         return from;
     }
@@ -77,7 +86,8 @@ final class GatheringFrame {
         Chunk holders = view.at(title);
         for (int token = holders.from(); token < holders.to(); token++) {
             Match match = view.text().match(token, WordClass.ORGANISATION);
-            if (match != null) body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
+            if (match != null)
+                body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
         }
     }
 
@@ -85,9 +95,12 @@ final class GatheringFrame {
     private int after(int title, int limit, Candidate meeting) {
         int to = limit;
         for (int i = title + 1; i < to; i++) {
-            if (view.at(i) instanceof Chunk.Body body) body(meeting, body);
-            if (view.at(i) instanceof Chunk.Land land) meeting.land(land.code(), land.from(), land.to());
-            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land)) to = i;
+            if (view.at(i) instanceof Chunk.Body body)
+                body(meeting, body);
+            if (view.at(i) instanceof Chunk.Land land)
+                meeting.land(land.code(), land.from(), land.to());
+            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
+                to = i;
         }
         return view.at(to - 1).to();
     }

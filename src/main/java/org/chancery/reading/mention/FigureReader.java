@@ -163,8 +163,10 @@ final class FigureReader {
     /** "Presidents" is "President", "Heads of State" is "Head of State", by the plural ending of the language. */
     private String singular(String title) {
         String ending = text.language().setting("plural-ending");
-        if (ending.isEmpty()) return title;
-        if (title.endsWith(ending)) return title.substring(0, title.length() - ending.length());
+        if (ending.isEmpty())
+            return title;
+        if (title.endsWith(ending))
+            return title.substring(0, title.length() - ending.length());
         int space = title.indexOf(' ');
         boolean first = space > 0 && title.substring(0, space).endsWith(ending);
         return first ? title.substring(0, space - ending.length()) + title.substring(space) : title;

@@ -12,7 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
@@ -41,9 +42,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
-
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 @Tag("window")
 class ShellWindowTest extends ApplicationTest {
@@ -290,7 +288,8 @@ class ShellWindowTest extends ApplicationTest {
     @DisplayName("the window is a rail of icons when narrow, and every place keeps its accessible name")
     void rail() {
         assertThat(lookup(".nav-word").tryQuery()).isEmpty();
-        assertThat(lookup(".nav-item").queryAll().stream().map(javafx.scene.Node::getAccessibleText).toList()).hasSize(7).doesNotContainNull()
+        assertThat(lookup(".nav-item").queryAll().stream().map(javafx.scene.Node::getAccessibleText).toList()).hasSize(7)
+                .doesNotContainNull()
                 .doesNotContain("");
     }
 }

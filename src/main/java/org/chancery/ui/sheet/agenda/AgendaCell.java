@@ -56,7 +56,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
         Label parties = named(context, "sheet.agenda.parties", PARTIES);
         Label level = named(context, "sheet.agenda.level", LEVEL);
         day.setMinWidth(context.style().px(DAY));
-        HBox head = new HBox(day, named(context, "sheet.agenda.status", STATUS), rest, named(context, "sheet.shelf.place", PLACE), parties, level);
+        HBox head = new HBox(day, named(context, "sheet.agenda.status", STATUS), rest, named(context, "sheet.shelf.place", PLACE), parties,
+                level);
         head.getStyleClass().add("shelf-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.widthProperty().subscribe(width -> {

@@ -97,7 +97,7 @@ final class WindowAxis extends Region {
 
     /** Only proposed: two dotted rules and no ground. */
     private void rules(double left, double right) {
-        for (double y : new double[] {getHeight() / 2 - style.px(6), getHeight() / 2 + style.px(6)}) {
+        for (double y : new double[]{getHeight() / 2 - style.px(6), getHeight() / 2 + style.px(6)}) {
             Line rule = new Line(left, Math.round(y) + 0.5, right, Math.round(y) + 0.5);
             rule.setStroke(style.accent());
             rule.setStrokeLineCap(StrokeLineCap.BUTT);
