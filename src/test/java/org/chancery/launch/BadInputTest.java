@@ -84,6 +84,18 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("a folder with a link that leads nowhere, of which the others are read")
+    void brokenLink() throws IOException {
+        Path linked = Files.createDirectory(folder.resolve("linked"));
+        Files.writeString(linked.resolve("a.json"), GOOD);
+        Files.createSymbolicLink(linked.resolve("b.json"), linked.resolve("gone.json"));
+        Answer answer = terminal.run("read", "--json", linked.toString());
+        assertThat(answer.lines()).singleElement().asString().contains("a.json");
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.err()).contains("b.json");
+    }
+
+    @Test
     @DisplayName("a file that may not be read")
     void noPermission() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "words");
