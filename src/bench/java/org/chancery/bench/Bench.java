@@ -35,10 +35,18 @@ public final class Bench {
             }
             if (wanted.contains("flip")) {
                 startToolkit();
-                double theirs = new CalendarFxMonth(occasions).flip();
-                say("month flip: CalendarFX %.1f ms", theirs);
+                flip(filled, occasions);
             }
         }
+    }
+
+    /** In turn and in one process; the limit is half of the other's median. */
+    private static void flip(FilledStore filled, List<Occasion> occasions) {
+        Times theirs = new CalendarFxMonth(occasions).flips();
+        Times ours = new ChanceryMonth(filled.store.events()).flips();
+        say("month flip, 1,000 events of 100,000: Chancery %.1f ms, slowest %.1f ms", ours.median(), ours.slowest());
+        say("month flip, 1,000 events of 100,000: CalendarFX %.1f ms, slowest %.1f ms", theirs.median(), theirs.slowest());
+        say("month flip: ours in %.2f of their time (limit 0.50)", ours.median() / theirs.median());
     }
 
     private static void startToolkit() throws InterruptedException {

@@ -17,9 +17,10 @@ final class CalendarFxMonth {
         this.occasions = occasions;
     }
 
-    double flip() {
+    Times flips() {
         MonthView view = Flips.onFx(this::view);
-        return Flips.median(() -> view, month -> view.setDate(month.atDay(1)), () -> view.lookupAll(".month-entry-view").size());
+        return Flips.times(() -> view, scene -> {}, month -> view.setDate(month.atDay(1)), scene -> view.lookupAll(".month-entry-view")
+                .size());
     }
 
     private MonthView view() {

@@ -1,11 +1,10 @@
 package org.chancery.bench;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,50 +18,48 @@ final class Flips {
     private Flips() {}
 
     /**
-     * The median time of a flip in milliseconds.
+     * The times of single flips: the month is asked for, read, laid out and drawn.
      *
      * @param sheet
      *            makes the sheet, on JavaFX's thread
+     * @param dress
+     *            gives the scene the program's style sheet
      * @param flip
      *            shows that month, on JavaFX's thread
      * @param shown
      *            how many events stand on the sheet now; a flip that shows none counts for nothing and fails
      */
-    static double median(Supplier<? extends Parent> sheet, Consumer<YearMonth> flip, IntSupplier shown) {
+    static Times times(Supplier<? extends Parent> sheet, Consumer<Scene> dress, Consumer<YearMonth> flip, ToIntFunction<Scene> shown) {
         Scene scene = onFx(() -> {
             Stage stage = new Stage();
             Scene made = new Scene(sheet.get(), 1000, 800);
+            dress.accept(made);
             stage.setScene(made);
             stage.show();
             return made;
         });
-        double[] times = new double[COUNTED];
-        for (int i = -WARM_UP; i < COUNTED; i++) {
-            YearMonth month = Occasion.FIRST_MONTH.plusMonths(20 + i + WARM_UP);
-            long started = System.nanoTime();
+        YearMonth[] month = {Occasion.FIRST_MONTH.plusMonths(20)};
+        Times times = Times.of(WARM_UP, COUNTED, () -> {
+            YearMonth next = month[0];
             onFx(() -> {
-                flip.accept(month);
-                return month;
+                flip.accept(next);
+                return next;
             });
             int there = onFx(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 scene.snapshot(null);
-                return shown.getAsInt();
+                return shown.applyAsInt(scene);
             });
-            if (there == 0) {
-                throw new IllegalStateException("no event is shown in " + month);
-            }
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - started) / 1e6;
-            }
-        }
+            if (there == 0)
+                throw new IllegalStateException("no event is shown in " + next);
+            month[0] = next.plusMonths(1);
+        });
         onFx(() -> {
             scene.getWindow().hide();
             return scene;
         });
-        Arrays.sort(times);
-        return times[COUNTED / 2];
+        return times;
     }
 
     static <T> T onFx(Supplier<T> work) {
