@@ -57,7 +57,9 @@ public final class MonthSheet extends Region {
         this.words = context.words();
         this.grid = new GridLayer(style, context.view().messages());
         this.empty = new EmptyMonth(context);
-        this.pool = new PiecePool(style, ruler, new PieceMouse(model, asks, this::dayAt, this::point));
+        PieceMouse mouse = new PieceMouse(model, asks, this::dayAt, this::point);
+        mouse.follow(this);
+        this.pool = new PiecePool(style, ruler, mouse);
         events.setPickOnBounds(false);
         ring.setFill(null);
         ring.setStroke(style.accent());

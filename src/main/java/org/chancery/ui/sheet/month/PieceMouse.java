@@ -28,13 +28,15 @@ final class PieceMouse {
 
     private static final class Drag {
         final EventOutline event;
+        final Node piece;
         final Point2D from;
         @Nullable
         LocalDate over;
         boolean moving;
 
-        Drag(EventOutline event, Point2D from) {
+        Drag(EventOutline event, Node piece, Point2D from) {
             this.event = event;
+            this.piece = piece;
             this.from = from;
         }
     }
@@ -48,10 +50,14 @@ final class PieceMouse {
 
     void listen(Region piece) {
         piece.setOnMousePressed(this::pressed);
-        piece.setOnMouseDragged(this::dragged);
-        piece.setOnMouseReleased(this::released);
         piece.setOnMouseClicked(this::clicked);
         piece.setOnMouseEntered(entered -> explain(piece));
+    }
+
+    /** Follows a drag over the whole sheet: not every platform goes on sending it to the piece where it began. */
+    void follow(Node sheet) {
+        sheet.setOnMouseDragged(this::dragged);
+        sheet.setOnMouseReleased(this::released);
     }
 
     private static void explain(Region piece) {
@@ -70,8 +76,7 @@ final class PieceMouse {
         press.consume();
         Node piece = (Node) press.getSource();
         drag = piece.getUserData() instanceof Placed placed && placed.shape() == Placed.Shape.CHIP && movable(placed.event())
-                ? new Drag(placed
-                        .event(), new Point2D(press.getSceneX(), press.getSceneY()))
+                ? new Drag(placed.event(), piece, new Point2D(press.getSceneX(), press.getSceneY()))
                 : null;
     }
 
@@ -87,11 +92,10 @@ final class PieceMouse {
         move.consume();
         now.moving |= now.from.distance(move.getSceneX(), move.getSceneY()) > DRAG_FROM;
         if (now.moving) {
-            Node piece = (Node) move.getSource();
-            Point2D onSheet = piece.getParent().sceneToLocal(move.getSceneX(), move.getSceneY());
+            Point2D onSheet = now.piece.getParent().sceneToLocal(move.getSceneX(), move.getSceneY());
             now.over = null;
             days.at(onSheet.getX(), onSheet.getY(), (day, inside) -> now.over = day);
-            piece.setOpacity(0.5);
+            now.piece.setOpacity(0.5);
             pointer.accept(now.over);
         }
     }
@@ -103,7 +107,7 @@ final class PieceMouse {
             return;
         }
         release.consume();
-        ((Node) release.getSource()).setOpacity(1);
+        now.piece.setOpacity(1);
         pointer.accept(null);
         LocalDate target = now.over;
         if (target != null && !now.event.date().equals(org.chancery.date.EventDate.day(target))) {
