@@ -35,13 +35,20 @@ final class ArticleSaver {
      *            whether the proposals are left undecided
      */
     Saved save(Article article, List<EventProposal> proposals, boolean propose) {
-        Optional<Change> change = acceptance.read(article, proposals, propose || article.published() == null);
+        boolean wait = propose || article.published() == null || refusedBefore(article);
+        Optional<Change> change = acceptance.read(article, proposals, wait);
         if (change.isEmpty()) {
             return new Saved(true, 0, 0, 0);
         }
         store.events().save(change.get());
         return new Saved(false, count(change.get(), Decision.ACCEPTED), count(change.get(), Decision.JOINED), count(change.get(),
                 Decision.PENDING));
+    }
+
+    /** What a person has once refused is not decided again by the program. */
+    private boolean refusedBefore(Article article) {
+        return store.inbox().find(article.id()).stream().flatMap(entry -> entry.items().stream()).anyMatch(item -> item
+                .decision() == Decision.REJECTED);
     }
 
     private static long count(Change change, Decision decision) {

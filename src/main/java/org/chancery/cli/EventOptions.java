@@ -19,7 +19,9 @@ import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.matching.SeriesNames;
 import org.chancery.party.State;
+import org.chancery.place.City;
 import org.chancery.place.Country;
+import org.chancery.place.Gazetteer;
 import org.chancery.place.Venue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,7 +112,7 @@ final class EventOptions {
             claims.add(dated(before, today));
         }
         if (city != null || country != null) {
-            claims.add(new Claim.At(venue(before)));
+            claims.add(new Claim.At(venue(before, today)));
         }
         participants().ifPresent(claims::add);
         series().ifPresent(s -> claims.add(new Claim.InSeries(s.id(), s.name())));
@@ -140,13 +142,26 @@ final class EventOptions {
         }
     }
 
-    private Venue venue(@Nullable EventFacts before) {
+    /** With country, coordinates and zone where the gazetteer has the city; under the name it had on the event's day. */
+    private Venue venue(@Nullable EventFacts before, LocalDate today) {
         Venue old = before == null ? Venue.UNKNOWN : before.venue();
         String town = city == null ? old.city() : city.isBlank() ? null : city.strip();
         String code = country;
         Country in = code == null ? old.country() : code.isBlank() ? null : orWrong(() -> Country.of(code));
         boolean same = java.util.Objects.equals(town, old.city()) && java.util.Objects.equals(in, old.country());
-        return same ? old : Venue.of(town, in);
+        if (same || town == null) {
+            return same ? old : Venue.of(town, in);
+        }
+        Gazetteer gazetteer = Gazetteer.load();
+        City there = gazetteer.find(town, in);
+        City known = there == null && code == null ? gazetteer.find(town, null) : there;
+        return known == null ? Venue.of(town, in) : gazetteer.venue(known, day(before, today));
+    }
+
+    private LocalDate day(@Nullable EventFacts before, LocalDate today) {
+        EventDate said = date != null ? orWrong(() -> EventDate.parse(java.util.Objects.requireNonNullElse(date, ""), today))
+                : before == null ? EventDate.UNKNOWN : before.date();
+        return said.bounds().map(b -> b.first()).orElse(today);
     }
 
     private java.util.Optional<Claim> participants() {

@@ -43,7 +43,8 @@ public final class Acceptance {
     public record Decided(EventProposal proposal, Verdict verdict) {}
 
     /**
-     * What reading the article by itself changes; empty if the store has that text already.
+     * What reading the article by itself changes; empty if the store has that text already. One that was stored without a day of
+     * publication and has one now is read as new: before, no event could rest on it.
      *
      * @param propose
      *            whether all proposals wait for a person
@@ -51,7 +52,8 @@ public final class Acceptance {
      *             if events would rest on an article without one
      */
     public Optional<Change> read(Article article, List<EventProposal> proposals, boolean propose) {
-        if (articles.contains(article.id())) {
+        boolean stored = articles.contains(article.id());
+        if (stored && (article.published() == null || articles.find(article.id()).map(Article::published).isPresent())) {
             return Optional.empty();
         }
         Verdict verdict = propose ? new Verdict.Leave() : new Verdict.ByMatch();

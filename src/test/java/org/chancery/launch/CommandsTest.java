@@ -164,6 +164,21 @@ class CommandsTest {
         }
 
         @Test
+        @DisplayName("finds the country, the zone and the name of a city on the event's day")
+        void city() {
+            terminal.done("edit", id, "--city", "Astana");
+            JsonNode place = JsonMapper.shared().readTree(terminal.done("show", id, "--json").out()).get("place");
+            assertThat(place.get("city").stringValue()).isEqualTo("Nur-Sultan");
+            assertThat(place.get("country").stringValue()).isEqualTo("KZ");
+            assertThat(place.get("zone").stringValue()).isEqualTo("Asia/Almaty");
+            assertThat(place.get("lat").doubleValue()).isBetween(51.0, 51.3);
+            terminal.done("edit", id, "--city", "Lower Nowhere");
+            place = JsonMapper.shared().readTree(terminal.done("show", id, "--json").out()).get("place");
+            assertThat(place.get("city").stringValue()).isEqualTo("Lower Nowhere");
+            assertThat(place.get("zone").isNull()).isTrue();
+        }
+
+        @Test
         @DisplayName("clears its date with an empty value")
         void clear() {
             terminal.done("edit", id, "--date", "");

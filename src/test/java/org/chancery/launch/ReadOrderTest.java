@@ -38,4 +38,17 @@ class ReadOrderTest {
         assertThat(terminal.done("read", "--save", "--published", "2021-04-08", article.toString()).out()).contains("Stored:");
         assertThat(terminal.done("read", "--save", "--published", "2021-04-08", article.toString()).out()).contains("Stored before");
     }
+
+    @Test
+    @DisplayName("reads an article anew when it learns on which day it was published")
+    void datedLater() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "The presidents of Kenya and Ghana will hold talks in Nairobi on Friday.");
+        Terminal terminal = new Terminal(folder.resolve("store"));
+        assertThat(terminal.run("read", "--save", article.toString()).status()).isEqualTo(1);
+        assertThat(terminal.done("list").out()).isEmpty();
+        terminal.done("read", "--save", "--published", "2021-04-07", article.toString());
+        assertThat(terminal.done("list").out()).contains("9 April 2021", "Nairobi, KE");
+        assertThat(terminal.done("read", "--save", "--published", "2021-05-07", article.toString()).out()).contains("Stored before");
+        assertThat(terminal.done("list").out()).contains("9 April 2021");
+    }
 }
