@@ -42,7 +42,8 @@ class ReadOrderTest {
     @Test
     @DisplayName("reads an article anew when it learns on which day it was published")
     void datedLater() throws IOException {
-        Path article = Files.writeString(folder.resolve("a.txt"), "The presidents of Kenya and Ghana will hold talks in Nairobi on Friday.");
+        Path article = Files.writeString(folder.resolve("a.txt"),
+                "The presidents of Kenya and Ghana will hold talks in Nairobi on Friday.");
         Terminal terminal = new Terminal(folder.resolve("store"));
         assertThat(terminal.run("read", "--save", article.toString()).status()).isEqualTo(1);
         assertThat(terminal.done("list").out()).isEmpty();
@@ -50,5 +51,16 @@ class ReadOrderTest {
         assertThat(terminal.done("list").out()).contains("9 April 2021", "Nairobi, KE");
         assertThat(terminal.done("read", "--save", "--published", "2021-05-07", article.toString()).out()).contains("Stored before");
         assertThat(terminal.done("list").out()).contains("9 April 2021");
+    }
+
+    @Test
+    @DisplayName("explains each field by its value, the words in the text and the reason")
+    void explain() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"),
+                "The presidents of Kenya and Ghana will hold talks in Nairobi on Friday.");
+        assertThat(new Terminal(folder.resolve("store")).done("read", "--explain", "--published", "2021-04-07", article.toString()).out())
+                .contains("Date: Friday 9 April 2021", "\"Friday\"  counted from the day of publication, 7 April 2021",
+                        "Place: Nairobi, Kenya", "president (Ghana)", "Status: Scheduled",
+                        "\"will\"  said to come, with a date no wider than a month");
     }
 }

@@ -52,6 +52,10 @@ final class KeyPrefixes {
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
+        declare("rule.",
+                List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
+                        "attends", "visitor", "country", "body", "level", "office", "mode", "line"));
+        declare("rule.status.", codes(EventStatus.values()));
         declare("dossier.precision.", codes(org.chancery.date.DatePrecision.values()));
         declare("dossier.fault.", List.of("name", "date", "time", "country", "ordinal"));
         declare("inbox.field.", List.of("name", "date", "place", "people", "status"));

@@ -26,7 +26,9 @@ import org.chancery.place.Country;
 import org.chancery.place.Gazetteer;
 import org.chancery.place.Venue;
 import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.Token;
 import org.chancery.reading.mention.Figure;
+import org.chancery.reading.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a proposal of a candidate, with a passage for every field that is known. */
@@ -156,7 +158,7 @@ final class ProposalMaker {
         add(byField, ClaimField.NAME, candidate.from, candidate.to, "name");
         add(byField, ClaimField.KIND, candidate.from, candidate.to, "kind");
         if (dated.phrase() != null)
-            add(byField, ClaimField.DATE, dated.phrase().from(), dated.phrase().to(), "date");
+            add(byField, ClaimField.DATE, dated.phrase().from(), dated.phrase().to(), saysYear(dated.phrase()) ? "date" : "date-counted");
         if (moved.phrase() != null)
             add(byField, ClaimField.NEW_DATE, moved.phrase().from(), moved.phrase().to(), "new-date");
         for (Found found : candidate.evidence) {
@@ -177,11 +179,19 @@ final class ProposalMaker {
         return out;
     }
 
+    private boolean saysYear(TimeExpression phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (text.token(i).key().length() == 4 && text.token(i).shape() == Token.Shape.NUMBER)
+                return true;
+        }
+        return false;
+    }
+
     /** A field that no passage of its own proves is proved by the words of the event itself. */
     private void complete(Map<ClaimField, List<Evidence>> byField, Candidate candidate, Venue venue, List<Person> people,
             List<Country> countries, List<Organisation> bodies) {
         if (!byField.containsKey(ClaimField.STATUS))
-            add(byField, ClaimField.STATUS, candidate.from, candidate.to, "tense");
+            add(byField, ClaimField.STATUS, candidate.from, candidate.to, "outlook");
         if (!venue.isUnknown() && !byField.containsKey(ClaimField.PLACE))
             add(byField, ClaimField.PLACE, candidate.from, candidate.to, "place");
         boolean parties = !people.isEmpty() || !countries.isEmpty();

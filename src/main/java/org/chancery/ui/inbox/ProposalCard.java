@@ -1,5 +1,6 @@
 package org.chancery.ui.inbox;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.chancery.party.Organisation;
 import org.chancery.party.Person;
 import org.chancery.place.Venue;
 import org.chancery.text.DateWords;
+import org.chancery.text.EvidenceWords;
 import org.chancery.text.Words;
 import org.chancery.ui.control.Meter;
 import org.chancery.ui.inbox.OpenArticle.Proposed;
@@ -46,7 +48,7 @@ class ProposalCard extends VBox {
     }
 
     /** The proposal in hand, whole. */
-    void showWhole(Proposed proposed, int number, int of) {
+    void showWhole(Proposed proposed, int number, int of, @Nullable LocalDate published) {
         EventProposal p = proposed.item().proposal();
         getStyleClass().add("proposal-in-hand");
         HBox head = new HBox(8, label(context.text("inbox.of", number, of), "small", "muted"), spring(), label(context.text(
@@ -64,6 +66,24 @@ class ProposalCard extends VBox {
         if (p.level() != null) {
             row("inbox.level", label(words.level(p.level())), ClaimField.LEVEL, p);
         }
+        why(p, published);
+    }
+
+    /** The reasons of what a reader doubts first. */
+    private void why(EventProposal p, @Nullable LocalDate published) {
+        EvidenceWords reasons = new EvidenceWords(context.messages());
+        VBox box = new VBox(2);
+        for (ClaimField field : List.of(ClaimField.STATUS, ClaimField.DATE, ClaimField.NEW_DATE, ClaimField.PLACE, ClaimField.LEVEL)) {
+            p.evidence().stream().filter(e -> e.field() == field).findFirst().ifPresent(e -> {
+                Label line = label("“" + e.passage().text().replaceAll("\\s+", " ") + "”: " + reasons.reason(p, e, published), "small",
+                        "muted");
+                line.setWrapText(true);
+                line.setMinHeight(Region.USE_PREF_SIZE);
+                box.getChildren().add(line);
+            });
+        }
+        box.setAccessibleText(context.text("inbox.why"));
+        getChildren().addAll(label(context.text("inbox.why"), "small", "strong"), box);
     }
 
     /** Another proposal of the article, in one line; a click takes it in hand. */

@@ -58,7 +58,7 @@ final class ProposalsPane extends ScrollPane {
             Proposed proposed = article.proposals().get(i);
             ProposalCard card = new ProposalCard(context);
             if (i == model.selected().get()) {
-                card.showWhole(proposed, i + 1, article.proposals().size());
+                card.showWhole(proposed, i + 1, article.proposals().size(), article.article().published());
                 decisions(card, proposed);
             } else {
                 int index = i;
