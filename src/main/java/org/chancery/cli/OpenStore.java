@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
@@ -11,6 +12,9 @@ import org.chancery.agenda.SeriesRepository;
 
 /** A store while it is open; everything that was saved is on disk before it closes. */
 public interface OpenStore extends AutoCloseable {
+    /** The folder that holds it. */
+    Path folder();
+
     EventRepository events();
 
     ArticleRepository articles();

@@ -38,7 +38,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
         Clock noon = Clock.fixed(request.today().atTime(12, 0).atZone(zone).toInstant(), zone);
         Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false);
         WindowServices services = new WindowServices(store, reader, new Unsaved(settings), noon, request.language());
-        PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), out.toAbsolutePath()), settings);
+        PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), store.folder().toAbsolutePath()), settings);
         write(studio.draw(shot(request, store)), out);
     }
 

@@ -19,10 +19,10 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
 
     @Override
     public OpenStore open(Path folder) {
-        return new Opened(ChanceryStore.open(folder, clock));
+        return new Opened(folder, ChanceryStore.open(folder, clock));
     }
 
-    private record Opened(ChanceryStore store) implements OpenStore {
+    private record Opened(Path folder, ChanceryStore store) implements OpenStore {
         @Override
         public EventRepository events() {
             return store.events();

@@ -61,6 +61,7 @@ final class KeyPrefixes {
         declare("inbox.field.", List.of("name", "date", "place", "people", "status"));
         declare("directory.sort.", List.of("state", "organisation", "person", "series"));
         declare("directory.sort.one.", List.of("state", "organisation", "person", "series"));
+        declare("sheet.agenda.since.", upTo(7));
         declare("sheet.shelf.order.", List.of("by-window", "by-recheck", "gone-quiet"));
         declare("sheet.shelf.group.",
                 List.of("overdue", "two-months", "half-year", "year-only", "later", "undated", "by-recheck", "quiet"));

@@ -72,6 +72,7 @@ public final class InboxPage extends Page {
         HBox.setHgrow(spring, Priority.ALWAYS);
         legend.getChildren().addAll(spring, published);
         legend.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("legend");
     }
 
     private Label label(String key, String... styleClasses) {

@@ -107,7 +107,7 @@ public final class DeskForm extends GridPane {
         Label label = new Label(context.text(key));
         label.setLabelFor(field);
         label.getStyleClass().add("muted");
-        label.setMinWidth(context.look().px(120));
+        label.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(context.text(key));
         field.setPrefWidth(context.look().px(280));
         field.setMaxWidth(context.look().px(280));

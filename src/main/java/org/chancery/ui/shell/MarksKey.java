@@ -56,7 +56,8 @@ final class MarksKey extends VBox {
 
     private HBox row(Node mark, Label word) {
         word.getStyleClass().addAll("small", "muted");
-        HBox row = new HBox(context.look().px(8), mark, word);
+        word.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(context.look().px(6), mark, word);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(context.look().px(20));
         row.setPrefHeight(context.look().px(20));

@@ -1,6 +1,7 @@
 package org.chancery.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -77,6 +78,8 @@ final class PaletteView extends VBox {
         Label fill = small("shell.palette.fill");
         Label open = small("shell.palette.add-and-open");
         Label more = small("shell.palette.hint");
+        List.of(choose, fill, open).forEach(words -> words.setMinWidth(USE_PREF_SIZE));
+        more.setMinWidth(0);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox foot = new HBox(context.look().px(6), new KeyCap("↑"), new KeyCap("↓"), choose, new KeyCap("Tab"), fill, new KeyCap(

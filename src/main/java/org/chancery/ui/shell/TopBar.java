@@ -39,7 +39,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, Icon.SEARCH.view(), words, new KeyCap("Ctrl K"));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPrefWidth(context.look().px(188));
+        line.setPrefWidth(context.look().px(220));
         search.setGraphic(line);
         search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         search.getStyleClass().add("search-field");

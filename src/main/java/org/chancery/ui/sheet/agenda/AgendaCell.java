@@ -3,6 +3,7 @@ package org.chancery.ui.sheet.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
 import org.chancery.date.DatePrecision;
+import org.chancery.date.DateWindow;
+import org.chancery.date.EdtfValue;
+import org.chancery.date.EventDate;
 import org.chancery.planning.Recheck;
 import org.chancery.text.DateWords;
 import org.chancery.text.Words;
@@ -132,13 +136,25 @@ final class AgendaCell extends ListCell<AgendaRow> {
             switch (row.group()) {
                 case AgendaGroups.OnDay(LocalDate day, List<EventOutline> events) -> day(box, day);
                 case AgendaGroups.Within(EventOutline first, List<EventOutline> events) ->
-                        box.getChildren().add(two(dates.words(first.date()),
+                        box.getChildren().add(two(window(first.date()),
                                 context.view().text("sheet.agenda.no-day")));
                 case AgendaGroups.Undated(List<EventOutline> events) -> box.getChildren().add(two(context.view().text(
                         "sheet.agenda.no-date"), ""));
             }
         }
         return box;
+    }
+
+    /** The window in the room of the column: a year goes without saying when it is this one. */
+    private String window(EventDate date) {
+        int year = context.view().today().getYear();
+        Optional<DateWindow> bounds = date.bounds().filter(b -> b.first().getYear() == year && b.last().getYear() == year);
+        if (date.precision() != DatePrecision.WINDOW || bounds.isEmpty()) {
+            return dates.words(date);
+        }
+        String last = days.dayAndShortMonth(bounds.get().last());
+        return date.value() instanceof EdtfValue.UpTo ? context.view().text("sheet.agenda.by", last)
+                : context.view().text("sheet.agenda.window", days.dayAndShortMonth(bounds.get().first()), last);
     }
 
     private void day(HBox box, LocalDate day) {
@@ -203,6 +219,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
         box.setMinWidth(0);
+        box.setPadding(new Insets(0, context.style().px(12), 0, 0));
         return box;
     }
 

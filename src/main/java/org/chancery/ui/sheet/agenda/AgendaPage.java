@@ -144,7 +144,7 @@ public final class AgendaPage extends Page {
             return;
         }
         DayWords words = new DayWords(view.messages());
-        Label since = label(view.text("sheet.agenda.since", words.weekday(today.minusDays(BACK).getDayOfWeek())), "strong", "small");
+        Label since = label(view.text("sheet.agenda.since." + today.minusDays(BACK).getDayOfWeek().getValue()), "strong", "small");
         since.setMinWidth(Region.USE_PREF_SIZE);
         strip.getChildren().add(since);
         changed.stream().limit(2).forEach(e -> {
