@@ -55,7 +55,7 @@ final class MarksKey extends VBox {
     }
 
     private HBox row(Node mark, Label word) {
-        word.getStyleClass().addAll("small", "muted");
+        word.getStyleClass().addAll("caption", "muted");
         word.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(context.look().px(6), mark, word);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -32,12 +32,13 @@ final class NavItem extends Button {
         this.word = word;
         name = new Label(word);
         picture = new StackPane(icon.view());
-        line = new HBox(10);
+        line = new HBox(8);
         tip = new Tooltip(word + "  " + keys);
         getStyleClass().setAll("nav-item");
         setAccessibleText(word);
         setAccessibleHelp(keys);
         count.getStyleClass().add("nav-count");
+        count.setMinWidth(USE_PREF_SIZE);
         badge.getStyleClass().add("nav-badge");
         badge.setVisible(false);
         name.getStyleClass().add("nav-word");
@@ -55,7 +56,10 @@ final class NavItem extends Button {
         narrow = rail;
         line.getChildren().setAll(picture);
         if (!rail) {
-            line.getChildren().addAll(name, between, count);
+            line.getChildren().addAll(name, between);
+            if (!count.getText().isEmpty()) {
+                line.getChildren().add(count);
+            }
         }
         line.setAlignment(rail ? Pos.CENTER : Pos.CENTER_LEFT);
         setAlignment(rail ? Pos.CENTER : Pos.CENTER_LEFT);
@@ -80,7 +84,7 @@ final class NavItem extends Button {
         pseudoClassStateChanged(DUE, false);
         badge.setText("");
         setAccessibleText(waiting == 0 ? word : word + ", " + waiting);
-        badge();
+        narrow(narrow);
     }
 
     /** Past their day: amber, with the clock. */
@@ -90,7 +94,7 @@ final class NavItem extends Button {
         badge.setText(Long.toString(number));
         pseudoClassStateChanged(DUE, true);
         setAccessibleText(word + ", " + words);
-        badge();
+        narrow(narrow);
     }
 
     private void badge() {

@@ -30,9 +30,11 @@ final class TopBar extends HBox {
         title.getStyleClass().add("sheet-title");
         title.setMinWidth(USE_PREF_SIZE);
         subtitle.getStyleClass().addAll("muted");
+        subtitle.setMinWidth(0);
         HBox.setHgrow(between, Priority.ALWAYS);
         for (HBox tools : new HBox[]{leading, trailing}) {
             tools.setAlignment(Pos.CENTER_LEFT);
+            tools.setMinWidth(USE_PREF_SIZE);
         }
         Label words = new Label(context.text("shell.search"));
         words.setMaxWidth(Double.MAX_VALUE);
@@ -40,6 +42,9 @@ final class TopBar extends HBox {
         HBox line = new HBox(8, Icon.SEARCH.view(), words, new KeyCap("Ctrl K"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWidth(context.look().px(220));
+        line.setMinWidth(0);
+        words.setMinWidth(0);
+        search.setMinWidth(context.look().px(40));
         search.setGraphic(line);
         search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         search.getStyleClass().add("search-field");

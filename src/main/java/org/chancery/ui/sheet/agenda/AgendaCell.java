@@ -32,8 +32,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final double DAY = 150;
     private static final double STATUS = 112;
     private static final double PLACE = 104;
-    private static final double PARTIES = 106;
-    private static final double LEVEL = 62;
+    private static final double PARTIES = 100;
+    private static final double LEVEL = 74;
     private static final double WITHOUT_LEVEL = 900;
     private static final double WITHOUT_PARTIES = 780;
     private final SheetContext context;

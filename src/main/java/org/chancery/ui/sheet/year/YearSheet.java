@@ -113,11 +113,13 @@ final class YearSheet extends Region {
                 current ? style.accent() : row.month().atEndOfMonth().isBefore(today) ? style.muted()
                         : style.text(),
                 style.px(16), y + style.px(16), false);
-        text(context.view().messages().count("sheet.year.events", row.events()), MarkStyle.sans(style.px(11)), style.muted(), style.px(16),
-                y
-                        + style.px(33),
+        String events = context.view().messages().count("sheet.year.events", row.events());
+        boolean low = row() < style.px(50);
+        boolean beside = low && row.bandsLeft() > 0;
+        text(beside ? events + "  +" + row.bandsLeft() : events, MarkStyle.sans(style.px(11)), style.muted(), style.px(16),
+                y + style.px(33),
                 false);
-        if (row.bandsLeft() > 0) {
+        if (row.bandsLeft() > 0 && !low) {
             text(context.view().messages().count("sheet.month.more", row.bandsLeft()), MarkStyle.sans(style.px(10.5)), style.faint(),
                     style.px(16), y + style.px(46), false);
         }
