@@ -52,8 +52,9 @@ public final class Acceptance {
      *             if events would rest on an article without one
      */
     public Optional<Change> read(Article article, List<EventProposal> proposals, boolean propose) {
-        boolean stored = articles.contains(article.id());
-        if (stored && (article.published() == null || articles.find(article.id()).map(Article::published).isPresent())) {
+        boolean dated = article.published() != null && articles.find(article.id()).filter(before -> before.published() == null)
+                .isPresent();
+        if (articles.contains(article.id()) && !dated) {
             return Optional.empty();
         }
         Verdict verdict = propose ? new Verdict.Leave() : new Verdict.ByMatch();
