@@ -17,7 +17,7 @@ import org.chancery.reading.time.TemporalGrammar;
 /** Reads articles in every language it has data for. Immutable: one instance serves all threads. */
 public final class ArticleReader {
     private static final int LONGEST_TEXT = 2_000_000;
-    private static final List<String> BUNDLED = List.of("en");
+    private static final List<String> BUNDLED = List.of("en", "ru");
 
     /** A language with its grammars. */
     private record Grammars(Language language, EventGrammar events) {}

@@ -65,7 +65,8 @@ public final class EvidenceWords {
     }
 
     /**
-     * Why the passage gives the field its value, as the end of a sentence without a full stop.
+     * Why the passage gives the field its value, as the end of a sentence without a full stop. A rule that an
+     * earlier version of the reader had is not named.
      *
      * @param published
      *            the day from which relative dates count; null if the article does not say it
@@ -74,10 +75,8 @@ public final class EvidenceWords {
         if (evidence.field() == ClaimField.STATUS) {
             return messages.text("rule.status." + proposal.status().code());
         }
-        String key = "rule." + evidence.rule();
-        if (!messages.has(key)) {
-            throw new IllegalStateException("the reader's rule " + evidence.rule() + " has no words");
-        }
+        String rule = "rule." + evidence.rule();
+        String key = messages.has(rule) ? rule : "rule.unnamed";
         return messages.text(key, published == null ? messages.text("date.unknown") : dates.day(published));
     }
 }

@@ -54,9 +54,7 @@ final class Outlooks {
     private boolean adverb(int i) {
         if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE))
             return true;
-        return view.at(i) instanceof Chunk.Other(int f, int t, String key)
-                && (key.equals("also") || key.endsWith("ly") || key.equals("first")
-                        || key.equals("then") || key.equals("now") || key.equals("soon") || key.equals("still"));
+        return view.at(i) instanceof Chunk.Other(int f, int t, String key) && view.text().language().adverb(key);
     }
 
     private static void auxiliary(Chunk chunk, Outlook out) {
@@ -80,6 +78,10 @@ final class Outlooks {
         }
         if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather")))
             out.ahead = true;
+        if (entry.has("ahead") && !out.back) {
+            out.ahead = true;
+            out.at(from, to);
+        }
         if (entry.is("form", "past")) {
             out.back = true;
             out.begun |= entry.has("begin") || entry.is("s", "arrive") || entry.is("s", "visit") || entry.is("s", "meet");

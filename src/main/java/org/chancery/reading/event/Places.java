@@ -49,7 +49,16 @@ final class Places {
 
     @Nullable
     City city(int from, int to, @Nullable Country country) {
-        return gazetteer.find(text.words(from, to), country);
+        String words = text.words(from, to);
+        City city = gazetteer.find(words, country);
+        if (city != null || !text.language().inflection().cased())
+            return city;
+        for (var restored : text.language().inflection().restored(words, "place")) {
+            city = gazetteer.find(restored.word(), country);
+            if (city != null)
+                return city;
+        }
+        return null;
     }
 
     /** The place whose words begin at a chunk (after its article), or null. */
@@ -156,7 +165,8 @@ final class Places {
 
     private boolean capitals(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean joins = i > from && i + 1 < to && (text.token(i).is("-") || text.has(i, WordClass.PARTICLE) || text.token(i).is("of"));
+            boolean joins = i > from && i + 1 < to
+                    && (text.token(i).is("-") || text.has(i, WordClass.PARTICLE) || text.language().isOne("in-city-names", text.key(i)));
             if (!text.token(i).capital() && !joins)
                 return false;
         }

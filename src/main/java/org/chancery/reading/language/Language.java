@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ public final class Language {
     private final Lexicon lexicon = new Lexicon();
     private final Set<String> ordinalSuffixes;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
     private final List<String[]> timePatterns;
+    private final Inflection inflection;
 
     private Language(String code, LanguageSource source) {
         this.code = code;
@@ -29,6 +32,7 @@ public final class Language {
         this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"));
         this.ordinalSuffixes = words("ordinal-suffixes");
         this.timePatterns = source.rows("time-patterns.tsv");
+        this.inflection = new Inflection(source.rows("paradigms.tsv"), source.rows("restore.tsv"));
         for (String file : LEXICON_FILES) {
             for (String[] row : source.rows(file))
                 addRow(row);
@@ -52,8 +56,22 @@ public final class Language {
         WordClass type = WordClass.valueOf(row[0].strip());
         String[] spellings = row[1].split("\\|");
         Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
-        for (String spelling : spellings)
-            add(type, spelling.strip(), spellings[0].strip(), attributes);
+        String lemma = inflection.forms(spellings[0].strip()).getFirst().spelling();
+        for (String spelling : spellings) {
+            for (Inflection.Form form : inflection.forms(spelling.strip()))
+                add(type, form.spelling(), lemma, marked(attributes, form));
+        }
+    }
+
+    /** What the ending tells stands beside what the data file says. */
+    private static Map<String, String> marked(Map<String, String> attributes, Inflection.Form form) {
+        if (form.cases().isEmpty())
+            return attributes;
+        Map<String, String> out = new HashMap<>(attributes);
+        out.putIfAbsent("case", form.cases());
+        if (form.plural())
+            out.put("plural", "yes");
+        return Map.copyOf(out);
     }
 
     /** Adds a name of the world (a country, a city) as this language writes it. */
@@ -89,6 +107,21 @@ public final class Language {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Whether the folded word is an adverb that may stand between an auxiliary and its verb. */
+    public boolean adverb(String word) {
+        String ending = settings.getOrDefault("adverb-ending", "");
+        return !ending.isEmpty() && word.endsWith(ending) || isOne("adverbs", word);
+    }
+
+    public Inflection inflection() {
+        return inflection;
+    }
+
+    /** Whether the folded word is one of a setting's words, such as those that join names. */
+    public boolean isOne(String setting, String word) {
+        return wordSets.computeIfAbsent(setting, this::words).contains(word);
     }
 
     /** A setting of language.tsv, such as a name template. */

@@ -163,13 +163,13 @@ public final class Tokenizer {
         return true;
     }
 
-    /** Lower case with a plain apostrophe and plain hyphen; the key of the lexicon. */
+    /** Lower case with a plain apostrophe and plain hyphen, and Cyrillic io as ie, as most print it; the key of the lexicon. */
     public static String fold(String spelled) {
         String low = spelled.toLowerCase(Locale.ROOT);
         StringBuilder out = null;
         for (int i = 0; i < low.length(); i++) {
             char c = low.charAt(i);
-            char plain = isApostrophe(c) ? '\'' : isDash(c) ? '-' : c;
+            char plain = isApostrophe(c) ? '\'' : isDash(c) ? '-' : c == 'ё' ? 'е' : c;
             boolean drop = combining(c) || invisible(c);
             if ((plain != c || drop) && out == null)
                 out = new StringBuilder(low.substring(0, i));

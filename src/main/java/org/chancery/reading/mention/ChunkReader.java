@@ -40,7 +40,7 @@ public final class ChunkReader {
             out.add(chunk);
             i = chunk.to();
         }
-        return out;
+        return new CaseRoles(text).marked(out);
     }
 
     private Chunk at(int i, int limit, @Nullable Chunk before) {
@@ -84,7 +84,7 @@ public final class ChunkReader {
             case Chunk.When when -> false;
             case Chunk.Head head -> false;
             case Chunk.Deed deed -> false;
-            case Chunk.Other other -> other.key().endsWith("ly") || other.key().equals("also");
+            case Chunk.Other other -> text.language().adverb(other.key());
         };
     }
 

@@ -46,7 +46,7 @@ final class FigureReader {
         }
         String title = office.counterpart ? null : title(office);
         if (nameTo > nameFrom) {
-            Figure figure = cast.named(text.words(nameFrom, nameTo), title, office.rank, office.country(), office.body);
+            Figure figure = cast.named(name(nameFrom, nameTo, office), title, office.rank, office.country(), office.body);
             borrow(figure, office);
             wellKnown(figure, nameFrom, nameTo);
             if (office.former)
@@ -55,8 +55,10 @@ final class FigureReader {
         }
         if (office.counterpart)
             return office.country() == null ? null : counterpart(from, at, office);
-        boolean known = text.has(from, WordClass.ARTICLE) || office.country() != null || office.body != null || text.token(office.titleFrom)
-                .capital() || from > 0 && text.has(from - 1, WordClass.ARTICLE);
+        boolean known = text.language().inflection().cased() || text.has(from, WordClass.ARTICLE) || office.country() != null
+                || office.body != null || text.token(office.titleFrom)
+                        .capital()
+                || from > 0 && text.has(from - 1, WordClass.ARTICLE);
         if (!known)
             return null;
         Figure holder = cast.holder(title(office), office.rank, office.country(), office.body);
@@ -103,7 +105,13 @@ final class FigureReader {
         return new Chunk.Who(from, to, List.of(cast.holder(title, rank, office.country(), null)));
     }
 
+    private String name(int from, int to, Office office) {
+        return NameForms.first(text.language(), text.words(from, to), office.cases);
+    }
+
     private String title(Office office) {
+        if (office.lemma != null && !office.portfolio)
+            return office.lemma;
         return text.words(office.titleFrom, office.titleTo);
     }
 
@@ -118,7 +126,7 @@ final class FigureReader {
                 break;
             String country = office.countries.size() > figures.size() && office.countries.size() > 1 ? office.countries.get(figures.size())
                     : office.countries.size() == 1 && !office.counterpart ? office.country() : null;
-            Figure figure = cast.named(text.words(next, to), office.counterpart ? null : singular(title(office)), office.rank, country,
+            Figure figure = cast.named(name(next, to, office), office.counterpart ? null : singular(title(office)), office.rank, country,
                     null);
             borrow(figure, office);
             end = ownCountry(figure, to, limit);
@@ -155,7 +163,7 @@ final class FigureReader {
         int i = at;
         if (i < limit && text.token(i).is(","))
             i++;
-        if (i < limit && text.token(i).is("and"))
+        if (i < limit && text.language().isOne("and", text.key(i)))
             i++;
         return i < limit && text.token(i).capital() && !text.has(i, WordClass.COUNTRY) ? i : at;
     }
@@ -176,7 +184,7 @@ final class FigureReader {
         int to = names.end(at, limit);
         if (to == at)
             return null;
-        return new Chunk.Who(from, to, List.of(cast.named(text.words(at, to), null, "", office.country(), office.body)));
+        return new Chunk.Who(from, to, List.of(cast.named(name(at, to, office), null, "", office.country(), office.body)));
     }
 
     /** A name without a title: known by surname, or followed by its office after a comma. */
@@ -200,16 +208,18 @@ final class FigureReader {
         }
         if (known == null)
             return null;
-        Figure figure = to - from > 1 ? cast.named(text.words(from, to), null, "", null, null) : known;
+        Figure figure = to - from > 1 ? cast.named(name(from, to, new Office()), null, "", null, null) : known;
         cast.mentioned(figure);
         return new Chunk.Who(from, to, List.of(figure));
     }
 
     private @Nullable Figure knownIn(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            Figure figure = cast.bySurname(Tokenizer.fold(text.key(i)));
-            if (figure != null)
-                return figure;
+            for (String word : NameForms.candidates(text.language(), text.token(i).text())) {
+                Figure figure = cast.bySurname(Tokenizer.fold(word));
+                if (figure != null)
+                    return figure;
+            }
         }
         return null;
     }
@@ -227,7 +237,7 @@ final class FigureReader {
         end = offices.after(end, limit, office);
         if (names.end(end, limit) > end)
             return null;
-        Figure figure = cast.named(text.words(from, to), title(office), office.rank, office.country(), office.body);
+        Figure figure = cast.named(name(from, to, office), title(office), office.rank, office.country(), office.body);
         if (office.former)
             figure.setFormer();
         return new Chunk.Who(from, end, List.of(figure));

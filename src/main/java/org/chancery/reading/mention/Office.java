@@ -9,6 +9,10 @@ final class Office {
     int titleFrom = -1;
     int titleTo;
     String rank = "";
+    /** Of the title, where the language has cases. */
+    String cases = "";
+    @Nullable
+    String lemma;
     boolean plural;
     boolean loose;
     boolean former;

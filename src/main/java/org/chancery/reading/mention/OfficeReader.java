@@ -1,5 +1,6 @@
 package org.chancery.reading.mention;
 
+import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
 import org.chancery.reading.language.WordClass;
@@ -52,7 +53,7 @@ final class OfficeReader {
 
     private int modifier(int at, int limit, Office office) {
         Match country = text.match(at, WordClass.COUNTRY);
-        if (country != null && (office.countries.isEmpty() || text.key(at - 1).equals("and") || text.token(at - 1).is(","))) {
+        if (country != null && (office.countries.isEmpty() || and(at - 1) || text.token(at - 1).is(","))) {
             office.countries.add(country.entry().get("c", ""));
             office.adjective = country.entry().is("form", "adjective");
             return possessive(country.to(), limit);
@@ -86,7 +87,7 @@ final class OfficeReader {
     private int listed(int at, int limit, Office office) {
         if (!office.adjective)
             return at;
-        boolean joint = text.token(at).is(",") || text.token(at).is("and") || text.token(at).is("-");
+        boolean joint = text.token(at).is(",") || and(at) || text.token(at).is("-");
         if (!joint || office.countries.isEmpty() || at + 1 >= limit)
             return at;
         Match next = text.match(at + 1, WordClass.COUNTRY);
@@ -97,7 +98,7 @@ final class OfficeReader {
                 office.countries.add(next.entry().get("c", ""));
                 return next.to();
             }
-            boolean goesOn = text.has(i, WordClass.COUNTRY) || text.token(i).is(",") || text.token(i).is("and")
+            boolean goesOn = text.has(i, WordClass.COUNTRY) || text.token(i).is(",") || and(i)
                     || text.has(i, WordClass.TITLE_MODIFIER);
             if (!goesOn)
                 return at;
@@ -109,7 +110,7 @@ final class OfficeReader {
         for (int i = at, steps = 0; i < limit && steps < 4; i++, steps++) {
             if (text.has(i, WordClass.TITLE) || text.has(i, WordClass.COUNTERPART))
                 return true;
-            boolean goesOn = text.has(i, WordClass.TITLE_MODIFIER) || text.has(i, WordClass.COUNTRY) || text.token(i).is("and")
+            boolean goesOn = text.has(i, WordClass.TITLE_MODIFIER) || text.has(i, WordClass.COUNTRY) || and(i)
                     || text.token(i).is(",") || text.has(i, WordClass.ORGANISATION) || text.token(i).is("-");
             if (!goesOn)
                 return false;
@@ -125,6 +126,9 @@ final class OfficeReader {
         office.titleFrom = office.portfolio ? office.titleTo : title.from();
         office.titleTo = title.to();
         office.rank = title.entry().get("rank", "");
+        office.cases = title.entry().get("case", Inflection.ANY);
+        if (!office.cases.isEmpty())
+            office.lemma = title.entry().lemma();
         office.plural = title.entry().has("plural");
         office.loose = title.entry().has("loose");
         String own = title.entry().get("c");
@@ -148,13 +152,15 @@ final class OfficeReader {
     private int complement(int at, int limit, Office office) {
         if (at + 1 >= limit)
             return at;
-        if (text.token(at).is("of") || text.token(at).is("for"))
+        if (inGenitive(at))
+            return owner(at, at, limit, office);
+        if (text.language().isOne("office-of", text.key(at)))
             return ofWhom(at, limit, office);
-        if (text.token(at).is("in") && office.rank.equals("envoy")) {
+        if (text.language().isOne("in", text.key(at)) && office.rank.equals("envoy")) {
             Match land = text.match(at + 1, WordClass.COUNTRY);
             return land == null ? at : land.to();
         }
-        boolean joins = text.token(at).is("-") || text.token(at).is("and");
+        boolean joins = text.token(at).is("-") || and(at);
         Match second = joins ? text.match(at + 1, WordClass.TITLE) : null;
         if (second != null && !office.plural && !second.entry().has("plural") && text.token(at + 1).capital() == text.token(
                 office.titleFrom).capital()) {
@@ -165,12 +171,32 @@ final class OfficeReader {
     }
 
     private int ofWhom(int at, int limit, Office office) {
-        int i = text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1;
+        return owner(at, text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1, limit, office);
+    }
+
+    private boolean and(int at) {
+        return text.language().isOne("and", text.key(at));
+    }
+
+    /** "[of] Kazakhstan" where the language says it by an ending. */
+    private boolean inGenitive(int at) {
+        if (!text.language().inflection().cased())
+            return false;
+        Match country = text.match(at, WordClass.COUNTRY);
+        Match found = country == null ? text.match(at, WordClass.ORGANISATION) : country;
+        if (found == null || found.entry().is("form", "adjective"))
+            return false;
+        String cases = found.entry().get("case", Inflection.ANY);
+        return cases.isEmpty() || cases.contains("g");
+    }
+
+    /** Whose office it is; {@code at} is where the complement begins and {@code i} its first noun. */
+    private int owner(int at, int i, int limit, Office office) {
         Match country = text.match(i, WordClass.COUNTRY);
         if (country != null && !country.entry().is("form", "adjective")) {
             office.countries.add(country.entry().get("c", ""));
             int end = country.to();
-            while (office.plural && end + 1 < limit && (text.token(end).is("and") || text.token(end).is(","))) {
+            while (office.plural && end + 1 < limit && (and(end) || text.token(end).is(","))) {
                 Match more = text.match(end + 1, WordClass.COUNTRY);
                 if (more == null || more.entry().is("form", "adjective"))
                     break;
@@ -185,8 +211,8 @@ final class OfficeReader {
             return body.to();
         }
         int end = i;
-        while (end < limit && (text.has(end, WordClass.PORTFOLIO) || text.has(end, WordClass.TITLE_MODIFIER) || end > i && (text.token(end)
-                .is("and") || text.token(end).is("&")) && portfolioWord(end + 1))) {
+        while (end < limit && (text.has(end, WordClass.PORTFOLIO) || text.has(end, WordClass.TITLE_MODIFIER)
+                || end > i && (and(end) || text.token(end).is("&")) && portfolioWord(end + 1))) {
             end++;
         }
         if (end > i) {

@@ -1,0 +1,112 @@
+package org.chancery.reading.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.reading.language.Entry;
+import org.chancery.reading.language.Inflection;
+import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.WordClass;
+
+/**
+ * Where a language tells by endings what others tell by prepositions, puts the preposition in: an owner after the noun of an event gets an
+ * "of" without letters, and one preposition with two cases gets the role that the case of its noun gives. So the frames read one grammar.
+ */
+final class CaseRoles {
+    private static final String GENITIVE = "g";
+    private static final Entry OF = new Entry(WordClass.PREPOSITION, "", Map.of("role", "of"), false);
+    private final MarkedText text;
+    private final Inflection inflection;
+
+    CaseRoles(MarkedText text) {
+        this.text = text;
+        this.inflection = text.language().inflection();
+    }
+
+    List<Chunk> marked(List<Chunk> chunks) {
+        if (!inflection.cased())
+            return chunks;
+        List<Chunk> out = new ArrayList<>(chunks.size() + 4);
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+            if (next != null && chunk instanceof Chunk.Word word && word.entry().type() == WordClass.PREPOSITION && word.entry().has("a")) {
+                out.add(withCase(word, next));
+                continue;
+            }
+            if (owner(out.isEmpty() ? null : out.getLast(), chunk))
+                out.add(new Chunk.Word(chunk.from(), chunk.from(), OF));
+            out.add(chunk);
+        }
+        return out;
+    }
+
+    private Chunk withCase(Chunk.Word word, Chunk noun) {
+        String cases = cases(noun);
+        if (cases.indexOf('a') < 0 || cases.indexOf('p') >= 0)
+            return word;
+        Map<String, String> attributes = new HashMap<>(word.entry().attributes());
+        attributes.put("role", word.entry().get("a", ""));
+        return new Chunk.Word(word.from(), word.to(),
+                new Entry(WordClass.PREPOSITION, word.entry().lemma(), Map.copyOf(attributes), false));
+    }
+
+    /** Whether a noun in the genitive follows the noun of an event, as in "the visit [of] the president". */
+    private boolean owner(@org.jspecify.annotations.Nullable Chunk before, Chunk chunk) {
+        if (!(before instanceof Chunk.Head))
+            return false;
+        return switch (chunk) {
+            case Chunk.Who who -> genitive(cases(who));
+            case Chunk.Land land -> genitive(cases(land));
+            case Chunk.Body body -> genitive(cases(body));
+            case Chunk.Word word -> switch (word.entry().type()) {
+                case TITLE, LEVEL, GROUP, TITLE_MODIFIER, EVENT_MODIFIER -> word.entry().get("case", "").contains(GENITIVE);
+                default -> false;
+            };
+            case Chunk.Other other -> text.token(other.from()).word() && !text.token(other.from()).capital() && !inflection.restored(other
+                    .key(), "genitive").isEmpty();
+            case Chunk.Head h -> false;
+            case Chunk.When when -> false;
+            case Chunk.Deed deed -> false;
+        };
+    }
+
+    private static boolean genitive(String cases) {
+        return cases.isEmpty() || cases.contains(GENITIVE);
+    }
+
+    /** The cases for which a chunk may stand; {@link Inflection#ANY} when nothing tells. */
+    private String cases(Chunk chunk) {
+        return switch (chunk) {
+            case Chunk.Land land -> land.entry().get("case", Inflection.ANY);
+            case Chunk.Body body -> body.entry().get("case", Inflection.ANY);
+            case Chunk.Who who -> person(who);
+            case Chunk.Other other -> text.token(other.from()).capital() ? place(other) : Inflection.ANY;
+            case Chunk.Word word -> word.entry().get("case", Inflection.ANY);
+            case Chunk.Head head -> head.entry().get("case", Inflection.ANY);
+            case Chunk.When when -> Inflection.ANY;
+            case Chunk.Deed deed -> Inflection.ANY;
+        };
+    }
+
+    private String person(Chunk.Who who) {
+        for (int i = who.from(); i < who.to(); i++) {
+            for (WordClass type : List.of(WordClass.TITLE, WordClass.PERSON, WordClass.COUNTERPART)) {
+                var match = text.match(i, type);
+                if (match != null)
+                    return match.entry().get("case", Inflection.ANY);
+            }
+        }
+        return NameForms.cases(text.language(), text.words(who.from(), who.to()));
+    }
+
+    private String place(Chunk.Other other) {
+        StringBuilder cases = new StringBuilder();
+        for (Inflection.Restored one : inflection.restored(other.key(), "place"))
+            cases.append(one.cases());
+        for (Inflection.Restored one : inflection.restored(other.key(), "accusative"))
+            cases.append(one.cases());
+        return cases.toString();
+    }
+}
