@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.Blanks;
 import org.chancery.reading.language.Entry;
+import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.time.TimeExpression;
@@ -36,6 +38,7 @@ final class NounPhrase {
         this.left = head;
         this.right = head;
         walkLeft();
+        definite |= cased();
         walkRight();
     }
 
@@ -149,10 +152,18 @@ final class NounPhrase {
         if (!view.text().token(other.from()).capital()) {
             return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
         }
-        if (view.text().has(other.from(), WordClass.NOT_A_NAME))
+        if (view.text().has(other.from(), WordClass.NOT_A_NAME) || cased() && restored(other, "adjective").isEmpty())
             return false;
         named = true;
         return true;
+    }
+
+    private boolean cased() {
+        return view.text().language().inflection().cased();
+    }
+
+    private List<Inflection.Restored> restored(Chunk.Other other, String kind) {
+        return view.text().language().inflection().restored(other.key(), kind);
     }
 
     private boolean yearModifier(Chunk.Other other) {
@@ -235,7 +246,11 @@ final class NounPhrase {
         }
         if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
             return true;
+        if (view.quote(i))
+            return cased();
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
+        if (!capital && cased() && view.text().token(other.from()).word())
+            return !restored(other, "genitive").isEmpty();
         if (capital)
             named = true;
         return capital;
@@ -262,7 +277,7 @@ final class NounPhrase {
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
     boolean specific() {
         return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1
-                || topical && ministerial();
+                || topical && (ministerial() || Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT);
     }
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */
@@ -312,7 +327,8 @@ final class NounPhrase {
                         || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
             from++;
         }
-        String words = Blanks.single(view.text().slice(view.at(from).from(), tokenTo()));
+        Chunk.Head noun = (Chunk.Head) view.at(head);
+        String words = Blanks.single(new FirstForm(view.text()).of(view.at(from).from(), noun.from(), noun.entry(), noun.to(), tokenTo()));
         for (Chunk.Body body : bodies.values())
             words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
         return capital(withoutBrackets(words));

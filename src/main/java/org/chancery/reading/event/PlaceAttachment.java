@@ -119,8 +119,24 @@ final class PlaceAttachment {
                 set(candidate, spot);
                 return;
             }
+            if (view.is(i, WordClass.RELATIVE, "place", "yes")) {
+                beforeRelative(candidate, i);
+                return;
+            }
             if (view.boundary(i))
                 return;
+        }
+    }
+
+    /** "in Geneva, where the ministers will meet". */
+    private void beforeRelative(Candidate candidate, int relative) {
+        int last = view.comma(relative - 1) ? relative - 1 : relative;
+        for (int i = last - 1; i >= Math.max(0, last - 6); i--) {
+            Places.Spot spot = spotAt(i);
+            if (spot != null && spot.next() == last) {
+                set(candidate, spot);
+                return;
+            }
         }
     }
 

@@ -19,8 +19,9 @@ public final class Inflection {
      *
      * @param cases letters as in the data file, n g d a i p; {@link #ANY} for a word that does not change
      * @param plural whether it stands for several
+     * @param gender of the last word that changes, as the data file says; empty if it does not
      */
-    record Form(String spelling, String cases, boolean plural) {}
+    record Form(String spelling, String cases, boolean plural, String gender) {}
 
     private record Ending(String label, List<String> endings) {}
 
@@ -30,11 +31,14 @@ public final class Inflection {
     private record Rule(String ending, String first, String cases) {}
 
     private final Map<String, List<Ending>> paradigms = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
     Inflection(List<String[]> paradigmRows, List<String[]> restoreRows) {
-        for (String[] row : paradigmRows)
+        for (String[] row : paradigmRows) {
             paradigms.put(row[0], endings(row));
+            genders.put(row[0], row.length > 2 ? row[2].strip() : "");
+        }
         for (String[] row : restoreRows)
             rules.computeIfAbsent(row[0], kind -> new ArrayList<>()).add(new Rule(plain(row[1]), plain(row[2]), row.length > 3 ? row[3]
                     : ANY));
@@ -66,7 +70,7 @@ public final class Inflection {
      */
     List<Form> forms(String phrase) {
         if (phrase.indexOf('/') < 0)
-            return List.of(new Form(phrase, ANY, false));
+            return List.of(new Form(phrase, ANY, false, ""));
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         boolean first = true;
         List<String> before = List.of("");
@@ -87,7 +91,9 @@ public final class Inflection {
             }
             first = false;
         }
-        return merged(byLabel);
+        String last = phrase.substring(phrase.lastIndexOf('/') + 1);
+        int space = last.indexOf(' ');
+        return merged(byLabel, genders.getOrDefault(space < 0 ? last : last.substring(0, space), ""));
     }
 
     private Map<String, List<String>> forms(String stem, String paradigm, String phrase) {
@@ -114,14 +120,14 @@ public final class Inflection {
     }
 
     /** One form for each spelling, with all its cases. A label is a letter for the case and p after it for the plural. */
-    private static List<Form> merged(Map<String, List<String>> byLabel) {
+    private static List<Form> merged(Map<String, List<String>> byLabel, String gender) {
         Map<String, Form> out = new LinkedHashMap<>();
         byLabel.forEach((label, spellings) -> {
             boolean plural = label.length() > 1;
             for (String spelling : spellings) {
                 Form known = out.get(spelling);
                 String cases = known == null ? label.substring(0, 1) : known.cases + label.charAt(0);
-                out.put(spelling, new Form(spelling, cases, known == null ? plural : plural && known.plural));
+                out.put(spelling, new Form(spelling, cases, known == null ? plural : plural && known.plural, gender));
             }
         });
         return List.copyOf(out.values());

@@ -71,6 +71,8 @@ public final class Language {
         out.putIfAbsent("case", form.cases());
         if (form.plural())
             out.put("plural", "yes");
+        if (!form.gender().isEmpty())
+            out.put("gender", form.gender());
         return Map.copyOf(out);
     }
 

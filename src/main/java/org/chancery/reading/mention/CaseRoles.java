@@ -8,6 +8,7 @@ import org.chancery.reading.language.Entry;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a language tells by endings what others tell by prepositions, puts the preposition in: an owner after the noun of an event gets an
@@ -35,7 +36,7 @@ final class CaseRoles {
                 out.add(withCase(word, next));
                 continue;
             }
-            if (owner(out.isEmpty() ? null : out.getLast(), chunk))
+            if (owner(out.isEmpty() ? null : out.getLast(), chunk, next) || chunk instanceof Chunk.Who who && ownerBehind(out, who))
                 out.add(new Chunk.Word(chunk.from(), chunk.from(), OF));
             out.add(chunk);
         }
@@ -53,9 +54,11 @@ final class CaseRoles {
     }
 
     /** Whether a noun in the genitive follows the noun of an event, as in "the visit [of] the president". */
-    private boolean owner(@org.jspecify.annotations.Nullable Chunk before, Chunk chunk) {
+    private boolean owner(@Nullable Chunk before, Chunk chunk, @Nullable Chunk next) {
         if (!(before instanceof Chunk.Head))
             return false;
+        if (next != null && chunk instanceof Chunk.Other(int f, int t, String key) && (key.equals("\u00AB") || key.equals("\"")))
+            return next instanceof Chunk.Body || next instanceof Chunk.Land || next instanceof Chunk.Other;
         return switch (chunk) {
             case Chunk.Who who -> genitive(cases(who));
             case Chunk.Land land -> genitive(cases(land));
@@ -70,6 +73,30 @@ final class CaseRoles {
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
         };
+    }
+
+    /** "the visit to Russia [of] the president": the owner stands after the place. */
+    private boolean ownerBehind(List<Chunk> out, Chunk.Who who) {
+        String cases = cases(who);
+        if (!cases.contains(GENITIVE) || cases.indexOf('n') >= 0)
+            return false;
+        for (int i = out.size() - 1; i >= Math.max(0, out.size() - 4); i--) {
+            boolean goesOn = switch (out.get(i)) {
+                case Chunk.Head head -> true;
+                case Chunk.Land land -> true;
+                case Chunk.When when -> true;
+                case Chunk.Other other -> text.token(other.from()).capital();
+                case Chunk.Word word -> i < out.size() - 1 && word.entry().type() == WordClass.PREPOSITION;
+                case Chunk.Who w -> false;
+                case Chunk.Body body -> false;
+                case Chunk.Deed deed -> false;
+            };
+            if (!goesOn)
+                return false;
+            if (out.get(i) instanceof Chunk.Head)
+                return true;
+        }
+        return false;
     }
 
     private static boolean genitive(String cases) {
