@@ -86,10 +86,10 @@ def capitals():
 
 
 def organisations():
-    yield "# Intergovernmental organisations, formats and bodies. Written by packaging/gazetteer/russian_words.py."
+    yield "# Intergovernmental organisations and formats. Written by packaging/gazetteer/russian_words.py; more by hand in bodies.tsv."
     for row in rows("organisations.tsv"):
         if row["ru"] and not row["code"].startswith("#"):
-            kind = {"body": ";body", "format": ";format"}.get(row["kind"], "")
+            kind = ";format" if row["kind"] == "format" else ""
             for spelling in row["ru"].split("|"):
                 yield f"ORGANISATION\t{declined(spelling)}\tid={row['code']}{kind}"
 

@@ -32,7 +32,7 @@ final class MeetingFrame {
             return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         Parties.Group subject = parties.subject(deed);
-        Parties.Group object = parties.list(deed + 1);
+        Parties.Group object = object(deed);
         if (chunk.entry().is("s", "gather"))
             return gatherings.of(deed, chunk, subject);
         boolean passive = chunk.entry().lemma().contains(" by");
@@ -44,6 +44,16 @@ final class MeetingFrame {
         meeting.talks = chunk.entry().lemma().contains("talks");
         meeting.outlook = outlooks.ofDeed(deed);
         return international(meeting) ? meeting : null;
+    }
+
+    /** "meet X", "meet with X", "meet in Tokyo with X". */
+    private Parties.Group object(int deed) {
+        Parties.Group object = parties.list(deed + 1);
+        for (int i = deed + 1; object.empty() && i < Math.min(view.size(), deed + 8) && !view.boundary(i) && !view.verbal(i); i++) {
+            if (view.preposition(i, "with"))
+                return parties.list(i + 1);
+        }
+        return object;
     }
 
     private boolean plural(Parties.Group group) {
@@ -93,22 +103,35 @@ final class MeetingFrame {
         return complement(phrase) != null;
     }
 
+    /** "talks with X", "between A and B", "of A with B". */
     private Parties.@Nullable Group complement(NounPhrase phrase) {
+        Parties.Group owner = null;
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 10); i++) {
-            boolean joins = view.preposition(i, "between") || view.preposition(i, "with")
-                    || view.preposition(i, "of") && i == phrase.head + 1
-                    || view.preposition(i, "by") && i == phrase.head + 1;
-            if (joins) {
+            boolean owns = i == phrase.head + 1 && (view.preposition(i, "of") || view.preposition(i, "by"));
+            if (owns || view.preposition(i, "between") || view.preposition(i, "with")) {
                 Parties.Group group = parties.list(i + 1);
                 if (group.empty() && view.preposition(i, "between"))
                     group = lands(i + 1);
-                if (!group.empty())
-                    return group;
+                if (!group.empty() && owns)
+                    owner = group;
+                else if (!group.empty())
+                    return owner == null ? group : together(owner, group);
             }
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
-                return null;
+                break;
         }
-        return null;
+        return owner;
+    }
+
+    private static Parties.Group together(Parties.Group first, Parties.Group second) {
+        Parties.Group both = new Parties.Group();
+        for (Parties.Group one : java.util.List.of(first, second)) {
+            both.people.addAll(one.people);
+            both.lands.addAll(one.lands);
+            both.bodies.addAll(one.bodies);
+            both.next = one.next;
+        }
+        return both;
     }
 
     private Parties.@Nullable Group before(NounPhrase phrase) {

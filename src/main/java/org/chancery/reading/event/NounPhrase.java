@@ -277,7 +277,7 @@ final class NounPhrase {
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
     boolean specific() {
         return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1
-                || topical && (ministerial() || Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT);
+                || topical();
     }
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */
@@ -304,7 +304,7 @@ final class NounPhrase {
     }
 
     boolean topical() {
-        return topical && ministerial();
+        return topical && (Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT || ministerial());
     }
 
     int tokenFrom() {

@@ -178,9 +178,9 @@ final class Outlooks {
         if (!view.is(relative, WordClass.RELATIVE))
             return;
         for (int i = relative + 1; i < Math.min(view.size(), relative + 14); i++) {
-            if (view.comma(i) && view.is(i + 1, WordClass.AUXILIARY)) {
-                for (int k = i + 2; k < Math.min(view.size(), i + 5); k++) {
-                    if (view.is(k, WordClass.CUE, "s", "postponed") || view.is(k, WordClass.CUE, "s", "cancelled"))
+            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || change(i + 1))) {
+                for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
+                    if (change(k))
                         cue(k, out);
                 }
                 return;
@@ -188,10 +188,14 @@ final class Outlooks {
         }
     }
 
+    private boolean change(int i) {
+        return view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled");
+    }
+
     /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
     private void changes(int start, int left, Outlook out) {
         for (int i = left - 1; i >= start && i >= left - 7; i--) {
-            if (view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled"))
+            if (change(i))
                 cue(i, out);
         }
     }

@@ -32,7 +32,7 @@ final class PlaceAttachment {
             if (spot == null && view.is(i, WordClass.THERE))
                 spot = memory.lastSpot();
             reported |= view.is(i, WordClass.REPORT);
-            if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host"))
+            if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
             if (spot != null) {
                 set(candidate, spot);
@@ -65,13 +65,17 @@ final class PlaceAttachment {
             return;
         int first = chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-            if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "host")) {
+            if (view.at(i) instanceof Chunk.Deed deed && hosts(deed)) {
                 Places.Spot spot = host(i);
                 if (spot != null)
                     set(candidate, spot);
                 return;
             }
         }
+    }
+
+    private static boolean hosts(Chunk.Deed deed) {
+        return deed.entry().is("s", "host") || deed.entry().has("host");
     }
 
     private int nextEvent(Candidate candidate, List<Candidate> all) {

@@ -40,7 +40,8 @@ final class TimeAttachment {
 
     /** "put off until May", "rescheduled for late April": the day to which it is moved. */
     private boolean moved(int i, List<Candidate> candidates) {
-        if (!view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR))
+        if (!view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR)
+                && !view.is(i - 1, WordClass.PREPOSITION, "until", "yes"))
             return false;
         for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
             if (!view.is(k, WordClass.CUE, "s", "postponed"))

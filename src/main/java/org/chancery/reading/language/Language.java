@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Language {
     private static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
-            "verbs.tsv", "cues.tsv", "organisations.tsv", "countries.tsv", "leaders.tsv");
+            "verbs.tsv", "cues.tsv", "organisations.tsv", "bodies.tsv", "countries.tsv", "leaders.tsv");
 
     private final String code;
     private final Tokenizer tokenizer;
@@ -56,9 +56,12 @@ public final class Language {
         WordClass type = WordClass.valueOf(row[0].strip());
         String[] spellings = row[1].split("\\|");
         Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
-        String lemma = inflection.forms(spellings[0].strip()).getFirst().spelling();
+        String first = inflection.forms(spellings[0].strip()).getFirst().spelling();
+        boolean own = type == WordClass.TITLE || type == WordClass.EVENT;
         for (String spelling : spellings) {
-            for (Inflection.Form form : inflection.forms(spelling.strip()))
+            List<Inflection.Form> forms = inflection.forms(spelling.strip());
+            String lemma = own && forms.size() > 1 ? forms.getFirst().spelling() : first;
+            for (Inflection.Form form : forms)
                 add(type, form.spelling(), lemma, marked(attributes, form));
         }
     }

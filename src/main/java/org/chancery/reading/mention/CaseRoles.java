@@ -64,11 +64,11 @@ final class CaseRoles {
             case Chunk.Land land -> genitive(cases(land));
             case Chunk.Body body -> genitive(cases(body));
             case Chunk.Word word -> switch (word.entry().type()) {
-                case TITLE, LEVEL, GROUP, TITLE_MODIFIER, EVENT_MODIFIER -> word.entry().get("case", "").contains(GENITIVE);
+                case TITLE, LEVEL, GROUP, TITLE_MODIFIER, EVENT_MODIFIER -> genitive(word.entry().get("case", Inflection.ANY));
                 default -> false;
             };
-            case Chunk.Other other -> text.token(other.from()).word() && !text.token(other.from()).capital() && !inflection.restored(other
-                    .key(), "genitive").isEmpty();
+            case Chunk.Other other -> text.token(other.from()).word() && (text.token(other.from()).capital() || !inflection.restored(other
+                    .key(), "genitive").isEmpty());
             case Chunk.Head h -> false;
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
