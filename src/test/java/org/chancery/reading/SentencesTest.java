@@ -19,25 +19,32 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Sentences of our own, one event each")
+@DisplayName("Sentences of our own, one event each or none")
 class SentencesTest {
     private static final ArticleReader READER = ArticleReader.load();
 
     static Stream<List<String>> sentences() throws IOException {
-        try (InputStream in = SentencesTest.class.getResourceAsStream("sentences.tsv")) {
+        return Stream.concat(rows("sentences.tsv", "en"), rows("sentences-ru.tsv", "ru"));
+    }
+
+    private static Stream<List<String>> rows(String file, String language) throws IOException {
+        try (InputStream in = SentencesTest.class.getResourceAsStream(file)) {
             assertThat(in).isNotNull();
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of(line.split("\t", -1)))
-                    .toList()
-                    .stream();
+            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of((line + "\t" + language)
+                    .split("\t", -1))).toList().stream();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void eachSentenceGivesItsEvent(List<String> row) {
-        Article article = Article.of("", null, null, LocalDate.parse(row.get(0)), "en", row.get(1));
+        Article article = Article.of("", null, null, LocalDate.parse(row.get(0)), row.get(10), row.get(1));
         List<EventProposal> events = READER.read(article).proposals();
+        if (row.get(2).equals("-")) {
+            assertThat(events).as("no event").isEmpty();
+            return;
+        }
         assertThat(events).as("one event").hasSize(1);
         EventProposal event = events.getFirst();
         assertThat(event.kind().code()).isIn((Object[]) row.get(2).split("\\|"));

@@ -24,8 +24,12 @@ public final class EventGrammar {
 
     /** One typed line as an event, each part as evidence; {@code today} is the day from which it counts. */
     public EventProposal line(MarkedText text, LocalDate today) {
-        ChunkReader chunks = new ChunkReader(text, times, new Cast());
+        ChunkReader chunks = new ChunkReader(text, times, new Cast(), this::place);
         return new LineReader(text, chunks.read(new Sentence(0, 0, text.size(), 0)), today, gazetteer).read();
+    }
+
+    private boolean place(String name) {
+        return !gazetteer.find(name).isEmpty();
     }
 
     /** The events in the order of the text. */
@@ -34,7 +38,7 @@ public final class EventGrammar {
         Memory memory = new Memory();
         Merger merger = new Merger(memory, dates);
         Places places = new Places(gazetteer, text);
-        ChunkReader chunks = new ChunkReader(text, times, new Cast());
+        ChunkReader chunks = new ChunkReader(text, times, new Cast(), this::place);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
             merger.take(new SentenceReader(view, places, memory).read());

@@ -38,7 +38,9 @@ final class Names {
             case NEGOTIATION -> "name.negotiation";
             default -> candidate.talks ? "name.talks" : "name.meeting";
         };
-        return language.setting(template).replace("{who}", parties(candidate));
+        boolean told = candidate.partyWords != null && parties(candidate).equals(candidate.partyWords);
+        String own = told ? language.settingOrNull(template + ".of") : null;
+        return (own == null ? language.setting(template) : own).replace("{who}", parties(candidate));
     }
 
     private boolean occasionNoun(String words) {
@@ -106,7 +108,7 @@ final class Names {
         int[] at = candidate.lands.get(code);
         Match match = at == null ? null : text.match(at[0], WordClass.COUNTRY);
         boolean adjective = match == null || match.entry().is("form", "adjective");
-        return at == null || adjective ? land(code) : text.words(at[0], at[1]);
+        return at == null || adjective || language.inflection().cased() ? land(code) : text.words(at[0], at[1]);
     }
 
     String land(String code) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chancery.reading.language.Entry;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
@@ -19,9 +20,13 @@ final class CaseRoles {
     private static final Entry OF = new Entry(WordClass.PREPOSITION, "", Map.of("role", "of"), false);
     private final MarkedText text;
     private final Inflection inflection;
+    private final Predicate<String> places;
 
-    CaseRoles(MarkedText text) {
+    /** @param places
+     *            whether a word is the name of a place */
+    CaseRoles(MarkedText text, Predicate<String> places) {
         this.text = text;
+        this.places = places;
         this.inflection = text.language().inflection();
     }
 
@@ -128,10 +133,14 @@ final class CaseRoles {
         return NameForms.cases(text.language(), text.words(who.from(), who.to()));
     }
 
+    /** A name that is known as it stands may be any case but the one that its ending would make of another name. */
     private String place(Chunk.Other other) {
+        String word = text.token(other.from()).text();
         StringBuilder cases = new StringBuilder();
-        for (Inflection.Restored one : inflection.restored(other.key(), "place"))
-            cases.append(one.cases());
+        if (!places.test(word)) {
+            for (Inflection.Restored one : inflection.restored(other.key(), "place"))
+                cases.append(one.cases());
+        }
         for (Inflection.Restored one : inflection.restored(other.key(), "accusative"))
             cases.append(one.cases());
         return cases.toString();

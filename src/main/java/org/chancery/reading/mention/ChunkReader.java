@@ -2,6 +2,7 @@ package org.chancery.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
 import org.chancery.reading.language.Sentence;
@@ -15,11 +16,14 @@ public final class ChunkReader {
     private final MarkedText text;
     private final TemporalGrammar grammar;
     private final FigureReader figures;
+    private final CaseRoles roles;
 
-    public ChunkReader(MarkedText text, TemporalGrammar grammar, Cast cast) {
+    /** @param places whether a word is the name of a place */
+    public ChunkReader(MarkedText text, TemporalGrammar grammar, Cast cast, Predicate<String> places) {
         this.text = text;
         this.grammar = grammar;
         this.figures = new FigureReader(text, cast);
+        this.roles = new CaseRoles(text, places);
     }
 
     public List<Chunk> read(Sentence sentence) {
@@ -40,7 +44,7 @@ public final class ChunkReader {
             out.add(chunk);
             i = chunk.to();
         }
-        return new CaseRoles(text).marked(out);
+        return roles.marked(out);
     }
 
     private Chunk at(int i, int limit, @Nullable Chunk before) {

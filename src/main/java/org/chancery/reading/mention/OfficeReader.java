@@ -53,6 +53,8 @@ final class OfficeReader {
 
     private int modifier(int at, int limit, Office office) {
         Match country = text.match(at, WordClass.COUNTRY);
+        if (country != null && text.language().inflection().cased() && !country.entry().is("form", "adjective"))
+            return at;
         if (country != null && (office.countries.isEmpty() || and(at - 1) || text.token(at - 1).is(","))) {
             office.countries.add(country.entry().get("c", ""));
             office.adjective = country.entry().is("form", "adjective");
@@ -150,10 +152,10 @@ final class OfficeReader {
     }
 
     private int complement(int at, int limit, Office office) {
+        if (at < limit && inGenitive(at))
+            return owner(at, at, limit, office);
         if (at + 1 >= limit)
             return at;
-        if (inGenitive(at))
-            return owner(at, at, limit, office);
         if (text.language().isOne("office-of", text.key(at)))
             return ofWhom(at, limit, office);
         if (text.language().isOne("in", text.key(at)) && office.rank.equals("envoy")) {
