@@ -2,9 +2,11 @@ package org.chancery.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.agenda.EventProposal;
 import org.chancery.article.Article;
 import org.chancery.place.Gazetteer;
@@ -13,39 +15,73 @@ import org.chancery.reading.language.Language;
 import org.chancery.reading.language.LanguageSource;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.time.TemporalGrammar;
+import org.jspecify.annotations.Nullable;
 
 /** Reads articles in every language it has data for. Immutable: one instance serves all threads. */
 public final class ArticleReader {
     private static final int LONGEST_TEXT = 2_000_000;
-    private static final List<String> BUNDLED = List.of("en", "ru");
+    private static final String ENGLISH = "en";
+    private static final List<String> BUNDLED = List.of("en", "ru", "fr");
 
     /** A language with its grammars. */
     private record Grammars(Language language, EventGrammar events) {}
 
-    private final Map<String, Grammars> grammars = new LinkedHashMap<>();
+    private final Gazetteer gazetteer;
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Map<String, Grammars> grammars = new ConcurrentHashMap<>();
+    private final LanguageGuess guess = new LanguageGuess();
 
-    private ArticleReader(Gazetteer gazetteer, List<Language> languages) {
-        for (Language language : languages) {
-            grammars.put(language.code(), new Grammars(language, new EventGrammar(gazetteer, new TemporalGrammar(language))));
-        }
+    private ArticleReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
-    /** A reader with the languages that come with the program. */
+    /** A reader with the languages that come with the program; each is loaded when the first text in it is read. */
     public static ArticleReader load() {
-        return of(Gazetteer.load(), BUNDLED.stream().map(code -> Language.load(code, LanguageSource.bundled(code))).toList());
+        ArticleReader reader = new ArticleReader(Gazetteer.load());
+        for (String code : BUNDLED) {
+            reader.codes.add(code);
+            reader.guess.add(code, LanguageSource.bundled(code));
+        }
+        return reader;
     }
 
     /** A reader of these languages. */
     public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
-        return new ArticleReader(gazetteer, languages);
+        ArticleReader reader = new ArticleReader(gazetteer);
+        for (Language language : languages) {
+            reader.codes.add(language.code());
+            reader.guess.add(language.code(), language.setting("telltales"));
+            reader.grammars.put(language.code(), reader.grammars(language));
+        }
+        return reader;
+    }
+
+    private Grammars grammars(Language language) {
+        return new Grammars(language, new EventGrammar(gazetteer, new TemporalGrammar(language)));
+    }
+
+    /** The grammars of a language, or null for one that the reader does not know. */
+    private @Nullable Grammars grammars(String code) {
+        return codes.contains(code)
+                ? grammars.computeIfAbsent(code, k -> grammars(Language.load(k, LanguageSource.bundled(k))))
+                : null;
     }
 
     /** One typed line, in a language or else in English. */
     EventProposal line(String line, LocalDate today, String language) {
-        Grammars grammar = grammars.getOrDefault(language, grammars.get("en"));
+        Grammars own = grammars(language);
+        Grammars grammar = own == null ? grammars(ENGLISH) : own;
         if (grammar == null)
             throw new IllegalStateException("the reader has no language");
         return grammar.events().line(new MarkedText(line, grammar.language()), today);
+    }
+
+    /** The language that an article says it is in, else the one that its words tell, else English. */
+    private String language(Article article) {
+        if (article.language() != null)
+            return article.language();
+        String guessed = guess.of(article.text());
+        return guessed == null ? ENGLISH : guessed;
     }
 
     /** The events of an article; relative dates stay unknown when it has no publication date. */
@@ -53,7 +89,7 @@ public final class ArticleReader {
         List<Reading.Note> notes = new ArrayList<>();
         if (article.published() == null)
             notes.add(Reading.Note.NO_PUBLICATION_DATE);
-        Grammars grammar = article.language() == null ? grammars.get("en") : grammars.get(article.language());
+        Grammars grammar = grammars(language(article));
         if (grammar == null) {
             notes.add(Reading.Note.UNKNOWN_LANGUAGE);
             return new Reading(List.of(), notes);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Sentences of our own, one event each or none")
 class SentencesTest {
+    private static final List<String> LANGUAGES = List.of("ru", "fr");
     private static final ArticleReader READER = ArticleReader.load();
 
     static Stream<List<String>> sentences() throws IOException {
-        return Stream.concat(rows("sentences.tsv", "en"), rows("sentences-ru.tsv", "ru"));
+        List<List<String>> all = new ArrayList<>(rows("sentences.tsv", "en").toList());
+        for (String language : LANGUAGES)
+            all.addAll(rows("sentences-" + language + ".tsv", language).toList());
+        return all.stream();
     }
 
     private static Stream<List<String>> rows(String file, String language) throws IOException {
@@ -57,6 +62,15 @@ class SentencesTest {
         assertThat(words(row.get(9))).allSatisfy(word -> assertThat(event.name()).contains(word));
         assertThat(event.evidence()).allSatisfy(proof -> assertThat(row.get(1).substring(proof.passage().start(), proof.passage().end()))
                 .isEqualTo(proof.passage().text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sentences")
+    void aTextThatDoesNotSayItsLanguageIsReadInIt(List<String> row) {
+        LocalDate published = LocalDate.parse(row.get(0));
+        Article told = Article.of("", null, null, published, row.getLast(), row.get(1));
+        Article untold = Article.of("", null, null, published, null, row.get(1));
+        assertThat(READER.read(untold).proposals()).isEqualTo(READER.read(told).proposals());
     }
 
     private static Set<String> codes(EventProposal event) {

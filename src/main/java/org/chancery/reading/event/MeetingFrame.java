@@ -48,7 +48,7 @@ final class MeetingFrame {
 
     /** "meet X", "meet with X", "meet in Tokyo with X". */
     private Parties.Group object(int deed) {
-        Parties.Group object = parties.list(deed + 1);
+        Parties.Group object = parties.object(deed);
         for (int i = deed + 1; object.empty() && i < Math.min(view.size(), deed + 8) && !view.boundary(i) && !view.verbal(i); i++) {
             if (view.preposition(i, "with"))
                 return parties.list(i + 1);

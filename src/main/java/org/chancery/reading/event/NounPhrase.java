@@ -182,6 +182,11 @@ final class NounPhrase {
 
     private void walkRight() {
         int i = head + 1;
+        while (view.text().language().isOne("after-noun", "modifiers") && followsNoun(i)) {
+            if (view.at(i) instanceof Chunk.Land land)
+                lands.add(land);
+            right = i++;
+        }
         if (view.preposition(i, "of") || view.preposition(i, "between")) {
             int end = complement(i + 1);
             if (end > i + 1) {
@@ -204,6 +209,18 @@ final class NounPhrase {
                 complementTo = right;
             }
         }
+    }
+
+    /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
+    private boolean followsNoun(int i) {
+        if (i >= view.size())
+            return false;
+        if (view.at(i) instanceof Chunk.Land land)
+            return land.adjective() || view.sign(i - 1, "-") || view.sign(i + 1, "-");
+        if (view.at(i) instanceof Chunk.Body body)
+            return body.entry().has("format") && body(body);
+        return view.is(i, WordClass.VISIT_KIND) || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.LEVEL) || view.is(i,
+                WordClass.ORDINAL) || view.is(i, WordClass.CUE) || view.sign(i, "-") && lands.size() == 1;
     }
 
     private int complement(int from) {

@@ -111,6 +111,22 @@ final class Parties {
         }
     }
 
+    /** Whom a deed concerns: the list after the verb, also past a day or a place that stands between. */
+    Group object(int deed) {
+        Group group = list(deed + 1);
+        int i = deed + 1;
+        while (group.empty() && i < view.size() && i < deed + 6) {
+            if (view.at(i) instanceof Chunk.When)
+                i++;
+            else if (view.preposition(i, "at") && i + 1 < view.size() && !(view.at(i + 1) instanceof Chunk.Head))
+                i += 2;
+            else
+                break;
+            group = list(i);
+        }
+        return group;
+    }
+
     /** Parties in a list that begins at a chunk, past articles, owners and "with". */
     Group list(int from) {
         Group group = new Group();

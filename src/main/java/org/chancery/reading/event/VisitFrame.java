@@ -217,7 +217,7 @@ final class VisitFrame {
         visit.outlook = arrivedBy >= 0 ? outlooks.ofDeed(arrivedBy)
                 : outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
         visit.times.addAll(phrase.times);
-        for (int i = phrase.left; i < phrase.head; i++) {
+        for (int i = phrase.left; i <= phrase.right; i++) {
             var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);
             if (kind != null && visit.visitKind == null)
                 visit.visitKind = kind.entry().get("v");
@@ -226,7 +226,8 @@ final class VisitFrame {
 
     private List<Places.Spot> destinations(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 8); i++) {
-            if (view.preposition(i, "to") || view.preposition(i, "at") && i <= phrase.head + 1) {
+            if (view.preposition(i, "to")
+                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.text().language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;

@@ -69,7 +69,7 @@ public final class Inflection {
      * number; the others stay as they are.
      */
     List<Form> forms(String phrase) {
-        if (phrase.indexOf('/') < 0)
+        if (paradigms.isEmpty() || phrase.indexOf('/') < 0)
             return List.of(new Form(phrase, ANY, false, ""));
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         boolean first = true;

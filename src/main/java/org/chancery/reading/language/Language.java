@@ -29,7 +29,7 @@ public final class Language {
         this.code = code;
         for (String[] row : source.rows("language.tsv"))
             settings.put(row[0], row.length > 1 ? row[1] : "");
-        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"));
+        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"));
         this.ordinalSuffixes = words("ordinal-suffixes");
         this.timePatterns = source.rows("time-patterns.tsv");
         this.inflection = new Inflection(source.rows("paradigms.tsv"), source.rows("restore.tsv"));

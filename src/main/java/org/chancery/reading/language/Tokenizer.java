@@ -12,14 +12,17 @@ import java.util.Set;
 public final class Tokenizer {
     private final Set<String> abbreviations;
     private final Set<String> suffixes;
+    private final Set<String> elisions;
 
     /**
      * @param abbreviations folded, with their full stops
      * @param suffixes      endings that follow an apostrophe and are tokens of their own, such as "'s"
+     * @param elisions      beginnings that end in an apostrophe and are tokens of their own, such as "l'"
      */
-    public Tokenizer(Set<String> abbreviations, Set<String> suffixes) {
+    public Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.suffixes = Set.copyOf(suffixes);
+        this.elisions = Set.copyOf(elisions);
     }
 
     public List<Token> tokens(String text) {
@@ -49,6 +52,11 @@ public final class Tokenizer {
             add(text, from, dotted, out);
             return dotted;
         }
+        int elided = elided(text, from, to);
+        if (elided > from) {
+            add(text, from, elided, out);
+            return elided;
+        }
         int apostrophe = apostrophe(text, from, to);
         if (apostrophe > from && suffixes.contains(fold(text.substring(apostrophe, to)))) {
             add(text, from, apostrophe, out);
@@ -57,6 +65,15 @@ public final class Tokenizer {
             add(text, from, to, out);
         }
         return to;
+    }
+
+    /** The end of a beginning such as "l'" within a word, or {@code from} when there is none. */
+    private int elided(String text, int from, int to) {
+        for (int i = from + 1; !elisions.isEmpty() && i < Math.min(text.length(), Math.min(to + 1, from + 8)); i++) {
+            if (isApostrophe(text.charAt(i)))
+                return elisions.contains(fold(text.substring(from, i + 1))) ? i + 1 : from;
+        }
+        return from;
     }
 
     private static boolean inWord(String text, int i) {

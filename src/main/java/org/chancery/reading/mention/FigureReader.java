@@ -51,7 +51,8 @@ final class FigureReader {
             wellKnown(figure, nameFrom, nameTo);
             if (office.former)
                 figure.setFormer();
-            return new Chunk.Who(from, nameTo, List.of(figure));
+            int end = office.country() == null && office.body == null ? ownCountry(figure, nameTo, limit) : nameTo;
+            return new Chunk.Who(from, end, List.of(figure));
         }
         if (office.counterpart)
             return office.country() == null ? null : counterpart(from, at, office);
@@ -150,7 +151,7 @@ final class FigureReader {
 
     /** "Presidents A of X and B of Y". */
     private int ownCountry(Figure figure, int at, int limit) {
-        if (at + 1 >= limit || !text.token(at).is(text.language().setting("of")))
+        if (at + 1 >= limit || !text.language().isOne("office-of", text.key(at)))
             return at;
         Match land = text.match(text.has(at + 1, WordClass.ARTICLE) ? at + 2 : at + 1, WordClass.COUNTRY);
         if (land == null || land.entry().is("form", "adjective"))
@@ -173,7 +174,7 @@ final class FigureReader {
         String ending = text.language().setting("plural-ending");
         if (ending.isEmpty())
             return title;
-        if (title.endsWith(ending))
+        if (title.endsWith(ending) && !text.language().isOne("plural-at", "first"))
             return title.substring(0, title.length() - ending.length());
         int space = title.indexOf(' ');
         boolean first = space > 0 && title.substring(0, space).endsWith(ending);

@@ -156,6 +156,12 @@ final class OfficeReader {
             return owner(at, at, limit, office);
         if (at + 1 >= limit)
             return at;
+        Match adjective = text.match(at, WordClass.COUNTRY);
+        if (adjective != null && adjective.entry().is("form", "adjective") && text.language().isOne("after-title", "adjective")
+                && office.countries.isEmpty()) {
+            office.countries.add(adjective.entry().get("c", ""));
+            return adjective.to();
+        }
         if (text.language().isOne("office-of", text.key(at)))
             return ofWhom(at, limit, office);
         if (text.language().isOne("in", text.key(at)) && office.rank.equals("envoy")) {
