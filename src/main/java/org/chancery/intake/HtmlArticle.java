@@ -42,6 +42,11 @@ final class HtmlArticle {
                 .repaired());
     }
 
+    /** The words of a piece of a page, such as an entry of a feed holds. */
+    static String words(String html) {
+        return new HtmlArticle(Jsoup.parse(html)).mainText();
+    }
+
     private @Nullable String title() {
         return meta("og:title").or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text)).or(() -> Optional.of(page.title()))
                 .filter(t -> !t.isBlank()).orElse(null);

@@ -3,6 +3,7 @@ package org.chancery.intake;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.article.Article;
@@ -22,8 +23,17 @@ public final class Intake {
     public TakenIn file(Path file) {
         String name = file.toString();
         try {
-            DecodedText text = text(name, InputBytes.of(file));
-            return take(name, text, FileKind.of(file).filter(kind -> kind != FileKind.TEXT).orElseGet(() -> FileKind.sniff(text.text())));
+            byte[] bytes = InputBytes.of(file);
+            Optional<FileKind> named = FileKind.of(file).filter(kind -> kind != FileKind.TEXT);
+            Optional<FileKind> bare = FileKind.sniff(bytes).or(() -> named.filter(kind -> kind == FileKind.MAIL));
+            if (bare.isPresent()) {
+                return known(packed(name, bytes, bare.get()));
+            }
+            if (named.filter(kind -> kind == FileKind.PDF || kind == FileKind.DOCX).isPresent()) {
+                return TakenIn.failed(new UnreadableInput(name, 0, InputFault.BROKEN_FILE, null));
+            }
+            DecodedText text = text(name, bytes);
+            return take(name, text, named.orElseGet(() -> FileKind.sniff(text.text())));
         } catch (UnreadableInput failure) {
             return TakenIn.failed(failure);
         }
@@ -32,7 +42,12 @@ public final class Intake {
     /** All articles of a stream, whose kind is told by what stands in it. */
     public TakenIn stream(String name, InputStream in) {
         try {
-            DecodedText text = text(name, InputBytes.of(name, in));
+            byte[] bytes = InputBytes.of(name, in);
+            Optional<FileKind> bare = FileKind.sniff(bytes);
+            if (bare.isPresent()) {
+                return known(packed(name, bytes, bare.get()));
+            }
+            DecodedText text = text(name, bytes);
             return take(name, text, FileKind.sniff(text.text()));
         } catch (UnreadableInput failure) {
             return TakenIn.failed(failure);
@@ -61,8 +76,22 @@ public final class Intake {
             case JSON -> JsonArticles.values(name, decoded);
             case JSON_LINES -> JsonArticles.lines(name, decoded);
             case HTML -> TakenIn.one(HtmlArticle.of(name, decoded));
-            case TEXT -> TakenIn.one(PlainArticle.of(name, decoded));
+            case FEED -> FeedArticles.of(name, decoded);
+            case TEXT, MAIL, PDF, DOCX -> TakenIn.one(PlainArticle.of(name, decoded));
         };
+        return known(taken);
+    }
+
+    private static TakenIn packed(String name, byte[] bytes, FileKind kind) {
+        return TakenIn.one(switch (kind) {
+            case PDF -> PdfArticle.of(name, bytes);
+            case DOCX -> DocxArticle.of(name, bytes);
+            case MAIL -> MailArticle.of(name, bytes);
+            case TEXT, JSON, JSON_LINES, HTML, FEED -> throw new IllegalArgumentException(kind + " is text");
+        });
+    }
+
+    private TakenIn known(TakenIn taken) {
         List<Draft> known = taken.drafts().stream().map(this::withLanguage).toList();
         return new TakenIn(known, taken.failures());
     }
