@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,9 @@ import org.chancery.agenda.Participation;
 import org.chancery.agenda.VisitKind;
 import org.chancery.date.EventDate;
 import org.chancery.ui.control.Act;
+import org.controlsfx.validation.ValidationResult;
+import org.controlsfx.validation.ValidationSupport;
+import org.controlsfx.validation.decoration.StyleClassValidationDecoration;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of an event, in the place of its facts. What a person changes here is a choice and stays. */
@@ -47,6 +51,7 @@ final class EditorPane extends VBox {
     private final TextField owner;
     private final ListView<Participation> people = new ListView<>();
     private final Label fault = Parts.wrapped("", "danger-text", "small");
+    private final ValidationSupport validation = new ValidationSupport();
     private final GridPane grid = new GridPane(8, 8);
     private int row;
 
@@ -79,6 +84,25 @@ final class EditorPane extends VBox {
                 model::leaveEditor));
         getChildren().addAll(grid, fault, acts);
         getStyleClass().add("dossier-editor");
+        validate();
+    }
+
+    /** Marks a field as soon as it cannot be read; the sentence stands in its tooltip, and under the form when it is saved so. */
+    private void validate() {
+        validation.setValidationDecorator(new StyleClassValidationDecoration("invalid", "invalid"));
+        for (EventForm.Fault fault : EventForm.Fault.values()) {
+            Control control = control(fault);
+            validation.registerValidator(control, false, (field, value) -> {
+                boolean wrong = form().faults().contains(fault);
+                field.setTooltip(wrong ? new Tooltip(sentence(fault)) : null);
+                field.setAccessibleHelp(wrong ? sentence(fault) : null);
+                return ValidationResult.fromErrorIf(field, sentence(fault), wrong);
+            });
+        }
+    }
+
+    private String sentence(EventForm.Fault fault) {
+        return parts.text("dossier.fault." + fault.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static javafx.scene.layout.ColumnConstraints grow() {
@@ -98,7 +122,7 @@ final class EditorPane extends VBox {
         if (faults.isEmpty()) {
             model.save(form);
         } else {
-            fault.setText(parts.text("dossier.fault." + faults.getFirst().name().toLowerCase(java.util.Locale.ROOT)));
+            fault.setText(sentence(faults.getFirst()));
             control(faults.getFirst()).requestFocus();
         }
     }

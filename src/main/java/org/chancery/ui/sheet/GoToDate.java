@@ -10,13 +10,24 @@ import javafx.scene.layout.HBox;
 import org.chancery.date.EventDate;
 import org.controlsfx.control.PopOver;
 
-/** Asks for a day: 2021, 2021-09 or 2021-09-30, or any other EDTF value, of which the first day counts. */
+/** Asks for a day over the sheet, to go there or to set an event on it: 2021, 2021-09 or 2021-09-30, or any other EDTF value, of which the first day counts. */
 public final class GoToDate extends PopOver {
 
     public GoToDate(SheetContext context, LocalDate start, Consumer<LocalDate> go) {
-        String question = context.view().text("sheet.go-to");
+        this(context, context.view().text("sheet.go-to"), start.toString(), go);
+    }
+
+    /**
+     * @param question
+     *            what the day is for
+     * @param start
+     *            what stands in the field at first, an EDTF value or nothing
+     */
+    public GoToDate(SheetContext context, String question, String start, Consumer<LocalDate> go) {
         Label label = new Label(question);
-        TextField field = new TextField(start.toString());
+        label.setWrapText(true);
+        label.setMaxWidth(context.style().px(320));
+        TextField field = new TextField(start);
         label.setLabelFor(field);
         field.setAccessibleText(question);
         field.setPrefColumnCount(10);

@@ -98,6 +98,19 @@ class DossierPageWindowTest extends PageWindowTest {
     }
 
     @Test
+    @DisplayName("marks a field while it cannot be read, and no longer than that")
+    void marksFaultyField() {
+        type(KeyCode.E);
+        TextField country = lookup((TextField field) -> "Country code".equals(field.getAccessibleText())).query();
+        clickOn(country).eraseText(2).write("K");
+        assertThat(country.getStyleClass()).contains("invalid");
+        assertThat(country.getAccessibleHelp()).isNotBlank();
+        write("Z");
+        assertThat(country.getStyleClass()).doesNotContain("invalid");
+        assertThat(country.getAccessibleHelp()).isNull();
+    }
+
+    @Test
     @DisplayName("adds a claim by hand with D and Enter")
     void addClaim() {
         type(KeyCode.D);

@@ -201,6 +201,19 @@ class SheetPagesWindowTest {
         }
 
         @Test
+        @DisplayName("sets a day with D, typed over the shelf, and says what is no date")
+        void setDay() {
+            clickOn(called("Hill summit"));
+            type(KeyCode.D);
+            eraseText(10).write("soon").type(KeyCode.ENTER);
+            assertThat(lookup((Label label) -> label.getText() != null && label.getText().contains("soon")).queryAll()).isNotEmpty();
+            eraseText(10).write("2021-11-08").type(KeyCode.ENTER);
+            assertThat(store().events().find(Objects.requireNonNull(loose).id()).orElseThrow().facts().date().edtf()).isEqualTo(
+                    "2021-11-08");
+            assertThat(has("Hill summit")).isFalse();
+        }
+
+        @Test
         @DisplayName("shows another order when asked")
         void order() {
             clickOn("By re-check date");

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -22,12 +21,12 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
-import org.chancery.date.EventDate;
 import org.chancery.planning.Recheck;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.sheet.DayChoice;
 import org.chancery.ui.sheet.DayWords;
+import org.chancery.ui.sheet.GoToDate;
 import org.chancery.ui.sheet.SheetContext;
 import org.chancery.ui.sheet.shelf.ShelfGroups.Group;
 import org.chancery.ui.sheet.shelf.ShelfGroups.Order;
@@ -144,25 +143,18 @@ public final class ShelfPage extends Page {
     }
 
     private void setDay(EventOutline event) {
-        TextInputDialog ask = new TextInputDialog(event.date().edtf());
-        ask.setHeaderText(view.text("sheet.shelf.which-day", event.name()));
-        ask.getEditor().setAccessibleText(view.text("sheet.shelf.set-day"));
-        ask.initOwner(root.getScene().getWindow());
-        view.look().dress(ask.getDialogPane().getScene());
-        ask.showAndWait().ifPresent(typed -> setDay(event, typed));
+        new GoToDate(context, view.text("sheet.shelf.which-day", event.name()), event.date().edtf(), day -> setDay(event, day)).showOver(
+                list);
     }
 
-    private void setDay(EventOutline event, String typed) {
-        try {
-            EventDate.parse(typed).earliest().ifPresent(day -> choice.move(event.id(), day, view.today(), made -> {
-                view.undo().did(view.text("sheet.moved"), () -> choice.takeBack(made, this::refresh, view.notices()::fail), () -> choice
-                        .doAgain(made, this::refresh, view.notices()::fail));
-                view.notices().saved();
-                refresh();
-            }, view.notices()::fail));
-        } catch (IllegalArgumentException wrong) {
-            view.notices().say(view.text("sheet.no-date", typed));
-        }
+    private void setDay(EventOutline event, LocalDate day) {
+        choice.move(event.id(), day, view.today(), made -> {
+            view.undo().did(view.text("sheet.moved"), () -> choice.takeBack(made, this::refresh, view.notices()::fail),
+                    () -> choice.doAgain(
+                            made, this::refresh, view.notices()::fail));
+            view.notices().saved();
+            refresh();
+        }, view.notices()::fail);
     }
 
     @Override
