@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleReader {
     private static final int LONGEST_TEXT = 2_000_000;
     private static final String ENGLISH = "en";
-    private static final List<String> BUNDLED = List.of("en", "ru", "fr");
+    private static final List<String> BUNDLED = List.of("en", "ru", "fr", "kk");
 
     /** A language with its grammars. */
     private record Grammars(Language language, EventGrammar events) {}

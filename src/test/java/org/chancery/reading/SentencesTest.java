@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Sentences of our own, one event each or none")
 class SentencesTest {
-    private static final List<String> LANGUAGES = List.of("ru", "fr");
+    private static final List<String> LANGUAGES = List.of("ru", "fr", "kk");
     private static final ArticleReader READER = ArticleReader.load();
 
     static Stream<List<String>> sentences() throws IOException {

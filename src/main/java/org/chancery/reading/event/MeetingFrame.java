@@ -53,7 +53,22 @@ final class MeetingFrame {
             if (view.preposition(i, "with"))
                 return parties.list(i + 1);
         }
-        return object;
+        return object.empty() && verbLast() ? before(deed) : object;
+    }
+
+    private boolean verbLast() {
+        return view.text().language().isOne("word-order", "verb-last");
+    }
+
+    /** Where the verb stands last, "with X" and "between X and Y" stand before it and before the noun. */
+    private Parties.Group before(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
+            if (view.preposition(i, "with") || view.preposition(i, "between"))
+                return parties.list(i + 1);
+            if (view.verbal(i) || view.at(i) instanceof Chunk.Head)
+                break;
+        }
+        return new Parties.Group();
     }
 
     private boolean plural(Parties.Group group) {
@@ -74,7 +89,7 @@ final class MeetingFrame {
         Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
         meeting.talks = chunk.entry().has("talk");
         Parties.Group after = complement(phrase);
-        boolean between = after != null && view.preposition(phrase.head + 1, "between");
+        boolean between = after != null && (view.preposition(phrase.head + 1, "between") || verbLast());
         if (after != null) {
             add(meeting, after, between ? meeting.who : meeting.met);
             after.people.forEach(who -> collective(meeting, who));
@@ -120,7 +135,10 @@ final class MeetingFrame {
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 break;
         }
-        return owner;
+        if (owner != null || !verbLast())
+            return owner;
+        Parties.Group ahead = before(phrase.left);
+        return ahead.empty() ? null : ahead;
     }
 
     private static Parties.Group together(Parties.Group first, Parties.Group second) {

@@ -79,7 +79,14 @@ final class NounPhrase {
         };
     }
 
+    private boolean ownersBefore() {
+        return view.text().language().isOne("word-order", "verb-last");
+    }
+
     private boolean besideHyphenOrHead(int i) {
+        if (ownersBefore() && (view.is(i + 1, WordClass.POSSESSIVE) || view.is(i + 1, WordClass.CONJUNCTION) || view.is(i + 1,
+                WordClass.VISIT_KIND)))
+            return true;
         return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
                 WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
     }
@@ -108,9 +115,10 @@ final class NounPhrase {
             case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital()
                     && !view.text().has(owner.from(), WordClass.NOT_A_NAME) ||
                     view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
-                            && view.at(i - 1) instanceof Chunk.Body;
+                            && (view.at(i - 1) instanceof Chunk.Body || ownersBefore() && view.at(i - 1) instanceof Chunk.Land);
             case CONJUNCTION ->
-                    i > 0 && i + 1 < head && (view.is(i - 1, WordClass.TITLE_MODIFIER) || view.is(i - 1, WordClass.EVENT_MODIFIER));
+                    i > 0 && i + 1 < head && (view.is(i - 1, WordClass.TITLE_MODIFIER) || view.is(i - 1, WordClass.EVENT_MODIFIER))
+                            || ownersBefore() && i > 0 && view.at(i - 1) instanceof Chunk.Land && !lands.isEmpty();
             default -> false;
         };
     }

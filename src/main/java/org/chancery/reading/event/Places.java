@@ -50,6 +50,12 @@ final class Places {
     @Nullable
     City city(int from, int to, @Nullable Country country) {
         String words = text.words(from, to);
+        City city = inAnyForm(words, country);
+        String other = text.language().inScript(words);
+        return city != null || other.equals(words) ? city : inAnyForm(other, country);
+    }
+
+    private @Nullable City inAnyForm(String words, @Nullable Country country) {
         City city = gazetteer.find(words, country);
         if (city != null || !text.language().inflection().cased())
             return city;

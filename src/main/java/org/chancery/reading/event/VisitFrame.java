@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.Language;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.mention.Figure;
@@ -33,7 +34,7 @@ final class VisitFrame {
         int at = deed + 1;
         if (arrive)
             at = afterPreposition(at);
-        List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
+        List<Places.Spot> spots = language().isOne("word-order", "verb-last") ? goalBefore(deed) : at < 0 ? List.of() : spots(at);
         boolean plain = chunk.entry().lemma().startsWith("visit");
         if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next()))
             return List.of();
@@ -227,7 +228,7 @@ final class VisitFrame {
     private List<Places.Spot> destinations(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 8); i++) {
             if (view.preposition(i, "to")
-                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.text().language().isOne("destination", "at"))) {
+                    || view.preposition(i, "at") && (i <= phrase.right + 1 || language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;
@@ -242,7 +243,23 @@ final class VisitFrame {
                 return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
             }
         }
-        return arrived(phrase);
+        List<Places.Spot> before = language().isOne("word-order", "verb-last") ? goalBefore(phrase.left) : List.of();
+        return before.isEmpty() ? arrived(phrase) : before;
+    }
+
+    private Language language() {
+        return view.text().language();
+    }
+
+    /** Where the verb stands last, the goal stands before: "[to] Ankara a state visit". */
+    private List<Places.Spot> goalBefore(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            if (view.preposition(i, "to") && i + 1 < view.size())
+                return spots(i + 1);
+            if (view.verbal(i))
+                break;
+        }
+        return List.of();
     }
 
     /** "arrived in Cairo on Tuesday for a two-day visit". */
@@ -259,6 +276,17 @@ final class VisitFrame {
         return List.of();
     }
 
+    /** The chunk that says whose visit it is, past the goal: "[X 's] [to] Ankara visit"; the one before the noun if there is none. */
+    private int owner(int left) {
+        for (int i = left - 1; i >= Math.max(0, left - 8); i--) {
+            if (view.is(i, WordClass.POSSESSIVE) && i > 0 && view.at(i - 1) instanceof Chunk.Who)
+                return i;
+            if (view.verbal(i) || view.at(i) instanceof Chunk.Head)
+                break;
+        }
+        return left - 1;
+    }
+
     private Parties.Group visitor(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "by") || view.preposition(i, "of")) {
@@ -269,7 +297,7 @@ final class VisitFrame {
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 break;
         }
-        int before = phrase.left - 1;
+        int before = language().isOne("word-order", "verb-last") ? owner(phrase.left) : phrase.left - 1;
         if (view.is(before, WordClass.POSSESSIVE) && before > 0) {
             if (view.at(before - 1) instanceof Chunk.Who who) {
                 Parties.Group group = new Parties.Group();

@@ -24,12 +24,17 @@ public final class Language {
     private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
     private final List<String[]> timePatterns;
     private final Inflection inflection;
+    private final Script script;
+    private final Map<Character, CaseRole> caseRoles = new LinkedHashMap<>();
 
     private Language(String code, LanguageSource source) {
         this.code = code;
         for (String[] row : source.rows("language.tsv"))
             settings.put(row[0], row.length > 1 ? row[1] : "");
-        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"));
+        this.script = new Script(source.rows("script.tsv"));
+        for (String[] row : source.rows("cases.tsv"))
+            caseRoles.put(row[0].charAt(0), CaseRole.of(row));
+        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"), script);
         this.ordinalSuffixes = words("ordinal-suffixes");
         this.timePatterns = source.rows("time-patterns.tsv");
         this.inflection = new Inflection(source.rows("paradigms.tsv"), source.rows("restore.tsv"));
@@ -118,6 +123,21 @@ public final class Language {
     public boolean adverb(String word) {
         String ending = settings.getOrDefault("adverb-ending", "");
         return !ending.isEmpty() && word.endsWith(ending) || isOne("adverbs", word);
+    }
+
+    /** What a case says by its suffix alone, or null. */
+    public @Nullable CaseRole caseRole(char name) {
+        return caseRoles.get(name);
+    }
+
+    /** Whether suffixes do the work of prepositions. */
+    public boolean suffixed() {
+        return !caseRoles.isEmpty();
+    }
+
+    /** Words in the script of the lexicon, in lower case; the words themselves where the language has one script. */
+    public String inScript(String words) {
+        return script.isEmpty() ? words : script.fold(Tokenizer.fold(words));
     }
 
     public Inflection inflection() {

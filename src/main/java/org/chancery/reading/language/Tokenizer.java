@@ -13,16 +13,19 @@ public final class Tokenizer {
     private final Set<String> abbreviations;
     private final Set<String> suffixes;
     private final Set<String> elisions;
+    private final Script script;
 
     /**
      * @param abbreviations folded, with their full stops
      * @param suffixes      endings that follow an apostrophe and are tokens of their own, such as "'s"
      * @param elisions      beginnings that end in an apostrophe and are tokens of their own, such as "l'"
+     * @param script        turns a second script into that of the lexicon
      */
-    public Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions) {
+    Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions, Script script) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.suffixes = Set.copyOf(suffixes);
         this.elisions = Set.copyOf(elisions);
+        this.script = script;
     }
 
     public List<Token> tokens(String text) {
@@ -150,9 +153,9 @@ public final class Tokenizer {
         return to;
     }
 
-    private static void add(String text, int from, int to, List<Token> out) {
+    private void add(String text, int from, int to, List<Token> out) {
         String spelled = text.substring(from, to);
-        out.add(new Token(from, to, spelled, fold(spelled), shape(spelled)));
+        out.add(new Token(from, to, spelled, script.fold(fold(spelled)), shape(spelled)));
     }
 
     private static Token.Shape shape(String spelled) {

@@ -44,7 +44,7 @@ public final class ChunkReader {
             out.add(chunk);
             i = chunk.to();
         }
-        return roles.marked(out);
+        return text.language().suffixed() ? new SuffixRoles(text).marked(out) : roles.marked(out);
     }
 
     private Chunk at(int i, int limit, @Nullable Chunk before) {
@@ -117,7 +117,7 @@ public final class ChunkReader {
             case AUXILIARY -> 7;
             case VERB -> 6;
             case SIDELINES, ONLINE, SIGNED, GOVERNMENT, ORDINAL, CAPITAL_OF, REGION -> 5;
-            case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION -> 4;
+            case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION, POSTPOSITION -> 4;
             case NOT_DIPLOMATIC -> 3;
             case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
             case NUMBER, UNIT, DEIXIS -> 1;

@@ -9,6 +9,7 @@ import org.chancery.reading.language.Tokenizer;
 final class NameForms {
     private static final String MAN = "man";
     private static final String WOMAN = "woman";
+    private static final String LAST = "name";
 
     private NameForms() {}
 
@@ -19,6 +20,8 @@ final class NameForms {
      *            those of its title, {@link Inflection#ANY} when it has none and the given name must tell
      */
     static String first(Language language, String name, String cases) {
+        if (language.suffixed())
+            return bare(language, name);
         if (!language.inflection().cased() || cases.indexOf('n') >= 0)
             return name;
         String[] parts = name.split(" ");
@@ -34,10 +37,23 @@ final class NameForms {
         return out.toString();
     }
 
+    /** Where suffixes do the work of prepositions, only the last word of a name bears one. */
+    private static String bare(Language language, String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        List<Inflection.Restored> found = language.inflection().restored(name.substring(last), LAST);
+        return found.isEmpty() ? name : name.substring(0, last) + found.getFirst().word();
+    }
+
+    /** The cases that the suffix of a name's last word shows; {@link Inflection#ANY} when it has none. */
+    static String lastCases(Language language, String word) {
+        List<Inflection.Restored> found = language.inflection().restored(word, LAST);
+        return found.isEmpty() ? Inflection.ANY : found.getFirst().cases();
+    }
+
     /** All first forms that one word of a name may have, itself first. */
     static List<String> candidates(Language language, String word) {
         List<String> out = new java.util.ArrayList<>(List.of(word));
-        for (String kind : List.of(MAN, WOMAN)) {
+        for (String kind : List.of(MAN, WOMAN, LAST)) {
             for (Inflection.Restored one : language.inflection().restored(word, kind))
                 out.add(one.word());
         }

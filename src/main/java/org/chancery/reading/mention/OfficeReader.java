@@ -53,7 +53,8 @@ final class OfficeReader {
 
     private int modifier(int at, int limit, Office office) {
         Match country = text.match(at, WordClass.COUNTRY);
-        if (country != null && text.language().inflection().cased() && !country.entry().is("form", "adjective"))
+        if (country != null && text.language().inflection().cased() && !text.language().suffixed()
+                && !country.entry().is("form", "adjective"))
             return at;
         if (country != null && (office.countries.isEmpty() || and(at - 1) || text.token(at - 1).is(","))) {
             office.countries.add(country.entry().get("c", ""));
