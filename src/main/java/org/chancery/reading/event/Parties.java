@@ -52,8 +52,26 @@ final class Parties {
             collectLeft(i, group);
             return group;
         }
-        group.recalled = memory.lastSubject();
+        Chunk.Who behind = view.text().language().inflection().cased() ? behind(deed) : null;
+        if (behind != null)
+            group.people.add(behind);
+        else
+            group.recalled = memory.lastSubject();
         return group;
+    }
+
+    /** Where case tells the subject, it may stand after the verb: "прибудет президент". */
+    private Chunk.@Nullable Who behind(int deed) {
+        for (int i = deed + 1; i < Math.min(view.size(), deed + 9) && !view.comma(i) && !view.boundary(i); i++) {
+            if (!(view.at(i) instanceof Chunk.Who who) || view.is(i - 1, WordClass.PREPOSITION) || view.at(i - 1) instanceof Chunk.Head)
+                continue;
+            var title = view.text().match(who.from(), WordClass.TITLE);
+            var known = title == null ? view.text().match(who.from(), WordClass.PERSON) : title;
+            boolean subject = known == null || known.entry().get("case", "n").indexOf('n') >= 0;
+            if (subject && !who.figures().getFirst().reporter())
+                return who;
+        }
+        return null;
     }
 
     /** Whether the chunk hangs on a preposition or is an owner: "of X", "with X", "X's". */

@@ -34,7 +34,9 @@ final class VisitFrame {
         int at = deed + 1;
         if (arrive)
             at = afterPreposition(at);
-        List<Places.Spot> spots = language().isOne("word-order", "verb-last") ? goalBefore(deed) : at < 0 ? List.of() : spots(at);
+        List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
+        if (spots.isEmpty() && language().inflection().cased())
+            spots = goalBefore(deed);
         boolean plain = chunk.entry().lemma().startsWith("visit");
         if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next()))
             return List.of();
@@ -226,7 +228,7 @@ final class VisitFrame {
     }
 
     private List<Places.Spot> destinations(NounPhrase phrase) {
-        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 8); i++) {
+        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
                     || view.preposition(i, "at") && (i <= phrase.right + 1 || language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = spots(i + 1);
@@ -235,7 +237,8 @@ final class VisitFrame {
             }
             if (view.is(i, WordClass.HERE))
                 return spots(i);
-            if (view.verbal(i) || view.comma(i) || view.is(i, WordClass.REPORT))
+            boolean apart = view.verbal(i) && !related(phrase) || view.comma(i);
+            if (apart || view.is(i, WordClass.REPORT))
                 break;
         }
         for (int i = phrase.head - 1; i >= phrase.left; i--) {
@@ -243,7 +246,7 @@ final class VisitFrame {
                 return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
             }
         }
-        List<Places.Spot> before = language().isOne("word-order", "verb-last") ? goalBefore(phrase.left) : List.of();
+        List<Places.Spot> before = language().inflection().cased() ? goalBefore(phrase.left) : List.of();
         return before.isEmpty() ? arrived(phrase) : before;
     }
 
@@ -251,7 +254,7 @@ final class VisitFrame {
         return view.text().language();
     }
 
-    /** Where the verb stands last, the goal stands before: "[to] Ankara a state visit". */
+    /** Where case tells the goal, it may stand before the noun and the verb: "в Москву с визитом прибудет X". */
     private List<Places.Spot> goalBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
             if (view.preposition(i, "to") && i + 1 < view.size())
@@ -287,7 +290,24 @@ final class VisitFrame {
         return left - 1;
     }
 
+    /** "the visit that X was to begin on Sunday in Y": who and where stand in the clause after the noun. */
+    private boolean related(NounPhrase phrase) {
+        return view.is(phrase.right + 1, WordClass.RELATIVE) && phrase.right + 2 < view.size() && relatedVisitor(phrase) != null;
+    }
+
+    private Chunk.@Nullable Who relatedVisitor(NounPhrase phrase) {
+        int i = phrase.right + 2;
+        if (view.is(i, WordClass.ARTICLE))
+            i++;
+        return i < view.size() && view.at(i) instanceof Chunk.Who who ? who : null;
+    }
+
     private Parties.Group visitor(NounPhrase phrase) {
+        if (related(phrase)) {
+            Parties.Group group = new Parties.Group();
+            group.people.add(java.util.Objects.requireNonNull(relatedVisitor(phrase)));
+            return group;
+        }
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "by") || view.preposition(i, "of")) {
                 Parties.Group group = parties.list(i + 1);

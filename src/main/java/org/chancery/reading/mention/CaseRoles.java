@@ -66,8 +66,8 @@ final class CaseRoles {
             return next instanceof Chunk.Body || next instanceof Chunk.Land || next instanceof Chunk.Other;
         return switch (chunk) {
             case Chunk.Who who -> genitive(cases(who));
-            case Chunk.Land land -> genitive(cases(land));
-            case Chunk.Body body -> genitive(cases(body));
+            case Chunk.Land land -> genitive(cases(land)) || dash(next);
+            case Chunk.Body body -> genitive(cases(body)) || dash(next);
             case Chunk.Word word -> switch (word.entry().type()) {
                 case TITLE, LEVEL, GROUP, TITLE_MODIFIER, EVENT_MODIFIER -> genitive(word.entry().get("case", Inflection.ANY));
                 default -> false;
@@ -102,6 +102,11 @@ final class CaseRoles {
                 return true;
         }
         return false;
+    }
+
+    /** "саммит Россия — ЕС": a pair of parties stands in the nominative. */
+    private static boolean dash(@Nullable Chunk next) {
+        return next instanceof Chunk.Other(int f, int t, String key) && key.equals("-");
     }
 
     private static boolean genitive(String cases) {
