@@ -190,7 +190,7 @@ final class NounPhrase {
 
     private void walkRight() {
         int i = head + 1;
-        while (view.text().language().isOne("after-noun", "modifiers") && followsNoun(i)) {
+        while (modifiersAfter() && followsNoun(i)) {
             if (view.at(i) instanceof Chunk.Land land)
                 lands.add(land);
             right = i++;
@@ -219,6 +219,10 @@ final class NounPhrase {
         }
     }
 
+    private boolean modifiersAfter() {
+        return view.text().language().isOne("after-noun", "modifiers");
+    }
+
     /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
     private boolean followsNoun(int i) {
         if (i >= view.size())
@@ -236,8 +240,9 @@ final class NounPhrase {
         while (i < view.size() && i < from + 12 && continues(i))
             i++;
         while (i > from
-                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1) || view.is(i - 1,
-                        WordClass.POSSESSIVE))) {
+                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
+                        || view.preposition(i - 1, "of")
+                        || view.is(i - 1, WordClass.POSSESSIVE))) {
             i--;
         }
         return i;
@@ -278,7 +283,7 @@ final class NounPhrase {
             return !restored(other, "genitive").isEmpty();
         if (capital)
             named = true;
-        return capital;
+        return capital || modifiersAfter() && view.text().token(other.from()).word();
     }
 
     private int topic(int from) {

@@ -64,6 +64,9 @@ final class VisitFrame {
     /** "fly to Japan for the summit", "arrive in Amman to chair the meeting": the travel is to that occasion. */
     private boolean forAnOccasion(int from) {
         boolean purpose = false;
+        int relative = view.comma(from) ? from + 1 : from;
+        if (view.is(relative, WordClass.RELATIVE, "place", "yes"))
+            return occasionIn(relative);
         for (int i = from; i < Math.min(view.size(), from + 12); i++) {
             purpose |= view.preposition(i, "to") || view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "attend");
             if (view.at(i) instanceof Chunk.Head head) {
@@ -73,6 +76,15 @@ final class VisitFrame {
                 return false;
             if (view.at(i) instanceof Chunk.Deed deed && !deed.entry().is("s", "attend") && !deed.entry().is("s", "hold"))
                 return false;
+        }
+        return false;
+    }
+
+    /** "arrive in Geneva, where the summit will be held". */
+    private boolean occasionIn(int relative) {
+        for (int i = relative + 1; i < Math.min(view.size(), relative + 9); i++) {
+            if (view.at(i) instanceof Chunk.Head head)
+                return !head.entry().is("kind", "visit") && !head.entry().has("talk");
         }
         return false;
     }
