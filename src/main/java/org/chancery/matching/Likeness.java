@@ -25,7 +25,7 @@ record Likeness(double score, List<Reason> reasons) {
     private static final long NARROW_DAYS = 7;
 
     /** Two dates of one edition that differ by less are a move or a contradiction rather than two editions. */
-    private static final long MOVE_DAYS = 60;
+    static final long MOVE_DAYS = 60;
 
     /** Two kinds of occasion that share neither states nor people, only words of their names, are offered and not joined by themselves. */
     private static final double NAME_ALONE = 0.15;
@@ -92,11 +92,14 @@ record Likeness(double score, List<Reason> reasons) {
         Set<String> people = shared(a.people(), b.people());
         boolean sameStates = !states.isEmpty() && a.states().equals(b.states());
         boolean strangers = states.isEmpty() && !a.states().isEmpty() && !b.states().isEmpty();
-        double base = name == null ? generic(sameStates, people, windows) : named(name, sameStates);
+        Set<String> bodies = shared(a.organisations(), b.organisations());
+        boolean edition = !bodies.isEmpty() && a.ordinal() != null && a.ordinal().equals(b.ordinal());
+        double told = name == null ? generic(sameStates, people, windows) : named(name, sameStates);
+        double base = bodies.isEmpty() ? told : Math.max(told, ofBody(a, b, edition, windows));
         double score = base == 0 ? 0 : switch (windows.relation()) {
             case MEET -> base + wide(windows);
             case OPEN -> base - 0.08;
-            case APART -> windows.days() <= MOVE_DAYS ? Math.min(0.6, base - 0.2) : 0;
+            case APART -> windows.days() > MOVE_DAYS ? 0 : edition ? base - 0.06 : Math.min(0.6, base - 0.2);
         };
         if (score == 0) {
             return NONE;
@@ -106,7 +109,27 @@ record Likeness(double score, List<Reason> reasons) {
         score -= citiesDiffer(a, b) ? 0.35 : 0;
         score -= a.kind() == b.kind() ? 0 : states.isEmpty() && people.isEmpty() ? NAME_ALONE : 0.05;
         score -= a.venue().country() == null || b.venue().country() == null ? 0.03 : 0;
-        return new Likeness(bounded(score), reasons(a, name, states, people, windows));
+        List<Reason> reasons = reasons(a, name, states, people, windows);
+        if (!bodies.isEmpty()) {
+            reasons.addFirst(Reason.of("matching.reason.body", bodies.stream().sorted().collect(Collectors.joining(", "))));
+        }
+        return new Likeness(bounded(score), reasons);
+    }
+
+    /**
+     * Occasions of one body: of the same edition, or of the same kind at the same time. Its ministers meet more often than its leaders, so
+     * their meetings are asked about.
+     */
+    private static double ofBody(Report a, Report b, boolean edition, Windows windows) {
+        boolean leaders = a.kind() == EventKind.SUMMIT;
+        if (edition) {
+            return a.kind() == b.kind() ? 0.93 : 0.72;
+        }
+        if (a.ordinal() != null && b.ordinal() != null || a.name().countries().size() + b.name().countries().size() > 0) {
+            return 0;
+        }
+        double base = a.kind() != b.kind() ? 0.62 : leaders ? 0.84 : 0.72;
+        return windows.relation() == Relation.MEET && windows.days() > NARROW_DAYS ? base - 0.1 : base;
     }
 
     private static double named(double name, boolean sameStates) {

@@ -80,9 +80,13 @@ public final class Matcher {
         return new ArrayList<>(found.values());
     }
 
+    /** Where to look; an edition of a body's occasion also at days that differ by a move. */
     private static List<DateWindow> windows(EventProposal proposal) {
+        boolean edition = proposal.ordinal() != null && !proposal.organisations().isEmpty();
+        long margin = edition ? Likeness.MOVE_DAYS : 0;
         return Stream.of(proposal.date(), proposal.newDate()).filter(Objects::nonNull).map(EventDate::bounds)
                 .flatMap(java.util.Optional::stream)
+                .map(window -> new DateWindow(window.first().minusDays(margin), window.last().plusDays(margin)))
                 .toList();
     }
 

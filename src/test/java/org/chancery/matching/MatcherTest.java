@@ -67,6 +67,40 @@ class MatcherTest {
         }
     }
 
+    @Nested
+    @DisplayName("by organisation")
+    class ByOrganisation {
+        private Proposal summit(String name, @org.jspecify.annotations.Nullable Integer edition, String date) {
+            return new Proposal(name, EventKind.SUMMIT, EventStatus.SCHEDULED).edition(edition, name).on(date).by("Lake Union");
+        }
+
+        @Test
+        @DisplayName("joins one edition under two names, though the days differ")
+        void edition() {
+            read(News.of("2021-03-01", summit("13th summit of the Union of the Lakes", 13, "2021-05-11").make()));
+            assertThat(match(News.of("2021-05-14", summit("13th LU leaders' gathering", 13, "2021-05-13").make()))).isInstanceOfSatisfying(
+                    Match.Same.class, same -> assertThat(same.reasons()).contains(Reason.of("matching.reason.body", "Lake Union")));
+        }
+
+        @Test
+        @DisplayName("never joins two editions, and asks when only the body and the month agree")
+        void others() {
+            read(News.of("2021-03-01", summit("13th summit of the Union of the Lakes", 13, "2021-05-11").make()));
+            assertThat(match(News.of("2021-05-14", summit("14th LU leaders' gathering", 14, "2021-05-13").make()))).isEqualTo(
+                    new Match.New());
+            assertThat(match(News.of("2021-03-05", summit("Gathering at the top", null, "2021-05").make()))).isInstanceOf(Match.Ask.class);
+        }
+
+        @Test
+        @DisplayName("only asks about meetings of its ministers, who meet often")
+        void ministers() {
+            read(News.of("2021-03-01", new Proposal("Gathering on fish", EventKind.MEETING, EventStatus.SCHEDULED).on(
+                    "2021-05-11").by("Lake Union").make()));
+            assertThat(match(News.of("2021-03-02", new Proposal("Consultations on roads", EventKind.MEETING, EventStatus.SCHEDULED)
+                    .on("2021-05-11").by("Lake Union").make()))).isInstanceOf(Match.Ask.class);
+        }
+    }
+
     @Test
     @DisplayName("does not join a conference and a round of talks by a word in their names alone")
     void nameAlone() {

@@ -13,6 +13,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
+import org.chancery.party.Organisation;
 import org.chancery.party.Person;
 import org.chancery.place.Country;
 import org.chancery.place.Venue;
@@ -42,6 +43,7 @@ record News(Article article, List<EventProposal> proposals) {
         private Venue venue = Venue.UNKNOWN;
         private List<Country> countries = List.of();
         private final List<Person> people = new ArrayList<>();
+        private List<Organisation> organisations = List.of();
 
         Proposal(String name, EventKind kind, EventStatus status) {
             this.name = name;
@@ -80,11 +82,16 @@ record News(Article article, List<EventProposal> proposals) {
             return this;
         }
 
+        Proposal by(String organisation) {
+            organisations = List.of(Organisation.named(organisation));
+            return this;
+        }
+
         EventProposal make() {
             List<Evidence> evidence = List.of(new Evidence(ClaimField.NAME, new Passage(0, 6, "Report"), "test.name"), new Evidence(
                     ClaimField.DATE, new Passage(10, 14, "2021"), "test.date"));
             return new EventProposal(name, kind, null, series, ordinal, status, null, null, date, null, newDate, venue, countries, people,
-                    List.of(), evidence, 0.9, Map.of());
+                    organisations, evidence, 0.9, Map.of());
         }
     }
 
