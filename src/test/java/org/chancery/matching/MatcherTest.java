@@ -75,9 +75,11 @@ class MatcherTest {
         }
 
         @Test
-        @DisplayName("joins one edition under two names, though the days differ")
+        @DisplayName("joins one edition under two names, and asks when the days differ")
         void edition() {
-            read(News.of("2021-03-01", summit("13th summit of the Union of the Lakes", 13, "2021-05-11").make()));
+            read(News.of("2021-03-01", summit("13th summit of the Union of the Lakes", 13, "2021-05").make()));
+            assertThat(match(News.of("2021-05-14", summit("13th LU leaders' gathering", 13, "2021-06-02").make()))).isInstanceOf(
+                    Match.Ask.class);
             assertThat(match(News.of("2021-05-14", summit("13th LU leaders' gathering", 13, "2021-05-13").make()))).isInstanceOfSatisfying(
                     Match.Same.class, same -> assertThat(same.reasons()).contains(Reason.of("matching.reason.body", "Lake Union")));
         }
