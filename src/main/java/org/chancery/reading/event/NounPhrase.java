@@ -15,6 +15,7 @@ import org.chancery.reading.time.TimeExpression;
 /** The noun phrase round the head noun of an event: modifiers before it, complements after it. Chunk indexes, inclusive. */
 final class NounPhrase {
     private final SentenceView view;
+    private final WordOrder order;
     final int head;
     int left;
     int right;
@@ -34,6 +35,7 @@ final class NounPhrase {
 
     NounPhrase(SentenceView view, int head) {
         this.view = view;
+        this.order = new WordOrder(view);
         this.head = head;
         this.left = head;
         this.right = head;
@@ -79,12 +81,8 @@ final class NounPhrase {
         };
     }
 
-    private boolean ownersBefore() {
-        return view.text().language().isOne("word-order", "verb-last");
-    }
-
     private boolean besideHyphenOrHead(int i) {
-        if (ownersBefore() && (view.is(i + 1, WordClass.POSSESSIVE) || view.is(i + 1, WordClass.CONJUNCTION) || view.is(i + 1,
+        if (order.ownersBefore() && (view.is(i + 1, WordClass.POSSESSIVE) || view.is(i + 1, WordClass.CONJUNCTION) || view.is(i + 1,
                 WordClass.VISIT_KIND)))
             return true;
         return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
@@ -115,10 +113,10 @@ final class NounPhrase {
             case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital()
                     && !view.text().has(owner.from(), WordClass.NOT_A_NAME) ||
                     view.is(i - 1, WordClass.LEVEL) || view.is(i - 1, WordClass.TITLE) || view.is(i - 1, WordClass.GROUP) || i > 0
-                            && (view.at(i - 1) instanceof Chunk.Body || ownersBefore() && view.at(i - 1) instanceof Chunk.Land);
+                            && (view.at(i - 1) instanceof Chunk.Body || order.ownersBefore() && view.at(i - 1) instanceof Chunk.Land);
             case CONJUNCTION ->
                     i > 0 && i + 1 < head && (view.is(i - 1, WordClass.TITLE_MODIFIER) || view.is(i - 1, WordClass.EVENT_MODIFIER))
-                            || ownersBefore() && i > 0 && view.at(i - 1) instanceof Chunk.Land && !lands.isEmpty();
+                            || order.ownersBefore() && i > 0 && view.at(i - 1) instanceof Chunk.Land && !lands.isEmpty();
             default -> false;
         };
     }
@@ -149,6 +147,8 @@ final class NounPhrase {
             ordinal(roman, i);
             return true;
         }
+        if (order.behindOwner(i))
+            return true;
         if (other.key().equals("-") || other.key().equals("/"))
             return i + 1 < head && i > 0 && !view.boundary(i - 1);
         if (other.key().equals(")"))
@@ -190,7 +190,7 @@ final class NounPhrase {
 
     private void walkRight() {
         int i = head + 1;
-        while (modifiersAfter() && followsNoun(i)) {
+        while (order.modifiersAfter() && followsNoun(i)) {
             if (view.at(i) instanceof Chunk.Land land)
                 lands.add(land);
             right = i++;
@@ -217,10 +217,6 @@ final class NounPhrase {
                 complementTo = right;
             }
         }
-    }
-
-    private boolean modifiersAfter() {
-        return view.text().language().isOne("after-noun", "modifiers");
     }
 
     /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
@@ -283,7 +279,7 @@ final class NounPhrase {
             return !restored(other, "genitive").isEmpty();
         if (capital)
             named = true;
-        return capital || modifiersAfter() && view.text().token(other.from()).word();
+        return capital || order.modifiersAfter() && view.text().token(other.from()).word();
     }
 
     private int topic(int from) {

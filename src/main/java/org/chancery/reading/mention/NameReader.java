@@ -44,9 +44,17 @@ final class NameReader {
             return false;
         if (token.shape() == Token.Shape.UPPER && token.text().length() > 3 && text.has(at, WordClass.PREPOSITION))
             return false;
+        if (inner && text.language().suffixed() && inPlace(token))
+            return false;
         if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT))
             return false;
         return true;
+    }
+
+    /** Whether a suffix says that the word is where something happens, so that no person is meant. */
+    private boolean inPlace(Token token) {
+        var found = text.language().inflection().restored(token.text(), "place");
+        return !found.isEmpty() && found.getFirst().cases().equals("p");
     }
 
     private boolean hyphen(int at, int limit) {
