@@ -1,6 +1,7 @@
 package org.chancery.reading.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
@@ -35,7 +36,7 @@ final class PlaceAttachment {
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
             if (spot != null) {
-                set(candidate, spot);
+                set(candidate, closer(spot));
                 return;
             }
         }
@@ -43,6 +44,14 @@ final class PlaceAttachment {
         hosted(candidate);
         if (candidate.city == null && candidate.country == null)
             before(candidate);
+    }
+
+    /** "in Russia, in Sochi": the city that follows its country. */
+    private Places.Spot closer(Places.Spot spot) {
+        int next = spot.next();
+        boolean apart = view.comma(next) || view.sign(next, "-");
+        Places.Spot city = spot.city() == null && apart && view.preposition(next + 1, "at") ? places.at(view, next + 2) : null;
+        return city != null && city.city() != null && Objects.equals(city.country(), spot.country()) ? city : spot;
     }
 
     /** "which Kokshetau is to host": the subject of hosting is the place. */

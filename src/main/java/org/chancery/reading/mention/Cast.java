@@ -19,6 +19,8 @@ public final class Cast {
     Figure named(String name, @Nullable String title, String rank, @Nullable String country, @Nullable String body) {
         List<String> parts = parts(name);
         Figure figure = known(parts, country);
+        if (figure == null)
+            figure = unnamedHolder(rank, country);
         if (figure == null) {
             figure = new Figure();
             figures.add(figure);
@@ -37,6 +39,18 @@ public final class Cast {
         }
         mentioned(figure);
         return figure;
+    }
+
+    /** "The president of A" whom a later sentence names; a state has one head, but ministers and envoys are many. */
+    private @Nullable Figure unnamedHolder(String rank, @Nullable String country) {
+        if (country == null || !rank.equals("head") && !rank.equals("monarch"))
+            return null;
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - FAR_BACK); i--) {
+            Figure figure = figures.get(i);
+            if (figure.name() == null && !figure.former() && rank.equals(figure.rank()) && country.equals(figure.country()))
+                return figure;
+        }
+        return null;
     }
 
     private @Nullable Figure known(List<String> parts, @Nullable String country) {
