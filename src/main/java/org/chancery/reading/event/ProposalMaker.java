@@ -17,7 +17,9 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.VisitKind;
 import org.chancery.article.Passage;
+import org.chancery.date.DatePrecision;
 import org.chancery.date.EventDate;
+import org.chancery.date.Hours;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
 import org.chancery.party.Person;
@@ -66,7 +68,8 @@ final class ProposalMaker {
         List<Evidence> evidence = evidence(candidate, dated, moved, venue, people, countries, bodies);
         Map<ClaimField, Double> sure = Confidence.fields(candidate, status, date, venue);
         return new EventProposal(names.of(candidate, place(candidate, venue)), candidate.kind, visitKind(candidate), series(candidate),
-                candidate.ordinal > 0 ? candidate.ordinal : null, status, level(candidate), mode(candidate), date, null, words(moved),
+                candidate.ordinal > 0 ? candidate.ordinal : null, status, level(candidate), mode(candidate), date,
+                hours(date, dated.phrase()), words(moved),
                 venue,
                 countries, people, bodies, evidence, Confidence.event(candidate, status, date), sure);
     }
@@ -85,6 +88,11 @@ final class ProposalMaker {
         if (dated.phrase() == null)
             return EventDate.UNKNOWN;
         return dated.date().withWords(text.slice(dated.phrase().from(), dated.phrase().to()));
+    }
+
+    /** Only a day has hours. */
+    private @Nullable Hours hours(EventDate date, @Nullable TimeExpression phrase) {
+        return phrase == null || date.precision() != DatePrecision.DAY ? null : new ClockReader(text).near(phrase.from(), phrase.to());
     }
 
     private @Nullable String place(Candidate candidate, Venue venue) {
