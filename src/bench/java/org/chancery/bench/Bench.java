@@ -44,9 +44,10 @@ public final class Bench {
     private static void flip(FilledStore filled, List<Occasion> occasions) {
         Times theirs = new CalendarFxMonth(occasions).flips();
         Times ours = new ChanceryMonth(filled.store.events()).flips();
-        say("month flip, 1,000 events of 100,000: Chancery %.1f ms, slowest %.1f ms", ours.median(), ours.slowest());
-        say("month flip, 1,000 events of 100,000: CalendarFX %.1f ms, slowest %.1f ms", theirs.median(), theirs.slowest());
-        say("month flip: ours in %.2f of their time (limit 0.50)", ours.median() / theirs.median());
+        say("month flip, 1,000 events of 100,000    median       p95   slowest");
+        say("  Chancery                         %9.1f %9.1f %9.1f ms", ours.median(), ours.ninetyFifth(), ours.slowest());
+        say("  CalendarFX                       %9.1f %9.1f %9.1f ms", theirs.median(), theirs.ninetyFifth(), theirs.slowest());
+        say("  ours / theirs, limit 0.50        %9.2f %9.2f", ours.median() / theirs.median(), ours.ninetyFifth() / theirs.ninetyFifth());
     }
 
     private static void startToolkit() throws InterruptedException {

@@ -21,6 +21,11 @@ record Times(double[] sorted) {
         return sorted[sorted.length / 2];
     }
 
+    /** The time that 95 of 100 stay within, by the nearest rank. */
+    double ninetyFifth() {
+        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
+    }
+
     double slowest() {
         return sorted[sorted.length - 1];
     }
