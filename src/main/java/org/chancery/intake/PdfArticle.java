@@ -1,20 +1,32 @@
 package org.chancery.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.article.Article;
@@ -33,6 +45,7 @@ final class PdfArticle {
     static Draft of(String file, byte[] bytes) {
         Fallback.use();
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            refuseBomb(file, document);
             String text = text(document);
             if (text.isBlank()) {
                 throw new UnreadableInput(file, 0, InputFault.NO_TEXT, null);
@@ -40,6 +53,8 @@ final class PdfArticle {
             Draft plain = PlainArticle.of(file, new DecodedText(text, false));
             String title = document.getDocumentInformation().getTitle();
             return title == null || title.isBlank() ? plain : titled(plain, title.strip());
+        } catch (CrowdedPageException crowded) {
+            throw new UnreadableInput(file, 0, InputFault.BOMB, crowded);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableInput(file, 0, InputFault.LOCKED, locked);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException
@@ -57,7 +72,7 @@ final class PdfArticle {
 
     private static String text(PDDocument document) throws IOException {
         StringBuilder out = new StringBuilder();
-        PDFTextStripper stripper = new PDFTextStripper();
+        PDFTextStripper stripper = new BoundedStripper();
         stripper.setParagraphEnd("\n");
         stripper.setLineSeparator("\n");
         for (int page = 1; page <= Math.min(document.getNumberOfPages(), LAST_PAGE) && out.length() < LONGEST_TEXT; page++) {
@@ -66,6 +81,59 @@ final class PdfArticle {
             out.append(stripper.getText(document));
         }
         return out.toString().strip();
+    }
+
+    /** Measures what the pages and the forms on them unpack to, without keeping it: the library would unpack each whole into memory. */
+    private static void refuseBomb(String file, PDDocument document) throws IOException {
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+            if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE))
+                    && unpacked(stream) > Intake.LARGEST_INPUT) {
+                throw new UnreadableInput(file, 0, InputFault.BOMB, null);
+            }
+        }
+    }
+
+    /** The size up to just over the limit; one that is packed in another way than by deflate alone counts as it is. */
+    private static long unpacked(COSStream stream) throws IOException {
+        if (!COSName.FLATE_DECODE.equals(stream.getFilters())) {
+            return 0;
+        }
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
+            for (int read = in.read(buffer); read > 0 && size <= Intake.LARGEST_INPUT; read = in.read(buffer)) {
+                size += read;
+            }
+        } catch (ZipException | EOFException damaged) {
+            // The library mends some damaged streams itself; what was unpacked so far is what counts.
+            return size;
+        }
+        return size;
+    }
+
+    /** More letters on one page than any page has. */
+    private static final class CrowdedPageException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class BoundedStripper extends PDFTextStripper {
+        private static final int MOST_ON_A_PAGE = 200_000;
+        private int onPage;
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            onPage = 0;
+            super.processPage(page);
+        }
+
+        @Override
+        protected void showGlyph(Matrix rendering, PDFont font, int code, Vector moved) throws IOException {
+            if (++onPage > MOST_ON_A_PAGE) {
+                throw new CrowdedPageException();
+            }
+            super.showGlyph(rendering, font, code, moved);
+        }
     }
 
     /** One font of the library's own in place of those that a file does not carry: a search would read and write outside of our folders. */

@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -111,6 +115,26 @@ class FileFormatsTest {
         @DisplayName("is known by its first bytes, whatever its name")
         void sniffed() throws IOException {
             assertThat(one("a.txt", pdf(false)).text()).contains(STORY);
+        }
+
+        @Test
+        @DisplayName("is refused when a page unpacks to more than a file may hold, or holds more letters than a page has")
+        void bomb() throws IOException {
+            refused("wide.pdf", page(new byte[Intake.LARGEST_INPUT + 10]), InputFault.BOMB);
+            refused("crowded.pdf", page(bytes("BT /F 1 Tf (" + "a".repeat(250_000) + ") Tj ET")), InputFault.BOMB);
+        }
+
+        private byte[] page(byte[] content) throws IOException {
+            try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                PDPage page = new PDPage();
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                page.setResources(resources);
+                page.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+                document.addPage(page);
+                document.save(out);
+                return out.toByteArray();
+            }
         }
 
         @Test
