@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
@@ -84,8 +83,6 @@ final class DocxArticle {
                 skip(file, zip);
             }
             return null;
-        } catch (ZipException broken) {
-            throw new UnreadableInput(file, 0, InputFault.BROKEN_FILE, broken);
         } catch (IOException broken) {
             throw new UnreadableInput(file, 0, InputFault.BROKEN_FILE, broken);
         }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventProposal;
 import org.chancery.article.Article;
 import org.chancery.place.Gazetteer;
@@ -67,13 +70,23 @@ public final class ArticleReader {
                 : null;
     }
 
-    /** One typed line, in a language or else in English. */
+    /** One typed line, in that language or in English: as that of the two by which more of it is understood. */
     EventProposal line(String line, LocalDate today, String language) {
+        Grammars english = grammars(ENGLISH);
         Grammars own = grammars(language);
-        Grammars grammar = own == null ? grammars(ENGLISH) : own;
-        if (grammar == null)
+        if (own == null && english == null)
             throw new IllegalStateException("the reader has no language");
-        return grammar.events().line(new MarkedText(line, grammar.language()), today);
+        EventProposal best = null;
+        for (Grammars grammar : Stream.of(own, english).filter(Objects::nonNull).distinct().toList()) {
+            EventProposal one = grammar.events().line(new MarkedText(line, grammar.language()), today);
+            if (best == null || understood(one) > understood(best))
+                best = one;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private static long understood(EventProposal proposal) {
+        return proposal.evidence().stream().map(EventProposal.Evidence::field).filter(field -> field != ClaimField.NAME).distinct().count();
     }
 
     /** The language that an article says it is in, else the one that its words tell, else English. */

@@ -10,6 +10,8 @@ import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.Level;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A typed line")
 class QuickLineTest {
@@ -31,6 +33,22 @@ class QuickLineTest {
         assertThat(event.venue().city()).isEqualTo("Astana");
         assertThat(result.spans()).extracting(QuickLine.Span::part).contains(QuickLine.Part.SERIES, QuickLine.Part.LEVEL,
                 QuickLine.Part.PLACE, QuickLine.Part.DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "fr"})
+    void isUnderstoodInEnglishAtADeskOfAnyLanguage(String language) {
+        EventProposal event = LINES.read("C5+1 ministerial Astana 28 Feb 2023", TODAY, Locale.of(language)).proposal();
+        assertThat(event.series()).isEqualTo("C5+1");
+        assertThat(event.date().edtf()).isEqualTo("2023-02-28");
+        assertThat(event.level()).isEqualTo(Level.HIGH);
+    }
+
+    @Test
+    void isUnderstoodInTheLanguageOfTheDesk() {
+        EventProposal event = LINES.read("саммит ШОС Астана 3 июля 2024", TODAY, Locale.of("ru")).proposal();
+        assertThat(event.kind()).isEqualTo(EventKind.SUMMIT);
+        assertThat(event.date().edtf()).isEqualTo("2024-07-03");
     }
 
     @Test

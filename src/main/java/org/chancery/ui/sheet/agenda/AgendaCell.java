@@ -239,7 +239,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
 
     private static Label detail(String text, boolean quote) {
         Label label = AgendaPage.label(text, "small", quote ? "quote" : "muted");
-        label.setMinWidth(0);
+        label.setMinWidth(quote ? 0 : Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -25,6 +25,7 @@ final class EmptyMonth extends HBox {
         add.setOnAction(click -> navigation.addArticle());
         nothing.getStyleClass().add("muted");
         getChildren().addAll(nothing, shelf, add);
+        getStyleClass().add("empty-month");
         setAlignment(Pos.CENTER);
         setManaged(false);
         setVisible(false);
