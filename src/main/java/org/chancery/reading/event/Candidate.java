@@ -66,8 +66,15 @@ final class Candidate {
     String city;
     final List<TimeExpression> times = new ArrayList<>();
     final List<TimeExpression> newTimes = new ArrayList<>();
+    /** Days to which it lasts: "until Friday". */
+    final List<TimeExpression> ends = new ArrayList<>();
     int days;
+    /** A tour of several countries that dates the visits of which it is made. */
+    boolean tour;
     boolean arrival;
+    /** Someone called "visiting": the other side is the host. */
+    @Nullable
+    Figure guest;
     Outlook outlook = new Outlook();
     @Nullable
     String level;

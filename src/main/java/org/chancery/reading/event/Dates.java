@@ -15,6 +15,8 @@ final class Dates {
     /** A date with the phrase that says it. */
     record Dated(EventDate date, @Nullable TimeExpression phrase) {}
 
+    /** Days that an occasion lasts at most. */
+    private static final int LONGEST = 31;
     private static final Dated NONE = new Dated(EventDate.UNKNOWN, null);
     private final @Nullable LocalDate published;
     private final @Nullable TimeResolver resolver;
@@ -41,7 +43,22 @@ final class Dates {
             if (best.phrase() == null || narrower(date, best.date()))
                 best = new Dated(date, phrase);
         }
-        return stretched(candidate, best);
+        return phrases == candidate.times ? lasting(candidate, stretched(candidate, best)) : stretched(candidate, best);
+    }
+
+    /** "opens on Monday … runs until Friday": from the one day to the other. */
+    private Dated lasting(Candidate candidate, Dated dated) {
+        TimeExpression phrase = dated.phrase();
+        if (phrase == null || !phrase.singleDay() || candidate.ends.isEmpty())
+            return dated;
+        LocalDate first = dated.date().earliestOrNull();
+        for (TimeExpression end : candidate.ends) {
+            LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, direction(candidate, end), false).latestOrNull();
+            boolean later = first != null && last != null && last.isAfter(first) && !last.isAfter(first.plusDays(LONGEST));
+            if (later)
+                return new Dated(EventDate.range(java.util.Objects.requireNonNull(first), java.util.Objects.requireNonNull(last)), phrase);
+        }
+        return dated;
     }
 
     private static boolean narrower(EventDate a, EventDate b) {

@@ -36,7 +36,7 @@ final class GatheringFrame {
         int from = before(title, meeting);
         within(title, meeting);
         int to = after(title, Math.min(end, title + 9), meeting);
-        meeting.words = view.text().words(from, to);
+        meeting.words = view.text().words(from, to).replaceAll(" ?\\([^)]*\\)", "");
         meeting.generic = true;
         meeting.outlook = outlooks.ofDeed(deed);
         if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty()))
@@ -99,7 +99,8 @@ final class GatheringFrame {
                 body(meeting, body);
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
-            if (view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
+            if (view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)
+                    || view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
                 to = i;
         }
         return view.at(to - 1).to();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private static final int FAR_BACK = 150;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> tours = new ArrayList<>();
     private @Nullable Figure lastSubject;
     private Chunk.@Nullable Body lastBody;
     private Places.@Nullable Spot lastSpot;
@@ -47,6 +48,16 @@ final class Memory {
     void subject(@Nullable Figure figure) {
         if (figure != null && !figure.reporter())
             lastSubject = figure;
+    }
+
+    /** The tours told, which date the visits on them. */
+    List<Candidate> tours() {
+        return tours;
+    }
+
+    void tour(Candidate tour) {
+        if (tours.size() < FAR_BACK)
+            tours.add(tour);
     }
 
     /** Whom a pronoun at a chunk means: the first party of its own sentence, else the last subject. */

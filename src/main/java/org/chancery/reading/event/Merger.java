@@ -27,6 +27,10 @@ final class Merger {
 
     void take(List<Candidate> found) {
         for (Candidate one : found) {
+            if (one.tour) {
+                memory.tour(one);
+                continue;
+            }
             Candidate same = one.refers != null ? one.refers : same(one);
             if (same != null && one.refers != null && !memory.candidates().contains(same))
                 same = joinedInto(same);
@@ -194,6 +198,8 @@ final class Merger {
             into.times.addAll(from.times);
         if (into.newTimes.size() < MOST)
             into.newTimes.addAll(from.newTimes);
+        if (into.ends.size() < MOST)
+            into.ends.addAll(from.ends);
         if (into.days == 0)
             into.days = from.days;
         if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level)))
@@ -202,6 +208,10 @@ final class Merger {
             into.mode = from.mode;
         if (from.words != null && into.words != null && from.refers == null && better(from, into))
             into.words = from.words;
+        boolean summit = from.kind == EventKind.SUMMIT && into.kind == EventKind.FORUM && !from.bodies.isEmpty()
+                && into.bodies.keySet().containsAll(from.bodies.keySet());
+        if (summit)
+            into.kind = EventKind.SUMMIT;
         into.outlook.join(from.outlook);
         for (Found found : from.evidence)
             into.prove(found.field(), found.from(), found.to(), found.rule());

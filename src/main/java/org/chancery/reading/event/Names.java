@@ -26,7 +26,7 @@ final class Names {
         if (candidate.kind == EventKind.VISIT)
             return visit(candidate, place);
         if (candidate.kind == EventKind.CEREMONY)
-            return signing(candidate);
+            return candidate.words == null ? signing(candidate) : candidate.words.replace("{who}", parties(candidate));
         if (candidate.words != null) {
             boolean kindless = !occasionNoun(candidate.words)
                     && (candidate.kind == EventKind.MEETING || candidate.kind == EventKind.SUMMIT);

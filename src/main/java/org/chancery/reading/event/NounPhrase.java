@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.agenda.EventKind;
-import org.chancery.reading.language.Blanks;
 import org.chancery.reading.language.Entry;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.WordClass;
@@ -39,9 +38,34 @@ final class NounPhrase {
         this.head = head;
         this.left = head;
         this.right = head;
+        Entry noun = ((Chunk.Head) view.at(head)).entry();
+        if (noun.has("self")) {
+            named = true;
+            ordinal = noun.number();
+            ordinalAt = head;
+        }
         walkLeft();
         definite |= cased();
         walkRight();
+        if (view.quote(left - 1))
+            quoted();
+    }
+
+    /** "the « World Summit on … »": what stands in quotes from the noun on is its name. */
+    private void quoted() {
+        if (!view.text().token(view.at(left).from()).capital())
+            return;
+        for (int i = right + 1; i < Math.min(view.size(), head + 10); i++) {
+            if (view.quote(i)) {
+                right = i - 1;
+                complementTo = right;
+                named = true;
+                return;
+            }
+            if (view.verbal(i) || view.boundary(i))
+                return;
+        }
+        named |= view.quote(right + 1);
     }
 
     private void walkLeft() {
@@ -258,7 +282,7 @@ final class NounPhrase {
                 case PREPOSITION -> word.entry().is("role", "of");
                 default -> false;
             };
-            case Chunk.Head h -> !h.entry().is("kind", "visit") && h.entry().is("kind", "forum");
+            case Chunk.Head h -> !h.entry().is("kind", "visit") && (h.entry().is("kind", "forum") || h.entry().has("self"));
             case Chunk.Who who -> false;
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
@@ -345,40 +369,8 @@ final class NounPhrase {
         return view.at(Math.max(head, complementTo)).to();
     }
 
-    /** The name as the text has it, without line breaks, brackets and passing modifiers such as "upcoming". */
+    /** The name as the text has it. */
     String name() {
-        int from = left;
-        while (from < head
-                && (view.is(from, WordClass.CUE) || view.at(from) instanceof Chunk.When && from != ordinalAt || view.sign(from, "-")
-                        || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
-            from++;
-        }
-        Chunk.Head noun = (Chunk.Head) view.at(head);
-        String words = Blanks.single(new FirstForm(view.text()).of(view.at(from).from(), noun.from(), noun.entry(), noun.to(), tokenTo()));
-        for (Chunk.Body body : bodies.values())
-            words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
-        return capital(withoutBrackets(words));
-    }
-
-    /** "South Asian Association for Regional Cooperation (SAARC) Summit" is the SAARC Summit. */
-    private static String abbreviated(String words, String body) {
-        int at = words.indexOf(body);
-        int open = at < 0 ? -1 : words.indexOf('(', at);
-        int close = open < 0 || open > at + body.length() + 3 ? -1 : words.indexOf(')', open);
-        if (close < 0)
-            return words;
-        return words.substring(0, at) + words.substring(open + 1, close) + words.substring(close + 1);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String withoutBrackets(String words) {
-        int open = words.indexOf('(');
-        int close = words.indexOf(')', Math.max(open, 0));
-        if (open <= 0 || close < 0)
-            return words;
-        return (words.substring(0, open).strip() + words.substring(close + 1)).strip();
+        return new PhraseName(view, this).words();
     }
 }

@@ -44,6 +44,8 @@ final class PlaceAttachment {
         hosted(candidate);
         if (candidate.city == null && candidate.country == null)
             before(candidate);
+        if (candidate.city == null && candidate.country == null && candidate.words == null)
+            guest(candidate);
     }
 
     /** "in Russia, in Sochi": the city that follows its country. */
@@ -151,6 +153,31 @@ final class PlaceAttachment {
                 return;
             }
         }
+    }
+
+    /** "talks with visiting President X": the other side is the host. */
+    private void guest(Candidate candidate) {
+        for (int i = 0; i < view.size(); i++) {
+            if (!(view.at(i) instanceof Chunk.Who who) || !candidate.people().contains(who.figures().getFirst()) || !visiting(who))
+                continue;
+            List<String> hosts = candidate.partyLands().stream().filter(code -> !code.equals(who.figures().getFirst().country())).toList();
+            Places.Spot here = places.dateline();
+            if (hosts.size() == 1) {
+                candidate.country = hosts.getFirst();
+                candidate.city = here != null && hosts.getFirst().equals(here.country()) ? here.city() : null;
+                candidate.prove(ClaimField.PLACE, who.from(), who.to(), "place");
+            }
+            return;
+        }
+    }
+
+    private boolean visiting(Chunk.Who who) {
+        for (int token = Math.max(0, who.from() - 1); token < who.to(); token++) {
+            var verb = view.text().match(token, WordClass.VERB);
+            if (verb != null && verb.entry().is("s", "visit") && verb.entry().is("form", "ing"))
+                return true;
+        }
+        return false;
     }
 
     private void cityOfVisit(Candidate visit) {

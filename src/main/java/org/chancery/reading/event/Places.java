@@ -78,6 +78,8 @@ final class Places {
         if (i >= view.size())
             return null;
         Chunk first = view.at(i);
+        if (view.is(i, WordClass.GOVERNMENT))
+            return seat(first, java.util.Objects.requireNonNull(view.word(i)).get("c"), i);
         Spot described = described(view, i);
         if (described != null)
             return described;
@@ -89,6 +91,12 @@ final class Places {
                 || text.has(first.from(), WordClass.MONTH) || first instanceof Chunk.When)
             return null;
         return city(view, i);
+    }
+
+    /** "at the Kremlin": in the capital. */
+    private @Nullable Spot seat(Chunk house, @Nullable String code, int i) {
+        City capital = code == null ? null : gazetteer.capital(Country.of(code));
+        return capital == null ? null : new Spot(capital.name(), code, house.from(), house.to(), i + 1);
     }
 
     /** "South Korea's southern port city of Busan", "the Red Sea resort of Aqaba": the name stands after "of". */

@@ -67,7 +67,8 @@ final class ProposalMaker {
         List<Organisation> bodies = candidate.bodies.keySet().stream().map(Organisation::named).toList();
         List<Evidence> evidence = evidence(candidate, dated, moved, venue, people, countries, bodies);
         Map<ClaimField, Double> sure = Confidence.fields(candidate, status, date, venue);
-        return new EventProposal(names.of(candidate, place(candidate, venue)), candidate.kind, visitKind(candidate), series(candidate),
+        return new EventProposal(text.inScript(names.of(candidate, place(candidate, venue))), candidate.kind, visitKind(candidate),
+                series(candidate),
                 candidate.ordinal > 0 ? candidate.ordinal : null, status, level(candidate), mode(candidate), date,
                 hours(date, dated.phrase()), words(moved),
                 venue,

@@ -17,6 +17,8 @@ final class SentenceReader {
     private final MeetingFrame meetings;
     private final OccasionFrame occasions;
     private final SigningFrame signings;
+    private final CouncilFrame councils;
+    private final AccreditationFrame accreditations;
     private final Places places;
 
     SentenceReader(SentenceView view, Places places, Memory memory) {
@@ -27,6 +29,8 @@ final class SentenceReader {
         this.meetings = new MeetingFrame(view, memory);
         this.occasions = new OccasionFrame(view, memory);
         this.signings = new SigningFrame(view, memory);
+        this.councils = new CouncilFrame(view);
+        this.accreditations = new AccreditationFrame(view, memory);
     }
 
     List<Candidate> read() {
@@ -195,8 +199,21 @@ final class SentenceReader {
                     return;
                 visits.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
             }
-            case "meet", "gather" -> add(meetings.ofDeed(i, deed), found);
-            case "attend" -> add(attendance(i, deed, found), found);
+            case "meet", "gather" -> {
+                Candidate meeting = meetings.ofDeed(i, deed);
+                add(meeting == null ? councils.ofDeed(i, deed) : meeting, found);
+            }
+            case "hold" -> {
+                Candidate council = councils.ofDeed(i, deed);
+                add(council == null ? again(i, deed, found) : council, found);
+            }
+            case "attend" -> {
+                Candidate council = councils.ofDeed(i, deed);
+                if (council != null)
+                    OccasionFrame.take(council, new Parties(view, memory).subject(i));
+                add(council == null ? attendance(i, deed, found) : council, found);
+            }
+            case "accredit" -> add(accreditations.ofDeed(i, deed), found);
             case "sign" -> add(signings.ofDeed(i, deed), found);
             default -> {}
         }
@@ -214,6 +231,25 @@ final class SentenceReader {
     private static void add(@Nullable Candidate candidate, List<Candidate> found) {
         if (candidate != null)
             found.add(proved(candidate));
+    }
+
+    /** "It will run for two days", "It opens on Friday": the occasion told before. */
+    private @Nullable Candidate again(int i, Chunk.Deed deed, List<Candidate> found) {
+        int subject = i - 1;
+        while (subject > 0 && (view.is(subject, WordClass.AUXILIARY) || view.is(subject, WordClass.NEGATION) || view.preposition(subject,
+                "to") || view.at(subject) instanceof Chunk.When))
+            subject--;
+        boolean it = view.is(subject, WordClass.PRONOUN, "who", "thing") || view.is(subject, WordClass.PRONOUN, "thing", "yes");
+        for (int k = i + 1; it && k < Math.min(view.size(), i + 5) && !view.boundary(k); k++)
+            it = !(view.at(k) instanceof Chunk.Head);
+        Candidate known = it && found.isEmpty() ? memory.latest(EventKind.OTHER, true) : null;
+        if (known == null || known.words == null)
+            return null;
+        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        again.refers = known;
+        again.generic = true;
+        again.outlook = new Outlooks(view).ofDeed(i);
+        return again;
     }
 
     /** "X will chair it", "Y and Z attended": who comes to the occasion told before. */

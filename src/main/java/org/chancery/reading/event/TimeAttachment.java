@@ -1,6 +1,9 @@
 package org.chancery.reading.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.time.TimeExpression;
@@ -15,7 +18,9 @@ final class TimeAttachment {
         this.view = view;
     }
 
+    /** The phrase that stands closest to an event dates it first. */
     void attach(List<Candidate> candidates) {
+        Map<Candidate, TreeMap<Integer, TimeExpression>> near = new LinkedHashMap<>();
         for (int i = 0; i < view.size(); i++) {
             if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
                 continue;
@@ -29,13 +34,24 @@ final class TimeAttachment {
             int best = FAR;
             for (Candidate candidate : candidates)
                 best = Math.min(best, distance(i, candidate));
+            boolean end = phrase.singleDay() && last(i - 1);
             for (Candidate candidate : candidates) {
-                if (best < FAR && distance(i, candidate) == best)
-                    candidate.times.add(phrase);
+                if (best < FAR && distance(i, candidate) == best) {
+                    if (end)
+                        candidate.ends.add(phrase);
+                    else
+                        near.computeIfAbsent(candidate, k -> new TreeMap<>()).putIfAbsent(best, phrase);
+                }
             }
         }
+        near.forEach((candidate, phrases) -> candidate.times.addAll(phrases.values()));
         for (Candidate candidate : candidates)
             candidate.days = duration(candidate);
+    }
+
+    /** "until Friday", "through 20 May": the day is the last one. */
+    private boolean last(int before) {
+        return view.is(before, WordClass.SUBORDINATOR, "end", "yes") || view.is(before, WordClass.PREPOSITION, "end", "yes");
     }
 
     /** "put off until May", "rescheduled for late April": the day to which it is moved. */
@@ -67,7 +83,7 @@ final class TimeAttachment {
         boolean day = phrase.bareWeekday() || phrase.form() == TimeForm.RELATIVE_DAY || phrase.form() == TimeForm.TODAY;
         if (!day && !phrase.singleDay())
             return false;
-        for (int k = i - 1; k >= Math.max(0, i - 7); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
             if (view.is(k, WordClass.REPORT))
                 return true;
             if (view.verbal(k) || view.at(k) instanceof Chunk.Head || view.comma(k))

@@ -190,6 +190,8 @@ final class VisitFrame {
         Parties.Group visitor = visitor(phrase);
         List<Candidate> out = new ArrayList<>();
         if (spots.isEmpty()) {
+            if (chunk.entry().has("tour"))
+                return List.of(tour(phrase, visitor));
             Candidate known = known(visitor);
             if (known != null)
                 out.add(mention(phrase, chunk, known));
@@ -200,9 +202,23 @@ final class VisitFrame {
             if (visit == null)
                 continue;
             describe(visit, phrase, spot.next());
+            if (visit.city == null)
+                landing(visit, phrase);
             out.add(visit);
         }
         return out;
+    }
+
+    /** "a tour of the region from 3 to 9 May": no visit itself, but the days of the visits on it. */
+    private Candidate tour(NounPhrase phrase, Parties.Group visitor) {
+        Candidate tour = new Candidate(EventKind.VISIT, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
+        tour.tour = true;
+        for (Chunk.Who who : visitor.people)
+            tour.who.addAll(who.figures());
+        if (tour.who.isEmpty() && visitor.recalled != null)
+            tour.who.add(visitor.recalled);
+        describe(tour, phrase, phrase.right + 1);
+        return tour;
     }
 
     /** The same visit again, told without its country: what is new of it is joined later. */
@@ -249,7 +265,7 @@ final class VisitFrame {
             }
             if (view.is(i, WordClass.HERE))
                 return spots(i);
-            boolean apart = view.verbal(i) && !related(phrase) || view.comma(i);
+            boolean apart = view.verbal(i) && !view.is(phrase.right + 1, WordClass.RELATIVE) || view.comma(i);
             if (apart || view.is(i, WordClass.REPORT))
                 break;
         }
@@ -289,6 +305,22 @@ final class VisitFrame {
                 break;
         }
         return List.of();
+    }
+
+    /** "arrived in Ankara on Monday for a visit to Turkey": the city of the arrival. */
+    private void landing(Candidate visit, NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 12) && !view.is(i, WordClass.SUBORDINATOR); i--) {
+            if (!(view.at(i) instanceof Chunk.Deed deed) || !deed.entry().is("s", "arrive"))
+                continue;
+            int at = afterPreposition(i + 1);
+            for (Places.Spot spot : at < 0 ? List.<Places.Spot>of() : spots(at)) {
+                if (spot.city() != null && java.util.Objects.equals(spot.country(), visit.country)) {
+                    visit.city = spot.city();
+                    visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");
+                }
+            }
+            return;
+        }
     }
 
     /** The chunk that says whose visit it is, past the goal: "[X 's] [to] Ankara visit"; the one before the noun if there is none. */

@@ -11,7 +11,8 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
     boolean enough() {
         return switch (candidate.kind) {
             case VISIT -> visit();
-            case CEREMONY -> candidate.partyLands().size() > 1 && (status != EventStatus.HELD || !date.isUnknown());
+            case CEREMONY ->
+                    candidate.partyLands().size() > 1 && (candidate.words != null || status != EventStatus.HELD || !date.isUnknown());
             default -> candidate.words == null || candidate.generic ? parties() : occasion();
         };
     }

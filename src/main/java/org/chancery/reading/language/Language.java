@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A language compiled from its folder: tokenizer, lexicon, time patterns and name templates. Immutable once loaded.
  */
 public final class Language {
+    /** Characters of a text by which its script is known. */
+    private static final int LETTERS_ASKED = 2_000;
     private static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
             "verbs.tsv", "cues.tsv", "organisations.tsv", "bodies.tsv", "countries.tsv", "leaders.tsv");
 
@@ -138,6 +140,22 @@ public final class Language {
     /** Words in the script of the lexicon, in lower case; the words themselves where the language has one script. */
     public String inScript(String words) {
         return script.isEmpty() ? words : script.fold(Tokenizer.fold(words));
+    }
+
+    /** Words of the lexicon, such as those of a name, in the script in which a text is written. */
+    String inScriptOf(String words, String text) {
+        if (script.isEmpty())
+            return words;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < Math.min(text.length(), LETTERS_ASKED); i++) {
+            char letter = Character.toLowerCase(text.charAt(i));
+            if (script.first(letter))
+                first++;
+            else if (script.second(letter))
+                second++;
+        }
+        return second > first ? script.unfold(words) : words;
     }
 
     public Inflection inflection() {

@@ -26,6 +26,11 @@ public final class MarkedText {
         return text;
     }
 
+    /** Words of the lexicon in the script in which this text is written. */
+    public String inScript(String words) {
+        return language.inScriptOf(words, text);
+    }
+
     public Language language() {
         return language;
     }

@@ -81,7 +81,7 @@ public final class ChunkReader {
             case Chunk.Word word -> switch (word.entry().type()) {
                 case AUXILIARY, PRONOUN, RELATIVE, NEGATION -> true;
                 case PREPOSITION -> word.entry().is("role", "to");
-                default -> false;
+                default -> text.language().adverb(text.key(word.from()));
             };
             case Chunk.Land land -> false;
             case Chunk.Body body -> false;

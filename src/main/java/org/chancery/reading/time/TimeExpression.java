@@ -6,7 +6,7 @@ public record TimeExpression(TimeForm form, TimeValues values, int from, int to)
     /** Whether it names a single day. */
     public boolean singleDay() {
         return switch (form) {
-            case DAY, RELATIVE_DAY, TODAY, WEEKDAY, WEEKDAY_OF_WEEK, WEEKDAY_WEEK, FEAST, AFTER_FEAST -> true;
+            case DAY, DAY_OF_MONTH, RELATIVE_DAY, TODAY, WEEKDAY, WEEKDAY_OF_WEEK, WEEKDAY_WEEK, FEAST, AFTER_FEAST -> true;
             default -> false;
         };
     }

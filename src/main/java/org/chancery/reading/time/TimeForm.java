@@ -8,6 +8,8 @@ public enum TimeForm {
     DAY,
     /** From day d of month m (year z) to day e of month n (year y). */
     DAYS,
+    /** Day d of the month that the context tells. */
+    DAY_OF_MONTH,
     /** r days from publication. */
     RELATIVE_DAY,
     /** From r to s days from publication. */

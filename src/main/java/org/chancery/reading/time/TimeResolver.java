@@ -39,6 +39,7 @@ public final class TimeResolver {
     private EventDate date(TimeExpression phrase, TimeValues v, Direction direction, boolean south) {
         return switch (phrase.form()) {
             case DAY -> EventDate.day(yearly.day(v, 'm', 'd', direction));
+            case DAY_OF_MONTH -> EventDate.day(dayOfMonth(v.get('d'), direction));
             case DAYS -> days(v, direction);
             case TODAY -> EventDate.day(published);
             case RELATIVE_DAY -> EventDate.day(published.plusDays(v.get('r')));
@@ -75,6 +76,13 @@ public final class TimeResolver {
             case FEAST -> EventDate.day(yearly.feast(v, direction));
             case AFTER_FEAST -> EventDate.day(yearly.feast(v, direction).plusDays(1));
         };
+    }
+
+    private LocalDate dayOfMonth(int day, Direction direction) {
+        YearMonth month = YearMonth.from(published);
+        if (direction == Direction.BACK)
+            return (day > published.getDayOfMonth() ? month.minusMonths(1) : month).atDay(day);
+        return (day < published.getDayOfMonth() ? month.plusMonths(1) : month).atDay(day);
     }
 
     private static EventDate span(LocalDate from, LocalDate to) {

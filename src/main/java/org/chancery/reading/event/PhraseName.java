@@ -1,0 +1,47 @@
+package org.chancery.reading.event;
+
+import org.chancery.reading.language.Blanks;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+
+/** The name that a noun phrase gives its event. */
+record PhraseName(SentenceView view, NounPhrase phrase) {
+
+    /** The name as the text has it, without line breaks, brackets and passing modifiers such as "upcoming". */
+    String words() {
+        int from = phrase.left;
+        while (from < phrase.head
+                && (view.is(from, WordClass.CUE) || view.at(from) instanceof Chunk.When && from != phrase.ordinalAt || view.sign(from, "-")
+                        || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
+            from++;
+        }
+        Chunk.Head noun = (Chunk.Head) view.at(phrase.head);
+        String words = Blanks
+                .single(new FirstForm(view.text()).of(view.at(from).from(), noun.from(), noun.entry(), noun.to(), phrase.tokenTo()));
+        for (Chunk.Body body : phrase.bodies.values())
+            words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
+        return capital(withoutBrackets(words));
+    }
+
+    /** "South Asian Association for Regional Cooperation (SAARC) Summit" is the SAARC Summit. */
+    private static String abbreviated(String words, String body) {
+        int at = words.indexOf(body);
+        int open = at < 0 ? -1 : words.indexOf('(', at);
+        int close = open < 0 || open > at + body.length() + 3 ? -1 : words.indexOf(')', open);
+        if (close < 0)
+            return words;
+        return words.substring(0, at) + words.substring(open + 1, close) + words.substring(close + 1);
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String withoutBrackets(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', Math.max(open, 0));
+        if (open <= 0 || close < 0)
+            return words;
+        return (words.substring(0, open).strip() + words.substring(close + 1)).strip();
+    }
+}

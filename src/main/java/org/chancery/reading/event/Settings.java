@@ -1,0 +1,77 @@
+package org.chancery.reading.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.EventKind;
+import org.chancery.date.DateWindow;
+import org.chancery.reading.mention.Figure;
+import org.chancery.reading.time.TimeExpression;
+
+/** What the whole article tells of an event that its own sentences leave open: the days of the tour, the place of the visit. */
+final class Settings {
+    /** Visits and tours that one event is compared with, so that time stays linear. */
+    private static final int MOST = 60;
+
+    private final Memory memory;
+    private final Dates dates;
+
+    Settings(Memory memory, Dates dates) {
+        this.memory = memory;
+        this.dates = dates;
+    }
+
+    void fill() {
+        toured();
+        List<Candidate> visits = memory.candidates().stream().filter(c -> c.kind == EventKind.VISIT && c.country != null).limit(MOST)
+                .toList();
+        for (Candidate candidate : memory.candidates()) {
+            if (candidate.kind != EventKind.VISIT && candidate.words == null && candidate.country == null && candidate.within == null)
+                visits.stream().filter(visit -> inside(visit, candidate)).findFirst().ifPresent(visit -> place(visit, candidate));
+        }
+    }
+
+    /** Each leg of a tour has the days of the tour; where only the arrival is told, it is that of the first leg. */
+    private void toured() {
+        Set<Candidate> arrived = new HashSet<>();
+        for (Candidate visit : memory.candidates()) {
+            if (visit.kind != EventKind.VISIT || !visit.times.isEmpty())
+                continue;
+            for (Candidate tour : memory.tours()) {
+                boolean same = visit.who.stream().anyMatch(tour.who::contains) && visit.outlook.back == tour.outlook.back;
+                if (!same || tour.times.isEmpty())
+                    continue;
+                TimeExpression first = tour.times.getFirst();
+                boolean onlyArrival = first.singleDay() && tour.days < 2 && tour.ends.isEmpty();
+                if (onlyArrival && !arrived.add(tour))
+                    continue;
+                visit.times.addAll(tour.times);
+                visit.ends.addAll(tour.ends);
+                visit.days = Math.max(visit.days, tour.days);
+                break;
+            }
+        }
+    }
+
+    /** A visitor meets someone of the country visited, on a day of the visit. */
+    private boolean inside(Candidate visit, Candidate meeting) {
+        Set<Figure> people = meeting.people();
+        if (people.stream().noneMatch(visit.who::contains) || !meeting.partyLands().contains(visit.country))
+            return false;
+        DateWindow stay = dates.of(visit).date().bounds().orElse(null);
+        DateWindow day = dates.of(meeting).date().bounds().orElse(null);
+        if (stay == null || day == null)
+            return visit.outlook.back == meeting.outlook.back;
+        return stay.meets(day);
+    }
+
+    private static void place(Candidate visit, Candidate meeting) {
+        meeting.country = visit.country;
+        meeting.city = visit.city;
+        for (Found found : visit.evidence) {
+            if (found.field() == ClaimField.PLACE)
+                meeting.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
+        }
+    }
+}

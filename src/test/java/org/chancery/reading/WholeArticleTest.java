@@ -1,0 +1,47 @@
+package org.chancery.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.agenda.EventProposal;
+import org.chancery.article.Article;
+import org.junit.jupiter.api.Test;
+
+/** What one sentence leaves open and another of the same article tells. */
+class WholeArticleTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 4);
+    private static final ArticleReader READER = ArticleReader.load();
+
+    private static List<EventProposal> read(String text) {
+        return READER.read(Article.of("", null, null, PUBLISHED, "en", text)).proposals();
+    }
+
+    @Test
+    void legsOfATourHaveItsDays() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz will make a tour of the region from 9 to 12 May. "
+                + "She will visit Chile and Uruguay.");
+        assertThat(found).hasSize(2).allSatisfy(visit -> assertThat(visit.date().toString()).isEqualTo("2024-05-09/2024-05-12"));
+    }
+
+    @Test
+    void onlyTheFirstLegHasTheDayOfDeparture() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz sets out on a regional tour on Thursday. She will visit Chile. "
+                + "She will then visit Uruguay.");
+        assertThat(found).extracting(proposal -> proposal.date().isUnknown()).containsExactly(false, true);
+    }
+
+    @Test
+    void aMeetingDuringAVisitIsWhereTheVisitIs() {
+        List<EventProposal> found = read("Peruvian Foreign Minister Ana Diaz will visit Chile from 9 to 12 May. "
+                + "Diaz will meet Chilean President Pedro Soto on 10 May.");
+        assertThat(found).extracting(proposal -> String.valueOf(proposal.venue().country())).allMatch(country -> country.contains("CL"));
+    }
+
+    @Test
+    void itTellsMoreOfTheOccasionBefore() {
+        List<EventProposal> found = read(
+                "The ministerial conference on fisheries opens in Lima on Thursday. It is to run for two days.");
+        assertThat(found).singleElement().satisfies(forum -> assertThat(forum.date().toString()).isEqualTo("2024-03-07/2024-03-08"));
+    }
+}
