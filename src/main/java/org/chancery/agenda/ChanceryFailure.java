@@ -17,7 +17,8 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
 
     /** Why an input cannot be read. */
     public enum InputFault {
-        MISSING, NO_PERMISSION, EMPTY, BINARY, TOO_LARGE, BROKEN_TEXT, BROKEN_JSON, BROKEN_FILE, LOCKED, BOMB, NO_TEXT, UNKNOWN_LANGUAGE,
+        MISSING, NO_PERMISSION, EMPTY, BINARY, TOO_LARGE, TOO_LONG, BROKEN_TEXT, BROKEN_JSON, BROKEN_FILE, LOCKED, BOMB, NO_TEXT,
+        UNKNOWN_LANGUAGE,
         CANNOT_READ
     }
 

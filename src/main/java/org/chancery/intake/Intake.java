@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.ChanceryFailure.InputFault;
@@ -12,6 +13,9 @@ import org.chancery.article.Article;
 public final class Intake {
     /** Bytes; more than any article or any sensible bundle of them. */
     public static final int LARGEST_INPUT = 20 * 1024 * 1024;
+
+    /** UTF-16 code units of an article's text; more is no article and would hold up all that is read after it. */
+    static final int LONGEST_TEXT = 2_000_000;
 
     private final LanguageGuess languages;
 
@@ -92,8 +96,16 @@ public final class Intake {
     }
 
     private TakenIn known(TakenIn taken) {
-        List<Draft> known = taken.drafts().stream().map(this::withLanguage).toList();
-        return new TakenIn(known, taken.failures());
+        List<UnreadableInput> failures = new ArrayList<>(taken.failures());
+        List<Draft> known = new ArrayList<>();
+        for (Draft draft : taken.drafts()) {
+            if (draft.article().text().length() > LONGEST_TEXT) {
+                failures.add(new UnreadableInput(draft.file(), draft.line(), InputFault.TOO_LONG, null));
+            } else {
+                known.add(withLanguage(draft));
+            }
+        }
+        return new TakenIn(known, failures);
     }
 
     private Draft withLanguage(Draft draft) {

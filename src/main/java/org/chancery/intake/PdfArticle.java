@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfArticle {
     private static final int LAST_PAGE = 400;
-    private static final int LONGEST_TEXT = 2_000_000;
 
     private PdfArticle() {}
 
@@ -75,7 +74,7 @@ final class PdfArticle {
         PDFTextStripper stripper = new BoundedStripper();
         stripper.setParagraphEnd("\n");
         stripper.setLineSeparator("\n");
-        for (int page = 1; page <= Math.min(document.getNumberOfPages(), LAST_PAGE) && out.length() < LONGEST_TEXT; page++) {
+        for (int page = 1; page <= Math.min(document.getNumberOfPages(), LAST_PAGE) && out.length() <= Intake.LONGEST_TEXT; page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             out.append(stripper.getText(document));

@@ -24,6 +24,9 @@ record Likeness(double score, List<Reason> reasons) {
     private static final long WIDE_DAYS = 92;
     private static final long NARROW_DAYS = 7;
 
+    /** No visit with talks in it lasts longer. */
+    private static final long STAY_DAYS = 31;
+
     /** Two dates of one edition that differ by less are a move or a contradiction rather than two editions. */
     static final long MOVE_DAYS = 60;
 
@@ -34,10 +37,14 @@ record Likeness(double score, List<Reason> reasons) {
         boolean oneSeries = a.series() != null && a.series().equals(b.series());
         Integer mine = a.ordinal();
         Integer theirs = b.ordinal();
-        if (mine != null && theirs != null && !mine.equals(theirs) || !kindsAgree(a.kind(), b.kind())) {
+        if (mine != null && theirs != null && !mine.equals(theirs)) {
             return NONE;
         }
         Windows windows = Windows.between(a, b);
+        if (!kindsAgree(a.kind(), b.kind())) {
+            return a.kind() == EventKind.VISIT ? duringVisit(a, b, windows)
+                    : b.kind() == EventKind.VISIT ? duringVisit(b, a, windows) : NONE;
+        }
         if (oneSeries && mine != null && theirs != null) {
             return new Likeness(0.98, List.of(Reason.of("matching.reason.edition", mine.toString())));
         }
@@ -85,6 +92,21 @@ record Likeness(double score, List<Reason> reasons) {
         return new Likeness(bounded(score == 0 ? 0 : score + named + hosts + wide(windows)), reasons);
     }
 
+    /** Talks that a visitor has with the host in the days of the visit may be part of it: never more than a question. */
+    private static Likeness duringVisit(Report visit, Report talks, Windows windows) {
+        Country host = visit.venue().country();
+        Set<String> people = shared(visit.people(), talks.people());
+        boolean bilateral = host != null && talks.states().contains(host) && talks.organisations().isEmpty() && talks.ordinal() == null;
+        boolean near = windows.relation() == Relation.OPEN || windows.relation() == Relation.MEET && windows.days() <= STAY_DAYS;
+        boolean talk = talks.kind() == EventKind.MEETING || talks.kind() == EventKind.NEGOTIATION || talks.kind() == EventKind.SUMMIT;
+        if (!bilateral || !near || !talk || people.isEmpty() || hostsDiffer(visit, talks)) {
+            return NONE;
+        }
+        double score = windows.relation() == Relation.MEET ? 0.62 : 0.52;
+        return new Likeness(score, List.of(Reason.of("matching.reason.people", String.join(", ", people)), Reason.of(
+                "matching.reason.during-visit"), reason(windows)));
+    }
+
     private static Likeness occasion(Report a, Report b, Windows windows) {
         @Nullable
         Double name = a.name().likeness(b.name());
@@ -107,7 +129,7 @@ record Likeness(double score, List<Reason> reasons) {
         score += people.isEmpty() ? 0 : 0.05;
         score -= strangers ? 0.4 : 0;
         score -= citiesDiffer(a, b) ? 0.35 : 0;
-        score -= a.kind() == b.kind() ? 0 : states.isEmpty() && people.isEmpty() ? NAME_ALONE : 0.05;
+        score -= a.kind() == b.kind() ? 0 : states.isEmpty() && people.isEmpty() && bodies.isEmpty() ? NAME_ALONE : 0.05;
         score -= a.venue().country() == null || b.venue().country() == null ? 0.03 : 0;
         List<Reason> reasons = reasons(a, name, states, people, windows);
         if (!bodies.isEmpty()) {
@@ -129,6 +151,10 @@ record Likeness(double score, List<Reason> reasons) {
             return 0;
         }
         double base = a.kind() != b.kind() ? 0.62 : leaders ? 0.84 : 0.72;
+        boolean there = windows.relation() == Relation.MEET && a.venue().city() != null && a.venue().city().equals(b.venue().city());
+        if (there && base < 0.8) {
+            return base + (a.kind() == b.kind() ? 0.06 : 0.1);
+        }
         return windows.relation() == Relation.MEET && windows.days() > NARROW_DAYS ? base - 0.1 : base;
     }
 
@@ -215,7 +241,8 @@ record Likeness(double score, List<Reason> reasons) {
         return countries.stream().sorted().map(Country::code).collect(Collectors.joining(", "));
     }
 
+    /** In hundredths, so that sums of the parts above meet the limits that are written in hundredths. */
     private static double bounded(double score) {
-        return Math.clamp(score, 0, 0.99);
+        return Math.clamp(Math.round(score * 100) / 100.0, 0, 0.99);
     }
 }

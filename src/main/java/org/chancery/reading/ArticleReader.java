@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleReader {
     private static final int LONGEST_TEXT = 2_000_000;
     private static final String ENGLISH = "en";
-    private static final List<String> BUNDLED = List.of("en", "ru", "fr", "kk");
 
     /** A language with its grammars. */
     private record Grammars(Language language, EventGrammar events) {}
@@ -41,7 +40,7 @@ public final class ArticleReader {
     /** A reader with the languages that come with the program; each is loaded when the first text in it is read. */
     public static ArticleReader load() {
         ArticleReader reader = new ArticleReader(Gazetteer.load());
-        for (String code : BUNDLED) {
+        for (String code : LanguageSource.codes()) {
             reader.codes.add(code);
             reader.guess.add(code, LanguageSource.bundled(code));
         }

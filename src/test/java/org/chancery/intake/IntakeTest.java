@@ -165,6 +165,8 @@ class IntakeTest {
             assertThat(fault(intake.file(folder.resolve("none.txt")))).isEqualTo(InputFault.MISSING);
             Files.write(folder.resolve("large.txt"), new byte[Intake.LARGEST_INPUT + 1]);
             assertThat(fault(intake.file(folder.resolve("large.txt")))).isEqualTo(InputFault.TOO_LARGE);
+            Files.writeString(folder.resolve("long.txt"), "word ".repeat(400_001));
+            assertThat(fault(intake.file(folder.resolve("long.txt")))).isEqualTo(InputFault.TOO_LONG);
             assertThat(fault(intake.stream("-", new ByteArrayInputStream(noise)))).isEqualTo(InputFault.BINARY);
         }
     }

@@ -12,6 +12,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.InboxEntry.Decision;
 import org.chancery.article.Article;
 import org.chancery.matching.News.Proposal;
+import org.chancery.party.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,47 @@ class MatcherTest {
             assertThat(change.inbox().getFirst().items()).extracting(i -> i.decision()).containsExactly(Decision.JOINED, Decision.REJECTED,
                     Decision.ACCEPTED);
             assertThat(change.events()).hasSize(2).allMatch(e -> e.reviewed());
+        }
+    }
+
+    @Nested
+    @DisplayName("across kinds")
+    class AcrossKinds {
+        private final Person guest = Person.named("Ana Diaz", null);
+
+        @Test
+        @DisplayName("asks whether talks with the host in the days of a visit are part of it")
+        void duringVisit() {
+            read(News.of("2024-03-04", new Proposal("Visit of Ana Diaz to Chile", EventKind.VISIT, EventStatus.SCHEDULED).on(
+                    "2024-03-11/2024-03-13").in(null, "CL").with("PE", "CL").and(guest).make()));
+            News talks = News.of("2024-03-05", new Proposal("Talks between Ana Diaz and Pedro Soto", EventKind.MEETING,
+                    EventStatus.SCHEDULED).on("2024-03-12").with("PE", "CL").and(guest).make());
+            assertThat(match(talks)).isInstanceOfSatisfying(Match.Ask.class, ask -> assertThat(ask.candidates().getFirst().reasons())
+                    .contains(Reason.of("matching.reason.during-visit")));
+        }
+
+        @Test
+        @DisplayName("takes talks with a third state, or weeks later, for something else")
+        void notDuringVisit() {
+            read(News.of("2024-03-04", new Proposal("Visit of Ana Diaz to Chile", EventKind.VISIT, EventStatus.SCHEDULED).on(
+                    "2024-03-11/2024-03-13").in(null, "CL").with("PE", "CL").and(guest).make()));
+            Proposal third = new Proposal("Talks between Ana Diaz and Kaja Tamm", EventKind.MEETING, EventStatus.SCHEDULED).on("2024-03-12")
+                    .with("PE", "EE").and(guest);
+            Proposal later = new Proposal("Talks between Ana Diaz and Pedro Soto", EventKind.MEETING, EventStatus.SCHEDULED).on(
+                    "2024-04-22").with("PE", "CL").and(guest);
+            assertThat(match(News.of("2024-03-05", third.make()))).isEqualTo(new Match.New());
+            assertThat(match(News.of("2024-03-06", later.make()))).isEqualTo(new Match.New());
+        }
+
+        @Test
+        @DisplayName("asks about the conference and the meeting of one body in one city at one time")
+        void ofOneBody() {
+            read(News.of("2024-03-04",
+                    new Proposal("Fishery Union conference", EventKind.CONFERENCE, EventStatus.SCHEDULED).on("2024-06").in(
+                            "Lima", "PE").by("Fishery Union").make()));
+            News meeting = News.of("2024-03-05", new Proposal("Ministers' meeting", EventKind.MEETING, EventStatus.SCHEDULED).on(
+                    "2024-06-11/2024-06-13").in("Lima", "PE").by("Fishery Union").make());
+            assertThat(match(meeting)).isInstanceOf(Match.Ask.class);
         }
     }
 }

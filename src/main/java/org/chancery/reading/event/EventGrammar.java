@@ -43,7 +43,7 @@ public final class EventGrammar {
             SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
             merger.take(new SentenceReader(view, places, memory).read());
         }
-        new Settings(memory, dates).fill();
+        new Surroundings(memory, dates).fill();
         ProposalMaker maker = new ProposalMaker(text, gazetteer, dates);
         List<EventProposal> out = new ArrayList<>();
         for (Candidate candidate : memory.candidates()) {

@@ -16,16 +16,23 @@ public interface LanguageSource {
     /** The rows of a file, without comments and empty lines, cut at tabs; none when there is no such file. */
     List<String[]> rows(String file);
 
+    /** The languages that come with the program, ISO 639-1, as languages.tsv lists them. */
+    static List<String> codes() {
+        return bundled("languages.tsv", "").stream().map(row -> row[0]).toList();
+    }
+
     /** The data that come with the program, by ISO 639-1 code. */
     static LanguageSource bundled(String code) {
-        return file -> {
-            String path = "/org/chancery/reading/lang/" + code + "/" + file;
-            try (InputStream in = LanguageSource.class.getResourceAsStream(path)) {
-                return in == null ? List.of() : rows(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(path, e);
-            }
-        };
+        return file -> bundled(file, code + "/");
+    }
+
+    private static List<String[]> bundled(String file, String folder) {
+        String path = "/org/chancery/reading/lang/" + folder + file;
+        try (InputStream in = LanguageSource.class.getResourceAsStream(path)) {
+            return in == null ? List.of() : rows(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** A language that lies in a folder. */

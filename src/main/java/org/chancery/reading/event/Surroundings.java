@@ -10,14 +10,14 @@ import org.chancery.reading.mention.Figure;
 import org.chancery.reading.time.TimeExpression;
 
 /** What the whole article tells of an event that its own sentences leave open: the days of the tour, the place of the visit. */
-final class Settings {
+final class Surroundings {
     /** Visits and tours that one event is compared with, so that time stays linear. */
     private static final int MOST = 60;
 
     private final Memory memory;
     private final Dates dates;
 
-    Settings(Memory memory, Dates dates) {
+    Surroundings(Memory memory, Dates dates) {
         this.memory = memory;
         this.dates = dates;
     }
