@@ -36,7 +36,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Clock noon = Clock.fixed(request.today().atTime(12, 0).atZone(zone).toInstant(), zone);
-        Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false);
+        Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false, null);
         WindowServices services = new WindowServices(store, reader, new Unsaved(settings), noon, request.language());
         PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), store.folder().toAbsolutePath()), settings);
         write(studio.draw(shot(request, store)), out);

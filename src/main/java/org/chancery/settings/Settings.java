@@ -1,5 +1,6 @@
 package org.chancery.settings;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,30 @@ import org.jspecify.annotations.Nullable;
  *            size of everything in the window, 100 as drawn
  * @param marksFolded
  *            whether the key to the marks in the side bar is folded
+ * @param watched
+ *            the folder whose new files go to the inbox; null if none
  */
-public record Settings(@Nullable Desk desk, boolean dark, int percent, boolean marksFolded) {
+public record Settings(@Nullable Desk desk, boolean dark, int percent, boolean marksFolded, @Nullable Path watched) {
 
-    public static final Settings FIRST = new Settings(null, false, 100, false);
+    public static final Settings FIRST = new Settings(null, false, 100, false, null);
 
     public Settings withDesk(Desk set) {
-        return new Settings(set, dark, percent, marksFolded);
+        return new Settings(set, dark, percent, marksFolded, watched);
     }
 
     public Settings withDark(boolean wanted) {
-        return new Settings(desk, wanted, percent, marksFolded);
+        return new Settings(desk, wanted, percent, marksFolded, watched);
     }
 
     public Settings withPercent(int wanted) {
-        return new Settings(desk, dark, wanted, marksFolded);
+        return new Settings(desk, dark, wanted, marksFolded, watched);
     }
 
     public Settings withMarksFolded(boolean folded) {
-        return new Settings(desk, dark, percent, folded);
+        return new Settings(desk, dark, percent, folded, watched);
+    }
+
+    public Settings withWatched(@Nullable Path folder) {
+        return new Settings(desk, dark, percent, marksFolded, folder);
     }
 }

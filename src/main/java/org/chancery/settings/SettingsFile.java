@@ -36,12 +36,17 @@ public final class SettingsFile implements SettingsRepository {
         try (Reader reader = Files.newBufferedReader(file)) {
             read.load(reader);
             return new Settings(desk(read), Boolean.parseBoolean(read.getProperty("window.dark")), Integer.parseInt(read.getProperty(
-                    "window.percent", "100")), Boolean.parseBoolean(read.getProperty("window.marks-folded")));
+                    "window.percent", "100")), Boolean.parseBoolean(read.getProperty("window.marks-folded")), watched(read));
         } catch (NoSuchFileException none) {
             return Settings.FIRST;
         } catch (IOException | IllegalArgumentException | DateTimeException broken) {
             throw new SettingsUnusable(file, broken);
         }
+    }
+
+    private static @Nullable Path watched(Properties read) {
+        String folder = read.getProperty("watched.folder", "");
+        return folder.isEmpty() ? null : Path.of(folder);
     }
 
     private static @Nullable Desk desk(Properties read) {
@@ -63,6 +68,8 @@ public final class SettingsFile implements SettingsRepository {
         written.setProperty("window.dark", String.valueOf(settings.dark()));
         written.setProperty("window.percent", String.valueOf(settings.percent()));
         written.setProperty("window.marks-folded", String.valueOf(settings.marksFolded()));
+        Path watched = settings.watched();
+        written.setProperty("watched.folder", watched == null ? "" : watched.toString());
         Desk desk = settings.desk();
         if (desk != null) {
             Country home = desk.home();

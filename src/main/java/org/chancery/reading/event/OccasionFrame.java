@@ -57,10 +57,10 @@ final class OccasionFrame {
 
     /** Who attends: the subject of "attend", of "will be attended by", or who opens or chairs it. */
     private void attending(Candidate occasion, NounPhrase phrase) {
-        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 5); i--) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 8); i--) {
             if (view.at(i) instanceof Chunk.Deed deed) {
                 boolean attends = deed.entry().is("s", "attend") && !outlooks.ofDeed(i).cancelled;
-                if (attends)
+                if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
                 return;
             }
@@ -73,6 +73,13 @@ final class OccasionFrame {
             if (view.is(i, WordClass.REPORT))
                 return;
         }
+    }
+
+    /** "will fly to Japan for the summit": who travels to an occasion takes part in it. */
+    private boolean travelled(int deed, Chunk.Deed chunk, NounPhrase phrase) {
+        boolean travels = chunk.entry().is("s", "visit") || chunk.entry().is("s", "arrive");
+        int before = view.is(phrase.left - 1, WordClass.ARTICLE) ? phrase.left - 2 : phrase.left - 1;
+        return travels && before > deed && view.preposition(before, "to") && !outlooks.ofDeed(deed).cancelled;
     }
 
     static void take(Candidate occasion, Parties.@Nullable Group group) {

@@ -49,6 +49,7 @@ final class SentenceReader {
             }
         }
         sideBySide(found);
+        new Invitations(view, memory).attach(found);
         new TimeAttachment(view).attach(found);
         PlaceAttachment spots = new PlaceAttachment(view, places, memory);
         for (Candidate candidate : found) {

@@ -195,6 +195,8 @@ final class VisitFrame {
             Candidate known = known(visitor);
             if (known != null)
                 out.add(mention(phrase, chunk, known));
+            else if (!visitor.empty())
+                out.add(tour(phrase, visitor));
             return out;
         }
         for (Places.Spot spot : spots) {

@@ -44,7 +44,10 @@ public final class PreferencesPage extends Page {
         column.setMaxWidth(context.look().px(760));
         DeskForm form = new DeskForm(context, now.desk(), desk -> change.accept(set -> set.withDesk(desk)));
         column.getChildren().addAll(head("preferences.desk"), form, line(), head("preferences.theme"), themes(), line(), head(
-                "preferences.size"), sizes(), line(), head("preferences.store"), store(storeFolder));
+                "preferences.size"), sizes(), line(), head("preferences.watch"),
+                new WatchedFolderRow(context, now.watched(), folder -> change.accept(
+                        set -> set.withWatched(folder))),
+                line(), head("preferences.store"), store(storeFolder));
         content.setContent(column);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

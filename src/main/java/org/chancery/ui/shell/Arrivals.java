@@ -82,6 +82,18 @@ final class Arrivals implements AddPanel.Given {
         }, this::tell, context.notices()::fail);
     }
 
+    /** What came by itself leads nobody away from what they do. */
+    void arrived(Incoming.Taken taken) {
+        int fresh = taken.articles().size() - taken.known();
+        if (fresh > 0) {
+            context.notices().saved();
+            context.notices().say(context.messages().count("shell.watch.done", fresh));
+        }
+        if (!taken.failures().isEmpty()) {
+            context.notices().fail(taken.failures().getFirst());
+        }
+    }
+
     private void tell(Incoming.Taken taken) {
         List<UnreadableInput> failures = taken.failures();
         if (!taken.articles().isEmpty()) {

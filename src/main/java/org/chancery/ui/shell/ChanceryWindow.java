@@ -1,14 +1,21 @@
 package org.chancery.ui.shell;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.text.Messages;
+import org.chancery.ui.inbox.Incoming;
 import org.chancery.ui.kit.Look;
 import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
@@ -30,6 +37,7 @@ public final class ChanceryWindow {
     private final StackPane room = new StackPane();
     private final Scene scene = new Scene(room, WIDE, HIGH);
     private final Look look;
+    private final FolderWatch watch;
     private Settings settings;
     private Shell shell;
 
@@ -40,6 +48,10 @@ public final class ChanceryWindow {
         this.browser = browser;
         this.look = new Look(theme(settings), settings.percent());
         this.shell = build(null);
+        Incoming incoming = new Incoming(services.intake(), services.reader(), services.kept().articles(), services.kept().events());
+        this.watch = new FolderWatch(services.tasks(), incoming, taken -> shell.arrivals().arrived(taken), failure -> shell.context()
+                .notices().fail(failure));
+        watch.watch(settings.watched());
         new Shortcuts(() -> shell).install(scene);
         put();
     }
@@ -70,6 +82,9 @@ public final class ChanceryWindow {
             services.settings().save(now);
             return now;
         }, _ -> {}, failure -> shell.context().notices().fail(failure));
+        if (!Objects.equals(before.watched(), now.watched())) {
+            watch.watch(now.watched());
+        }
         if (looksSame(before, now)) {
             shell.desk(now.desk());
             return;
@@ -92,7 +107,16 @@ public final class ChanceryWindow {
         stage.setMinWidth(LEAST_WIDE);
         stage.setMinHeight(LEAST_HIGH);
         stage.setScene(scene);
+        Timeline beat = new Timeline(new KeyFrame(Duration.seconds(FolderWatch.EVERY), _ -> watch.look()));
+        beat.setCycleCount(Animation.INDEFINITE);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
         stage.show();
+    }
+
+    /** For the tests, which look when they want. */
+    FolderWatch watch() {
+        return watch;
     }
 
     /** For the pictures and the tests, which put it where they want. */

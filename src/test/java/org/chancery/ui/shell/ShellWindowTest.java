@@ -292,4 +292,23 @@ class ShellWindowTest extends ApplicationTest {
                 .doesNotContainNull()
                 .doesNotContain("");
     }
+
+    @Test
+    @DisplayName("what comes into the watched folder waits in the inbox once, and the page in sight stays")
+    void watchedFolder() throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news" + number));
+        Files.writeString(news.resolve("a.json"),
+                "{\"title\":\"Lima\",\"published\":\"2021-09-20\",\"language\":\"en\",\"text\":\"Peruvian President Ana Diaz will visit Chile on "
+                        + "4 October.\"}");
+        Destination before = here();
+        interact(() -> {
+            window().watch().watch(news);
+            for (int look = 0; look < 4; look++) {
+                window().watch().look();
+            }
+        });
+        assertThat(store().inbox().waiting()).hasSize(1);
+        assertThat(here()).isEqualTo(before);
+        assertThat(lookup("1 new article from the watched folder waits in the inbox").tryQuery()).isPresent();
+    }
 }
