@@ -44,4 +44,13 @@ class WholeArticleTest {
                 "The ministerial conference on fisheries opens in Lima on Thursday. It is to run for two days.");
         assertThat(found).singleElement().satisfies(forum -> assertThat(forum.date().toString()).isEqualTo("2024-03-07/2024-03-08"));
     }
+
+    @Test
+    void whoInvitesReceivesTheVisitor() {
+        List<EventProposal> found = read(
+                "Finnish President Kaja Virtanen will visit Albania and Serbia from 11 to 14 March at the invitation of "
+                        + "Albanian President Arben Hoxha and Serbian Prime Minister Mila Petrovic.");
+        assertThat(found).extracting(visit -> visit.people().stream().map(person -> person.name()).toList()).containsExactly(List.of(
+                "Kaja Virtanen", "Arben Hoxha"), List.of("Kaja Virtanen", "Mila Petrovic"));
+    }
 }

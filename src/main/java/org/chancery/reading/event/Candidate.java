@@ -29,6 +29,8 @@ final class Candidate {
     String partyWords;
     int ordinal;
     boolean talks;
+    /** Only the subject of its verb names the parties. */
+    boolean loose;
     boolean beside;
     boolean generic;
     /** A format of states such as "Nordic" or "Central Asian" stands in its name. */

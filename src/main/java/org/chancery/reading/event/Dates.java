@@ -46,9 +46,19 @@ final class Dates {
         return phrases == candidate.times ? lasting(candidate, stretched(candidate, best)) : stretched(candidate, best);
     }
 
+    /** "a three-day visit that ends on Wednesday": counted back from its last day. */
+    private Dated ending(Candidate candidate, TimeExpression end) {
+        LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, direction(candidate, end), false).latestOrNull();
+        if (last == null)
+            return NONE;
+        return new Dated(candidate.days < 2 ? EventDate.day(last) : EventDate.range(last.minusDays(candidate.days - 1L), last), end);
+    }
+
     /** "opens on Monday … runs until Friday": from the one day to the other. */
     private Dated lasting(Candidate candidate, Dated dated) {
         TimeExpression phrase = dated.phrase();
+        if (phrase == null && !candidate.ends.isEmpty())
+            return ending(candidate, candidate.ends.getFirst());
         if (phrase == null || !phrase.singleDay() || candidate.ends.isEmpty())
             return dated;
         LocalDate first = dated.date().earliestOrNull();

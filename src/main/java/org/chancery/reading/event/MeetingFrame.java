@@ -108,7 +108,8 @@ final class MeetingFrame {
             Chunk at = view.at(phrase.ordinalAt);
             meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
         }
-        boolean nobody = meeting.people().isEmpty() && !between && phrase.lands.size() < 2;
+        meeting.loose = meeting.people().isEmpty() && !between && phrase.lands.size() < 2;
+        boolean nobody = meeting.loose && meeting.partyLands().size() < 2;
         return !nobody && international(meeting) && (after != null || phrase.lands.size() > 1 || phrase.left > 0 && view.is(phrase.left - 1,
                 WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
     }

@@ -95,7 +95,7 @@ final class NounPhrase {
                     lands.addFirst(land);
                 yield true;
             }
-            case Chunk.Body body -> body(body);
+            case Chunk.Body body -> mediator(i) || body(body);
             case Chunk.Word word -> word(i, word);
             case Chunk.When when -> when(i, when);
             case Chunk.Other other -> other(i, other);
@@ -107,10 +107,15 @@ final class NounPhrase {
 
     private boolean besideHyphenOrHead(int i) {
         if (order.ownersBefore() && (view.is(i + 1, WordClass.POSSESSIVE) || view.is(i + 1, WordClass.CONJUNCTION) || view.is(i + 1,
-                WordClass.VISIT_KIND)))
+                WordClass.VISIT_KIND) || i + 1 < head && view.at(i + 1) instanceof Chunk.Body))
             return true;
         return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
                 WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
+    }
+
+    /** "EU-mediated talks" are not talks of the EU. */
+    private boolean mediator(int i) {
+        return view.sign(i + 1, "-") && i + 2 < head && view.text().language().isOne("mediated", view.text().key(view.at(i + 2).from()));
     }
 
     private boolean body(Chunk.Body body) {
@@ -233,7 +238,8 @@ final class NounPhrase {
                     }
                 }
             }
-        } else if (view.preposition(i, "on")) {
+        } else if (view.preposition(i, "on") || view.text().language().isOne("topic", wordAt(i))
+                && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land) {
             topical = true;
             int end = topic(i + 1);
             if (end > i + 1) {
@@ -243,6 +249,10 @@ final class NounPhrase {
         }
     }
 
+    private String wordAt(int i) {
+        return i < view.size() ? view.text().key(view.at(i).from()) : "";
+    }
+
     /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
     private boolean followsNoun(int i) {
         if (i >= view.size())
@@ -250,9 +260,9 @@ final class NounPhrase {
         if (view.at(i) instanceof Chunk.Land land)
             return land.adjective() || view.sign(i - 1, "-") || view.sign(i + 1, "-");
         if (view.at(i) instanceof Chunk.Body body)
-            return body.entry().has("format") && body(body);
+            return (body.entry().has("format") || view.sign(i + 1, "-") || view.sign(i - 1, "-")) && body(body);
         return view.is(i, WordClass.VISIT_KIND) || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.LEVEL) || view.is(i,
-                WordClass.ORDINAL) || view.is(i, WordClass.CUE) || view.sign(i, "-") && lands.size() == 1;
+                WordClass.ORDINAL) || view.is(i, WordClass.CUE) || view.sign(i, "-") && lands.size() + bodies.size() == 1;
     }
 
     private int complement(int from) {
@@ -283,7 +293,7 @@ final class NounPhrase {
                 default -> false;
             };
             case Chunk.Head h -> !h.entry().is("kind", "visit") && (h.entry().is("kind", "forum") || h.entry().has("self"));
-            case Chunk.Who who -> false;
+            case Chunk.Who who -> cased() && view.officeHolders(i) && view.is(i + 1, WordClass.GROUP);
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
         };
@@ -332,7 +342,7 @@ final class NounPhrase {
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */
     private boolean ministerial() {
-        for (int i = left; i <= head; i++) {
+        for (int i = left; i <= Math.max(head, Math.min(right, head + 3)); i++) {
             Chunk chunk = view.at(i);
             for (int token = chunk.from(); token < chunk.to(); token++) {
                 boolean level = view.text().has(token, WordClass.LEVEL);
@@ -354,7 +364,14 @@ final class NounPhrase {
     }
 
     boolean topical() {
-        return topical && (Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT || ministerial());
+        EventKind kind = Kinds.of(((Chunk.Head) view.at(head)).entry());
+        return topical && (kind == EventKind.SUMMIT || onState() || ministerial());
+    }
+
+    /** "the donor conference for Sudan". */
+    boolean onState() {
+        EventKind kind = Kinds.of(((Chunk.Head) view.at(head)).entry());
+        return topical && complementTo > head && kind == EventKind.CONFERENCE && view.at(complementTo) instanceof Chunk.Land;
     }
 
     int tokenFrom() {

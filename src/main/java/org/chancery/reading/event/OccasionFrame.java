@@ -37,7 +37,7 @@ final class OccasionFrame {
         occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
         occasion.times.addAll(phrase.times);
         attending(occasion, phrase);
-        occasion.formatted = phrase.formatted;
+        occasion.formatted = phrase.formatted || phrase.onState();
         occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || !phrase.bodies.isEmpty());
         return occasion;
     }
@@ -80,6 +80,19 @@ final class OccasionFrame {
         boolean travels = chunk.entry().is("s", "visit") || chunk.entry().is("s", "arrive");
         int before = view.is(phrase.left - 1, WordClass.ARTICLE) ? phrase.left - 2 : phrase.left - 1;
         return travels && before > deed && view.preposition(before, "to") && !outlooks.ofDeed(deed).cancelled;
+    }
+
+    /** "will attend the peace summit", "will host the peace summit": who comes makes it one of states. */
+    boolean drawn(NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed) {
+                boolean draws = deed.entry().is("s", "attend") || deed.entry().is("s", "host");
+                Parties.Group group = draws ? parties.subject(i) : new Parties.Group();
+                return !group.lands.isEmpty() || group.people.stream().flatMap(who -> who.figures().stream()).anyMatch(
+                        figure -> figure.official() && figure.country() != null);
+            }
+        }
+        return false;
     }
 
     static void take(Candidate occasion, Parties.@Nullable Group group) {

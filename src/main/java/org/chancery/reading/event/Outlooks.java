@@ -1,6 +1,7 @@
 package org.chancery.reading.event;
 
 import org.chancery.reading.language.Entry;
+import org.chancery.reading.language.Language;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 
@@ -26,6 +27,26 @@ final class Outlooks {
         if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back"))
             subordinate(deed, out);
         cues(view.clauseStart(deed), deed, out);
+        return out;
+    }
+
+    /** "is visiting" goes on unless its day lies ahead; "…, visiting A and B" is when the verb before it is. */
+    Outlook ofParticiple(int deed) {
+        Outlook out = new Outlook();
+        Language language = view.text().language();
+        int before = deed - 1;
+        if (before >= 0 && view.at(before) instanceof Chunk.Other(int f, int t, String key) && language.adverb(key))
+            before--;
+        if (before >= 0 && language.isOne("progressive", view.text().key(view.at(before).from()))) {
+            out.back = true;
+            out.begun = true;
+            out.at(view.at(deed).from(), view.at(deed).to());
+            return out;
+        }
+        for (int i = deed - 1; i >= 0; i--) {
+            if (view.at(i) instanceof Chunk.Deed)
+                return ofDeed(i);
+        }
         return out;
     }
 
@@ -174,8 +195,8 @@ final class Outlooks {
 
     /** "the forum, which was to be held this year, has been postponed": the verb after the relative clause says what became of it. */
     private void mainVerb(int right, Outlook out) {
-        int relative = view.comma(right + 1) ? right + 2 : right + 1;
-        if (!view.is(relative, WordClass.RELATIVE))
+        int relative = relativeAfter(right);
+        if (relative < 0)
             return;
         for (int i = relative + 1; i < Math.min(view.size(), relative + 14); i++) {
             if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || change(i + 1))) {
@@ -186,6 +207,16 @@ final class Outlooks {
                 return;
             }
         }
+    }
+
+    /** The relative pronoun after a noun, past the place in which it is: "the summit in Tehran, which …"; -1 if there is none. */
+    private int relativeAfter(int right) {
+        int i = right + 1;
+        if (view.preposition(i, "at"))
+            i += view.is(i + 1, WordClass.ARTICLE) ? 3 : 2;
+        if (view.comma(i))
+            i++;
+        return view.is(i, WordClass.RELATIVE) ? i : -1;
     }
 
     private boolean change(int i) {

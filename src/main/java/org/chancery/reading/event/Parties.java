@@ -85,9 +85,16 @@ final class Parties {
             return true;
         if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && deed.entry().is("s", "visit"))
             return true;
-        if (view.is(before, WordClass.PREPOSITION))
+        if (view.preposition(before, "by") && before > 0
+                && view.text().language().isOne("led", view.text().key(view.at(before - 1).from())))
+            return false;
+        if (view.is(before, WordClass.PREPOSITION) || !verbLast() && view.is(before, WordClass.STOP, "invites", "yes"))
             return true;
         return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);
+    }
+
+    private boolean verbLast() {
+        return view.text().language().isOne("word-order", "verb-last");
     }
 
     private boolean listInPreposition(int at) {

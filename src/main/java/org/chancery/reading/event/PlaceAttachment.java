@@ -27,6 +27,10 @@ final class PlaceAttachment {
         }
         int last = chunkOf(candidate.to - 1);
         int end = nextEvent(candidate, all);
+        hosted(candidate);
+        String host = candidate.country;
+        if (candidate.city != null)
+            return;
         boolean reported = false;
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
@@ -35,13 +39,12 @@ final class PlaceAttachment {
             reported |= view.is(i, WordClass.REPORT);
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
-            if (spot != null) {
+            if (spot != null && (host == null || host.equals(spot.country()))) {
                 set(candidate, closer(spot));
                 return;
             }
         }
         modifier(candidate);
-        hosted(candidate);
         if (candidate.city == null && candidate.country == null)
             before(candidate);
         if (candidate.city == null && candidate.country == null && candidate.words == null)

@@ -139,7 +139,8 @@ final class Places {
             return city == null ? null : new Spot(city.name(), land.code(), land.from(), view.at(next).to(), next + 1);
         }
         if (land.entry().is("form", "capital") || cityState(land)) {
-            City city = city(land.from(), land.to(), Country.of(land.code()));
+            City spelled = city(land.from(), land.to(), Country.of(land.code()));
+            City city = spelled == null && land.entry().is("form", "capital") ? gazetteer.capital(Country.of(land.code())) : spelled;
             String name = city == null ? text.words(land.from(), land.to()) : city.name();
             return new Spot(name, land.code(), land.from(), land.to(), i + 1);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.Language;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.mention.Figure;
@@ -58,8 +59,33 @@ final class SentenceReader {
             statusProof(candidate);
             hostPeople(candidate);
         }
+        leadTo(found);
         rememberSubject();
         return found;
+    }
+
+    /** "will visit Kazan to attend the summit on 22 May": the one is where the other is, and at the same time. */
+    private static void leadTo(List<Candidate> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Candidate visit = found.get(i);
+            Candidate occasion = found.get(i + 1);
+            boolean leads = visit.kind == EventKind.VISIT && visit.country != null && occasion.words != null && !occasion.generic
+                    && occasion.kind != EventKind.VISIT && occasion.from >= visit.to && occasion.refers == null;
+            if (!leads)
+                continue;
+            if (visit.times.isEmpty())
+                visit.times.addAll(occasion.times);
+            else if (occasion.times.isEmpty())
+                occasion.times.addAll(visit.times);
+            if (occasion.city == null && occasion.country == null) {
+                occasion.city = visit.city;
+                occasion.country = visit.country;
+                for (Found proof : visit.evidence) {
+                    if (proof.field() == ClaimField.PLACE)
+                        occasion.prove(ClaimField.PLACE, proof.from(), proof.to(), "place");
+                }
+            }
+        }
     }
 
     /** "on the sidelines of the summit": a meeting beside the occasion that follows. */
@@ -130,6 +156,10 @@ final class SentenceReader {
             found.add(again);
         } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && memory.lastBody() != null) {
             found.add(proved(ofBody(occasions.ofHead(phrase, head), memory.lastBody())));
+        } else if (kind == EventKind.SUMMIT && phrase.left < phrase.head && occasions.drawn(phrase)) {
+            Candidate summit = proved(occasions.ofHead(phrase, head));
+            summit.generic = false;
+            found.add(summit);
         }
     }
 
@@ -138,7 +168,7 @@ final class SentenceReader {
         again.kind = known.kind;
         again.turn = turn;
         String series = unnumbered(java.util.Objects.requireNonNull(known.words));
-        again.words = view.text().language().setting(turn > 0 ? "name.next" : "name.previous").replace("{what}", series);
+        again.words = language().setting(turn > 0 ? "name.next" : "name.previous").replace("{what}", series);
         again.ordinal = known.ordinal > 0 ? known.ordinal + turn : 0;
         again.bodies.putAll(known.bodies);
         return again;
@@ -150,14 +180,19 @@ final class SentenceReader {
                 : words;
     }
 
-    private static Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
+    private Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
         if (body == null)
             return occasion;
         MeetingFrame.body(occasion, body);
         String words = java.util.Objects.requireNonNull(occasion.words);
-        occasion.words = body.entry().lemma() + " " + Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        occasion.words = language().setting("name.of-body").replace("{body}", body.entry().lemma()).replace("{what}", words).replace(
+                "{What}", Character.toLowerCase(words.charAt(0)) + words.substring(1));
         occasion.generic = false;
         return occasion;
+    }
+
+    private Language language() {
+        return view.text().language();
     }
 
     private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {

@@ -51,7 +51,10 @@ final class TimeAttachment {
 
     /** "until Friday", "through 20 May": the day is the last one. */
     private boolean last(int before) {
-        return view.is(before, WordClass.SUBORDINATOR, "end", "yes") || view.is(before, WordClass.PREPOSITION, "end", "yes");
+        if (view.is(before, WordClass.SUBORDINATOR, "end", "yes") || view.is(before, WordClass.PREPOSITION, "end", "yes"))
+            return true;
+        int verb = view.is(before, WordClass.PREPOSITION) ? before - 1 : before;
+        return verb >= 0 && view.at(verb) instanceof Chunk.Deed deed && deed.entry().has("end");
     }
 
     /** "put off until May", "rescheduled for late April": the day to which it is moved. */

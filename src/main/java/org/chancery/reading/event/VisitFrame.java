@@ -44,11 +44,14 @@ final class VisitFrame {
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
             boolean first = spot == spots.getFirst();
-            boolean apart = !first && view.is(chunkOf(spot.from()) - 1, WordClass.PREPOSITION);
+            int before = chunkOf(spot.from()) - 1;
+            boolean apart = !first && (view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When);
             Candidate visit = visit(spot, apart ? spot.from() : chunk.from(), apart ? spot.to() : chunk.to(), subject);
             if (visit == null)
                 continue;
             visit.outlook = outlooks.ofDeed(deed);
+            if (chunk.entry().is("form", "ing") && visit.outlook.silent())
+                visit.outlook = outlooks.ofParticiple(deed);
             if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().has("ahead")) {
                 visit.outlook.ahead = true;
                 visit.outlook.at(chunk.from(), chunk.to());
@@ -121,7 +124,7 @@ final class VisitFrame {
             return from;
         if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
             return i + 2;
-        return from;
+        return !view.verbal(i + 2) && places.at(view, i + 1) != null ? i + 1 : from;
     }
 
     private List<Places.Spot> spots(int from) {
@@ -200,7 +203,10 @@ final class VisitFrame {
             return out;
         }
         for (Places.Spot spot : spots) {
-            Candidate visit = visit(spot, phrase.tokenFrom(), phrase.tokenTo(), visitor);
+            int before = chunkOf(spot.from()) - 1;
+            boolean apart = spot != spots.getFirst() && (view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(
+                    before - 1) instanceof Chunk.When);
+            Candidate visit = visit(spot, apart ? spot.from() : phrase.tokenFrom(), apart ? spot.to() : phrase.tokenTo(), visitor);
             if (visit == null)
                 continue;
             describe(visit, phrase, spot.next());

@@ -25,6 +25,8 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
     }
 
     private boolean parties() {
+        if (candidate.loose && date.isUnknown() && candidate.city == null)
+            return false;
         int sides = candidate.partyLands().size() + candidate.bodies.size();
         return sides > 1 || candidate.formatted && (!date.isUnknown() || candidate.city != null)
                 || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();

@@ -26,6 +26,9 @@ final class FigureReader {
     Chunk.@Nullable Who at(int from, int limit) {
         Office office = new Office();
         int at = offices.before(from, limit, office);
+        Chunk.Who own = office.titleFrom < 0 ? ofState(from, limit) : null;
+        if (own != null)
+            return own;
         if (office.titleFrom < 0)
             return office.honorific ? bare(from, at, limit, office) : untitled(from, limit);
         at = offices.after(at, limit, office);
@@ -186,6 +189,28 @@ final class FigureReader {
         if (to == at)
             return null;
         return new Chunk.Who(from, to, List.of(cast.named(name(at, to, office), null, "", office.country(), office.body)));
+    }
+
+    /** "Brazil's Lula": a state, its sign of possession, and a name. */
+    private Chunk.@Nullable Who ofState(int from, int limit) {
+        Match land = text.match(from, WordClass.COUNTRY);
+        int sign = land == null ? from : land.to();
+        if (land == null || !land.entry().is("form", "name") || sign + 1 >= limit || !text.has(sign, WordClass.POSSESSIVE)
+                || text.has(sign + 1, WordClass.TITLE) || !text.token(sign + 1).capital())
+            return null;
+        int to = names.end(sign + 1, limit);
+        Match leader = text.match(sign + 1, WordClass.PERSON);
+        if (to == sign + 1 || leader == null && knownIn(sign + 1, to) == null && !text.has(to, WordClass.CONJUNCTION) && !text.has(to,
+                WordClass.AUXILIARY))
+            return null;
+        if (leader != null && leader.to() >= to) {
+            return new Chunk.Who(from, leader.to(), List.of(cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get(
+                    "rank", ""), land.entry().get("c"), null)));
+        }
+        Figure figure = knownIn(sign + 1, to);
+        if (figure == null)
+            figure = cast.named(name(sign + 1, to, new Office()), null, "head", land.entry().get("c"), null);
+        return new Chunk.Who(from, to, List.of(figure));
     }
 
     /** A name without a title: known by surname, or followed by its office after a comma. */

@@ -18,7 +18,7 @@ final class NameReader {
         int to = from;
         int at = from;
         while (at < limit && at - from < LONGEST) {
-            if (part(at, at > from)) {
+            if (part(at, from)) {
                 to = ++at;
             } else if (at > from && hyphen(at, limit)) {
                 at += 2;
@@ -32,19 +32,22 @@ final class NameReader {
         return to;
     }
 
-    private boolean part(int at, boolean inner) {
+    private boolean part(int at, int from) {
+        boolean inner = at > from;
         Token token = text.token(at);
         if (!token.capital())
             return false;
         if (text.has(at, WordClass.NOT_A_NAME) || text.has(at, WordClass.COUNTRY) && !inner)
             return false;
-        if (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT))
+        boolean abbreviation = inner && token.text().length() < 3 && token.shape() != Token.Shape.UPPER;
+        if (!abbreviation && (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT)))
             return false;
         if (inner && (text.has(at, WordClass.TITLE) || text.has(at, WordClass.COUNTRY) && !text.has(at, WordClass.PARTICLE)))
             return false;
         if (token.shape() == Token.Shape.UPPER && token.text().length() > 3 && text.has(at, WordClass.PREPOSITION))
             return false;
-        if (inner && text.language().suffixed() && inPlace(token))
+        if (inner && text.language().suffixed()
+                && (inPlace(token) || at - from > 1 && text.has(at, WordClass.PERSON) && text.has(at - 1, WordClass.PERSON)))
             return false;
         if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT))
             return false;

@@ -163,6 +163,9 @@ final class OfficeReader {
             office.countries.add(adjective.entry().get("c", ""));
             return adjective.to();
         }
+        Match from = office.counterpart ? text.match(at, WordClass.PREPOSITION) : null;
+        if (from != null && from.entry().is("role", "from"))
+            return ofWhom(at, limit, office);
         if (text.language().isOne("office-of", text.key(at)))
             return ofWhom(at, limit, office);
         if (text.language().isOne("in", text.key(at)) && office.rank.equals("envoy")) {
