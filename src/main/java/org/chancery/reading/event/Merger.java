@@ -202,7 +202,7 @@ final class Merger {
             into.ends.addAll(from.ends);
         if (into.days == 0)
             into.days = from.days;
-        if (from.level != null && (into.level == null || SentenceReader.rank(from.level) < SentenceReader.rank(into.level)))
+        if (from.level != null && (into.level == null || Levels.rank(from.level) < Levels.rank(into.level)))
             into.level = from.level;
         if (into.mode == null)
             into.mode = from.mode;
