@@ -53,4 +53,11 @@ class WholeArticleTest {
         assertThat(found).extracting(visit -> visit.people().stream().map(person -> person.name()).toList()).containsExactly(List.of(
                 "Kaja Virtanen", "Arben Hoxha"), List.of("Kaja Virtanen", "Mila Petrovic"));
     }
+
+    @Test
+    void aConferenceUnderItsNumberIsTheOneUnderItsName() {
+        List<EventProposal> found = read("The 31st United Nations Climate Change Conference will be held in Antalya in November 2026. "
+                + "COP31 opens on 9 November 2026.");
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.ordinal()).isEqualTo(31));
+    }
 }

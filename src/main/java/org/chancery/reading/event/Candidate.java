@@ -33,6 +33,8 @@ final class Candidate {
     boolean loose;
     boolean beside;
     boolean generic;
+    /** Its noun is a name and a number, as COP29 is. */
+    boolean numbered;
     /** A format of states such as "Nordic" or "Central Asian" stands in its name. */
     boolean formatted;
     /** Edition named from another one: next (1) or previous (-1). */

@@ -119,7 +119,8 @@ final class Merger {
         long shared = y.stream().filter(x::contains).count();
         boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
         boolean place = a.city == null || b.city == null || a.city.equals(b.city);
-        if (a.ordinal > 0 && a.ordinal == b.ordinal && shared > 0)
+        boolean edition = a.ordinal > 0 && a.ordinal == b.ordinal;
+        if (edition && (shared > 0 || a.numbered != b.numbered && a.kind == b.kind))
             return true;
         boolean here = a.city != null && a.city.equals(b.city);
         if (here && (a.bodies.isEmpty() || b.bodies.isEmpty() || bodies))

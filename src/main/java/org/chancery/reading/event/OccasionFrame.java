@@ -37,6 +37,7 @@ final class OccasionFrame {
         occasion.outlook = outlooks.ofHead(phrase.left, phrase.head, phrase.right);
         occasion.times.addAll(phrase.times);
         attending(occasion, phrase);
+        occasion.numbered = chunk.entry().has("self");
         occasion.formatted = phrase.formatted || phrase.onState();
         occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || !phrase.bodies.isEmpty());
         return occasion;
