@@ -83,7 +83,7 @@ final class Dates {
         Outlook outlook = candidate.outlook;
         if (outlook.ahead || outlook.proposal || outlook.postponed || outlook.cancelled)
             return Direction.AHEAD;
-        if (outlook.back && !outlook.begun && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
+        if (outlook.back && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
             return Direction.NEAREST;
         return outlook.back ? Direction.BACK : Direction.NEAREST;
     }

@@ -1,7 +1,6 @@
 package org.chancery.reading.event;
 
 import org.chancery.agenda.EventKind;
-import org.chancery.reading.language.Match;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +82,7 @@ final class GatheringFrame {
 
     /** "Foreign ministers of ASEAN": the body inside the office. */
     private void within(int title, Candidate meeting) {
-        Chunk holders = view.at(title);
-        for (int token = holders.from(); token < holders.to(); token++) {
-            Match match = view.text().match(token, WordClass.ORGANISATION);
-            if (match != null)
-                body(meeting, new Chunk.Body(match.from(), match.to(), match.entry()));
-        }
+        view.bodiesIn(title).forEach(body -> body(meeting, body));
     }
 
     /** "of the five Caspian littoral states": the token after is returned. */

@@ -293,10 +293,15 @@ final class NounPhrase {
                 default -> false;
             };
             case Chunk.Head h -> !h.entry().is("kind", "visit") && (h.entry().is("kind", "forum") || h.entry().has("self"));
-            case Chunk.Who who -> cased() && view.officeHolders(i) && view.is(i + 1, WordClass.GROUP);
+            case Chunk.Who who -> view.officeHolders(i) && (cased() && view.is(i + 1, WordClass.GROUP) || inOffice(i));
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
         };
+    }
+
+    private boolean inOffice(int i) {
+        view.bodiesIn(i).forEach(this::body);
+        return !view.bodiesIn(i).isEmpty();
     }
 
     private boolean complementSign(int i, Chunk.Other other) {

@@ -268,6 +268,8 @@ final class Outlooks {
         for (int i = left - 1; i >= start; i--) {
             if (view.at(i) instanceof Chunk.Deed) {
                 Outlook deed = ofDeed(i);
+                if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "ing"))
+                    deed = ofParticiple(i);
                 boolean attends = ((Chunk.Deed) view.at(i)).entry().is("s", "attend");
                 if (attends && deed.cancelled) {
                     deed.cancelled = false;

@@ -130,8 +130,11 @@ final class SentenceReader {
             found.addAll(visits.ofHead(phrase, head));
             return;
         }
-        if (kind == EventKind.CEREMONY)
+        if (kind == EventKind.CEREMONY) {
+            if (head.entry().has("signing"))
+                add(signings.ofHead(phrase, head), found);
             return;
+        }
         if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
             found.add(proved(occasions.ofHead(phrase, head)));
             return;

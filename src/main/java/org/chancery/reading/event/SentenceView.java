@@ -1,8 +1,10 @@
 package org.chancery.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reading.language.Entry;
 import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.Match;
 import org.chancery.reading.language.Sentence;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
@@ -63,6 +65,17 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
                 return true;
         }
         return false;
+    }
+
+    /** "the foreign ministers of ASEAN": the bodies inside an office. */
+    List<Chunk.Body> bodiesIn(int i) {
+        List<Chunk.Body> out = new ArrayList<>();
+        for (int token = at(i).from(); token < at(i).to(); token++) {
+            Match match = text.match(token, WordClass.ORGANISATION);
+            if (match != null)
+                out.add(new Chunk.Body(match.from(), match.to(), match.entry()));
+        }
+        return out;
     }
 
     boolean comma(int i) {

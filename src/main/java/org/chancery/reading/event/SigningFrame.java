@@ -49,6 +49,37 @@ final class SigningFrame {
         return signing.partyLands().size() < 2 ? null : signing;
     }
 
+    /** "the signing of the trade agreement between A and B". */
+    @Nullable
+    Candidate ofHead(NounPhrase phrase, Chunk.Head chunk) {
+        int signed = -1;
+        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9) && signed < 0 && !view.verbal(i) && !view.comma(i); i++) {
+            if (view.is(i, WordClass.SIGNED))
+                signed = i;
+        }
+        if (signed < 0)
+            return null;
+        int start = Math.max(phrase.head + 1, start(signed));
+        int end = topicEnd(signed);
+        Candidate signing = new Candidate(EventKind.CEREMONY, view.sentence().index(), chunk.from(), view.at(end - 1).to());
+        signing.what = view.text().words(view.at(start).from(), view.at(end - 1).to());
+        for (int i = start; i < end; i++) {
+            if (view.at(i) instanceof Chunk.Land land)
+                signing.land(land.code(), land.from(), land.to());
+        }
+        int last = end - 1;
+        for (int i = end; i < Math.min(view.size(), end + 10) && !view.verbal(i); i++) {
+            if (view.preposition(i, "between") || view.preposition(i, "with") || view.preposition(i, "by")) {
+                Parties.Group group = parties.list(i + 1);
+                MeetingFrame.add(signing, group, signing.met);
+                last = Math.max(last, group.next - 1);
+            }
+        }
+        signing.outlook = outlooks.ofHead(phrase.left, phrase.head, last);
+        signing.times.addAll(phrase.times);
+        return signing.partyLands().size() + signing.bodies.size() < 2 ? null : signing;
+    }
+
     private int byParty(int deed) {
         for (int i = deed + 1; i < Math.min(view.size(), deed + 4); i++) {
             if (view.preposition(i, "by") || view.preposition(i, "between"))

@@ -12,7 +12,8 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
         return switch (candidate.kind) {
             case VISIT -> visit();
             case CEREMONY ->
-                    candidate.partyLands().size() > 1 && (candidate.words != null || status != EventStatus.HELD || !date.isUnknown());
+                    candidate.partyLands().size() + candidate.bodies.size() > 1
+                            && (candidate.words != null || status != EventStatus.HELD || !date.isUnknown());
             default -> candidate.words == null || candidate.generic ? parties() : occasion();
         };
     }
