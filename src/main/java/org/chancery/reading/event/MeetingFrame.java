@@ -30,6 +30,8 @@ final class MeetingFrame {
     Candidate ofDeed(int deed, Chunk.Deed chunk) {
         if (chunk.entry().is("form", "ing") && !view.is(deed - 1, WordClass.AUXILIARY))
             return null;
+        if (teams(deed))
+            return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         Parties.Group subject = parties.subject(deed);
         Parties.Group object = object(deed);
@@ -44,6 +46,15 @@ final class MeetingFrame {
         meeting.talks = chunk.entry().lemma().contains("talks");
         meeting.outlook = outlooks.ofDeed(deed);
         return international(meeting) ? meeting : null;
+    }
+
+    /** "the national team of A meets B" is a match. */
+    private boolean teams(int deed) {
+        for (int i = view.clauseStart(deed); i < deed; i++) {
+            if (view.is(i, WordClass.NOT_DIPLOMATIC, "team", "yes"))
+                return true;
+        }
+        return false;
     }
 
     /** "meet X", "meet with X", "meet in Tokyo with X". */

@@ -110,6 +110,17 @@ final class Memory {
         return null;
     }
 
+    /** The occasion of a kind that has this number; null if none was told. */
+    @Nullable
+    Candidate edition(EventKind kind, int ordinal) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
+            Candidate one = candidates.get(i);
+            if (one.ordinal == ordinal && (one.kind == kind || family(one.kind) && family(kind)))
+                return one;
+        }
+        return null;
+    }
+
     /** The latest visit of a person, to a country if one is given. */
     @Nullable
     Candidate visitOf(Figure figure, @Nullable String country) {

@@ -198,8 +198,8 @@ final class Outlooks {
         int relative = relativeAfter(right);
         if (relative < 0)
             return;
-        for (int i = relative + 1; i < Math.min(view.size(), relative + 14); i++) {
-            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || change(i + 1))) {
+        for (int i = relative + 1; i < Math.min(view.size(), relative + 20); i++) {
+            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || change(i + 1) || change(i + 2))) {
                 for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
                     if (change(k))
                         cue(k, out);

@@ -156,8 +156,14 @@ final class SentenceReader {
                 found.add(proved(turned(again, memory.named(known.kind, known), phrase.turn)));
                 return;
             }
-            again.refers = known;
-            again.kind = known.kind;
+            boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
+            Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
+            if (told == null) {
+                found.add(proved(edition(again, known)));
+                return;
+            }
+            again.refers = told;
+            again.kind = told.kind;
             found.add(again);
         } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && memory.lastBody() != null) {
             found.add(proved(ofBody(occasions.ofHead(phrase, head), memory.lastBody())));
@@ -166,6 +172,16 @@ final class SentenceReader {
             summit.generic = false;
             found.add(summit);
         }
+    }
+
+    /** "the sixth meeting", after the seventh was told, is another one of the same series. */
+    private static Candidate edition(Candidate again, Candidate known) {
+        again.kind = known.kind;
+        again.generic = false;
+        again.formatted = known.formatted;
+        again.bodies.putAll(known.bodies);
+        again.lands.putAll(known.lands);
+        return again;
     }
 
     /** "the next summit" of a series is another event, one edition on. */

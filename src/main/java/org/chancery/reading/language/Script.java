@@ -48,6 +48,13 @@ final class Script {
             while (i < words.length() && Character.isLetter(words.charAt(i)))
                 i++;
             String word = words.substring(from, i);
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (acronym) {
+                word.chars().mapToObj(letter -> String.valueOf((char) letter)).forEach(letter -> out.append(capital(letter)));
+                if (i < words.length())
+                    out.append(words.charAt(i++));
+                continue;
+            }
             String other = turned(word.toLowerCase(Locale.ROOT), back, longestBack);
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             if (other.equals(word.toLowerCase(Locale.ROOT)))
@@ -58,6 +65,11 @@ final class Script {
                 out.append(words.charAt(i++));
         }
         return out.toString();
+    }
+
+    private String capital(String letter) {
+        String other = back.get(letter.toLowerCase(Locale.ROOT));
+        return other == null ? letter : Character.toUpperCase(other.charAt(0)) + other.substring(1);
     }
 
     private static String turned(String word, Map<String, String> letters, int longest) {

@@ -153,7 +153,7 @@ final class OfficeReader {
     }
 
     private int complement(int at, int limit, Office office) {
-        if (at < limit && inGenitive(at))
+        if (at < limit && !text.language().suffixed() && inGenitive(at))
             return owner(at, at, limit, office);
         if (at + 1 >= limit)
             return at;
