@@ -23,7 +23,7 @@ final class Statuses {
         boolean future = published != null && first != null && first.isAfter(published);
         if (over)
             return EventStatus.HELD;
-        if (outlook.back && !outlook.ahead && (!outlook.proposal || outlook.begun) && !future)
+        if (outlook.back && (!outlook.ahead || outlook.begun) && (!outlook.proposal || outlook.begun) && !future)
             return EventStatus.HELD;
         if (outlook.silent() && !future)
             return null;
