@@ -47,6 +47,7 @@ public final class InboxPage extends Page {
         setTitle(context.text("inbox.title"));
         legend();
         model.open().subscribe(_ -> build());
+        model.waiting().subscribe(this::tellPosition);
         model.selected().subscribe(_ -> build());
         model.sought().subscribe(article::reveal);
         root.widthProperty().subscribe(width -> {
@@ -142,12 +143,16 @@ public final class InboxPage extends Page {
         return true;
     }
 
+    private void tellPosition() {
+        int waiting = model.waiting().size();
+        setSubtitle(model.open().get() == null ? "" : model.position() == 0 ? context.text("inbox.settled") : context.text("inbox.position",
+                model.position(), waiting));
+        setStatus(context.messages().count("inbox.waiting", waiting));
+    }
+
     private void build() {
         OpenArticle now = model.open().get();
-        int waiting = model.waiting().size();
-        setSubtitle(now == null ? "" : model.position() == 0 ? context.text("inbox.settled") : context.text("inbox.position", model
-                .position(), waiting));
-        setStatus(context.messages().count("inbox.waiting", waiting));
+        tellPosition();
         if (now == null) {
             published.setText("");
             root.getChildren().setAll(empty());

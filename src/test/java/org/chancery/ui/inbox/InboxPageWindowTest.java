@@ -29,6 +29,7 @@ import org.chancery.place.Venue;
 import org.chancery.reading.ArticleReader;
 import org.chancery.ui.PageWindowTest;
 import org.chancery.ui.kit.Page;
+import org.chancery.ui.kit.Target;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,16 @@ class InboxPageWindowTest extends PageWindowTest {
         keep(article, List.of(proposal()));
         InboxPage page = new InboxPage(context(), new InboxServices(store().events(), store().articles(), store().inbox(), ArticleReader
                 .load(), new Acceptance(store().events(), store().articles(), "en", NOON), "en"));
+        // As the window does it: an article is asked for before the page has read what waits.
+        page.open(new Target.Id(article.id().value()));
         page.refresh();
         return page;
+    }
+
+    @Test
+    @DisplayName("says which of the waiting articles it shows, also when that one was asked for by name")
+    void position() {
+        assertThat(shown().subtitle().get()).isEqualTo("article 1 of 1");
     }
 
     private void keep(Article kept, List<EventProposal> proposals) {
