@@ -17,6 +17,7 @@ final class FolderWatch {
     private final Incoming incoming;
     private final Consumer<Incoming.Taken> arrived;
     private final Consumer<? super Throwable> failed;
+    private @Nullable Path path;
     private @Nullable WatchedFolder folder;
     private boolean looking;
     private boolean told;
@@ -31,8 +32,13 @@ final class FolderWatch {
 
     /** @param path null to watch none */
     void watch(@Nullable Path path) {
-        folder = path == null ? null : new WatchedFolder(path);
+        this.path = path;
         told = false;
+        begin();
+    }
+
+    private void begin() {
+        folder = path == null ? null : new WatchedFolder(path);
     }
 
     /** Looks once; while a look is under way nothing happens. */
@@ -54,6 +60,8 @@ final class FolderWatch {
                 failed.accept(failure);
             }
             told = true;
+            // What was given out and not kept has to come again; what was kept is known and adds nothing.
+            begin();
         });
     }
 }
