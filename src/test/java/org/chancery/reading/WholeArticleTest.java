@@ -35,7 +35,8 @@ class WholeArticleTest {
     void aMeetingDuringAVisitIsWhereTheVisitIs() {
         List<EventProposal> found = read("Peruvian Foreign Minister Ana Diaz will visit Chile from 9 to 12 May. "
                 + "Diaz will meet Chilean President Pedro Soto on 10 May.");
-        assertThat(found).extracting(proposal -> String.valueOf(proposal.venue().country())).allMatch(country -> country.contains("CL"));
+        assertThat(found).isNotEmpty().extracting(proposal -> String.valueOf(proposal.venue().country()))
+                .allMatch(country -> country.contains("CL"));
     }
 
     @Test

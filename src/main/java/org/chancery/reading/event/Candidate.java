@@ -76,9 +76,6 @@ final class Candidate {
     /** A tour of several countries that dates the visits of which it is made. */
     boolean tour;
     boolean arrival;
-    /** Someone called "visiting": the other side is the host. */
-    @Nullable
-    Figure guest;
     Outlook outlook = new Outlook();
     @Nullable
     String level;
@@ -101,6 +98,16 @@ final class Candidate {
                 return;
         }
         evidence.add(new Found(field, start, end, rule));
+    }
+
+    /** Takes place where the other one does, with what proves that. */
+    void takesPlaceOf(Candidate other, String rule) {
+        city = other.city;
+        country = other.country;
+        for (Found found : other.evidence) {
+            if (found.field() == ClaimField.PLACE)
+                prove(ClaimField.PLACE, found.from(), found.to(), rule);
+        }
     }
 
     boolean proves(ClaimField field) {

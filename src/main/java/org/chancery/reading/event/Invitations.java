@@ -31,7 +31,7 @@ final class Invitations {
 
     /** Where the verb stands last, the host stands before the word. */
     private Parties.Group inviting(int i) {
-        if (!view.text().language().isOne("word-order", "verb-last"))
+        if (!view.text().language().verbLast())
             return parties.list(i + 1);
         Parties.Group group = new Parties.Group();
         int before = view.is(i - 1, WordClass.POSSESSIVE) ? i - 2 : i - 1;

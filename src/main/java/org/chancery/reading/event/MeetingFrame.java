@@ -64,11 +64,7 @@ final class MeetingFrame {
             if (view.preposition(i, "with"))
                 return parties.list(i + 1);
         }
-        return object.empty() && verbLast() ? before(deed) : object;
-    }
-
-    private boolean verbLast() {
-        return view.text().language().isOne("word-order", "verb-last");
+        return object.empty() && view.text().language().verbLast() ? before(deed) : object;
     }
 
     /** Where the verb stands last, "with X" and "between X and Y" stand before it and before the noun. */
@@ -100,7 +96,7 @@ final class MeetingFrame {
         Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
         meeting.talks = chunk.entry().has("talk");
         Parties.Group after = complement(phrase);
-        boolean between = after != null && (view.preposition(phrase.head + 1, "between") || verbLast());
+        boolean between = after != null && (view.preposition(phrase.head + 1, "between") || view.text().language().verbLast());
         if (after != null) {
             add(meeting, after, between ? meeting.who : meeting.met);
             after.people.forEach(who -> collective(meeting, who));
@@ -147,7 +143,7 @@ final class MeetingFrame {
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 break;
         }
-        if (owner != null || !verbLast())
+        if (owner != null || !view.text().language().verbLast())
             return owner;
         Parties.Group ahead = before(phrase.left);
         return ahead.empty() ? null : ahead;

@@ -300,8 +300,9 @@ final class NounPhrase {
     }
 
     private boolean inOffice(int i) {
-        view.bodiesIn(i).forEach(this::body);
-        return !view.bodiesIn(i).isEmpty();
+        List<Chunk.Body> inside = view.bodiesIn(i);
+        inside.forEach(this::body);
+        return !inside.isEmpty();
     }
 
     private boolean complementSign(int i, Chunk.Other other) {

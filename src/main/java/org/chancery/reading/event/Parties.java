@@ -88,13 +88,10 @@ final class Parties {
         if (view.preposition(before, "by") && before > 0
                 && view.text().language().isOne("led", view.text().key(view.at(before - 1).from())))
             return false;
-        if (view.is(before, WordClass.PREPOSITION) || !verbLast() && view.is(before, WordClass.STOP, "invites", "yes"))
+        if (view.is(before, WordClass.PREPOSITION)
+                || !view.text().language().verbLast() && view.is(before, WordClass.STOP, "invites", "yes"))
             return true;
         return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);
-    }
-
-    private boolean verbLast() {
-        return view.text().language().isOne("word-order", "verb-last");
     }
 
     private boolean listInPreposition(int at) {

@@ -54,7 +54,7 @@ final class ProposalMaker {
     EventProposal of(Candidate candidate) {
         Candidate main = candidate.within == null ? null : candidate.within.root();
         if (main != null && candidate.city == null && candidate.country == null && candidate.kind != EventKind.VISIT)
-            placeOf(main, candidate);
+            candidate.takesPlaceOf(main, "main-event");
         Dates.Dated dated = dates.of(candidate);
         EventStatus status = Statuses.of(candidate.outlook, dated.date(), dates.published());
         if (status == null || !new Worth(candidate, status, dated.date()).enough())
@@ -73,16 +73,6 @@ final class ProposalMaker {
                 hours(date, dated.phrase()), words(moved),
                 venue,
                 countries, people, bodies, evidence, Confidence.event(candidate, status, date), sure);
-    }
-
-    /** What takes place on the sidelines takes place where the main occasion does. */
-    private static void placeOf(Candidate main, Candidate candidate) {
-        candidate.city = main.city;
-        candidate.country = main.country;
-        for (Found found : main.evidence) {
-            if (found.field() == ClaimField.PLACE)
-                candidate.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
-        }
     }
 
     private EventDate words(Dates.Dated dated) {

@@ -79,14 +79,8 @@ final class SentenceReader {
                 visit.times.addAll(occasion.times);
             else if (occasion.times.isEmpty())
                 occasion.times.addAll(visit.times);
-            if (occasion.city == null && occasion.country == null) {
-                occasion.city = visit.city;
-                occasion.country = visit.country;
-                for (Found proof : visit.evidence) {
-                    if (proof.field() == ClaimField.PLACE)
-                        occasion.prove(ClaimField.PLACE, proof.from(), proof.to(), "place");
-                }
-            }
+            if (occasion.city == null && occasion.country == null)
+                occasion.takesPlaceOf(visit, "place");
         }
     }
 

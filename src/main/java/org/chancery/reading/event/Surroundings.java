@@ -3,7 +3,6 @@ package org.chancery.reading.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.date.DateWindow;
 import org.chancery.reading.mention.Figure;
@@ -28,7 +27,8 @@ final class Surroundings {
                 .toList();
         for (Candidate candidate : memory.candidates()) {
             if (candidate.kind != EventKind.VISIT && candidate.words == null && candidate.country == null && candidate.within == null)
-                visits.stream().filter(visit -> inside(visit, candidate)).findFirst().ifPresent(visit -> place(visit, candidate));
+                visits.stream().filter(visit -> inside(visit, candidate)).findFirst()
+                        .ifPresent(visit -> candidate.takesPlaceOf(visit, "main-event"));
         }
     }
 
@@ -64,14 +64,5 @@ final class Surroundings {
         if (stay == null || day == null)
             return visit.outlook.back == meeting.outlook.back;
         return stay.meets(day);
-    }
-
-    private static void place(Candidate visit, Candidate meeting) {
-        meeting.country = visit.country;
-        meeting.city = visit.city;
-        for (Found found : visit.evidence) {
-            if (found.field() == ClaimField.PLACE)
-                meeting.prove(ClaimField.PLACE, found.from(), found.to(), "main-event");
-        }
     }
 }

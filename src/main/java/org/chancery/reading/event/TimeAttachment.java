@@ -1,5 +1,6 @@
 package org.chancery.reading.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class TimeAttachment {
 
     /** The phrase that stands closest to an event dates it first. */
     void attach(List<Candidate> candidates) {
-        Map<Candidate, TreeMap<Integer, TimeExpression>> near = new LinkedHashMap<>();
+        Map<Candidate, TreeMap<Integer, List<TimeExpression>>> near = new LinkedHashMap<>();
         for (int i = 0; i < view.size(); i++) {
             if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
                 continue;
@@ -40,11 +41,12 @@ final class TimeAttachment {
                     if (end)
                         candidate.ends.add(phrase);
                     else
-                        near.computeIfAbsent(candidate, k -> new TreeMap<>()).putIfAbsent(best, phrase);
+                        near.computeIfAbsent(candidate, k -> new TreeMap<>())
+                                .computeIfAbsent(distance(i, candidate), k -> new ArrayList<>()).add(phrase);
                 }
             }
         }
-        near.forEach((candidate, phrases) -> candidate.times.addAll(phrases.values()));
+        near.forEach((candidate, phrases) -> phrases.values().forEach(candidate.times::addAll));
         for (Candidate candidate : candidates)
             candidate.days = duration(candidate);
     }

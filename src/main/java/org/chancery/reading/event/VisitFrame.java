@@ -43,9 +43,7 @@ final class VisitFrame {
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
-            boolean first = spot == spots.getFirst();
-            int before = chunkOf(spot.from()) - 1;
-            boolean apart = !first && (view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When);
+            boolean apart = spot != spots.getFirst() && apart(spot);
             Candidate visit = visit(spot, apart ? spot.from() : chunk.from(), apart ? spot.to() : chunk.to(), subject);
             if (visit == null)
                 continue;
@@ -90,6 +88,12 @@ final class VisitFrame {
                 return !head.entry().is("kind", "visit") && !head.entry().has("talk");
         }
         return false;
+    }
+
+    /** Whether a further goal has a preposition or a day of its own before it, so that it is told apart. */
+    private boolean apart(Places.Spot spot) {
+        int before = chunkOf(spot.from()) - 1;
+        return view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When;
     }
 
     private int chunkOf(int token) {
@@ -203,9 +207,7 @@ final class VisitFrame {
             return out;
         }
         for (Places.Spot spot : spots) {
-            int before = chunkOf(spot.from()) - 1;
-            boolean apart = spot != spots.getFirst() && (view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(
-                    before - 1) instanceof Chunk.When);
+            boolean apart = spot != spots.getFirst() && apart(spot);
             Candidate visit = visit(spot, apart ? spot.from() : phrase.tokenFrom(), apart ? spot.to() : phrase.tokenTo(), visitor);
             if (visit == null)
                 continue;
@@ -369,7 +371,7 @@ final class VisitFrame {
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 break;
         }
-        int before = language().isOne("word-order", "verb-last") ? owner(phrase.left) : phrase.left - 1;
+        int before = language().verbLast() ? owner(phrase.left) : phrase.left - 1;
         if (view.is(before, WordClass.POSSESSIVE) && before > 0) {
             if (view.at(before - 1) instanceof Chunk.Who who) {
                 Parties.Group group = new Parties.Group();

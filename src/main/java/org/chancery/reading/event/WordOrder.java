@@ -8,7 +8,7 @@ record WordOrder(SentenceView view) {
 
     /** "[A 's] border forum": owners stand before the noun, as where the verb stands last. */
     boolean ownersBefore() {
-        return view.text().language().isOne("word-order", "verb-last");
+        return view.text().language().verbLast();
     }
 
     /** "visite officielle": modifiers stand after the noun. */

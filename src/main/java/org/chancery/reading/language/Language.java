@@ -158,6 +158,11 @@ public final class Language {
         return second > first ? script.unfold(words) : words;
     }
 
+    /** Whether goals, owners and partners stand before the noun and the verb. */
+    public boolean verbLast() {
+        return isOne("word-order", "verb-last");
+    }
+
     public Inflection inflection() {
         return inflection;
     }
