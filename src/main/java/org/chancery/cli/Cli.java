@@ -40,6 +40,7 @@ public final class Cli {
         commands.addSubcommand("edit", new EditCommand(root));
         commands.addSubcommand("remove", new RemoveCommand(root));
         commands.addSubcommand("export", new ExportCommand(root));
+        commands.addSubcommand("lexicon", new LexiconCommand(root));
         commands.addSubcommand("picture", new PictureCommand(root));
         converters();
         PrintWriter nowhere = new PrintWriter(new StringWriter());

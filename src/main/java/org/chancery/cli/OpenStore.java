@@ -7,6 +7,7 @@ import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.SeriesRepository;
 
@@ -26,6 +27,8 @@ public interface OpenStore extends AutoCloseable {
     PartyRepository parties();
 
     SeriesRepository series();
+
+    LexiconRepository lexicon();
 
     ExportMemory exports();
 

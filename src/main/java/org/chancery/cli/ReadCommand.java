@@ -57,12 +57,23 @@ final class ReadCommand implements Callable<Integer> {
         ReadingLine line = new ReadingLine(root.surroundings().reader(), published, language);
         ReadPrinter printer = new ReadPrinter(root, json, explain);
         if (!save) {
+            recall();
             return new ReadRun(root, line, jobs).run(paths, printer::read).code();
         }
         try (OpenStore store = root.open()) {
+            root.surroundings().reader().get().learn(store.lexicon().all());
             ArticleSaver saver = new ArticleSaver(store, root.messages().language(), root.surroundings().clock());
             return new ReadRun(root, line, jobs).run(paths, article -> printer.saved(article, saver.save(article.draft().article(), article
                     .reading().proposals(), propose))).code();
+        }
+    }
+
+    /** The words of a store that the user named; the usual one may be in use by a window, and reading alone must not wait for it. */
+    private void recall() {
+        if (root.namesStore()) {
+            try (OpenStore store = root.open()) {
+                root.surroundings().reader().get().learn(store.lexicon().all());
+            }
         }
     }
 

@@ -42,6 +42,11 @@ final class Root implements Callable<Integer> {
         return store == null ? surroundings.stores().usual() : store;
     }
 
+    /** Whether the user named a store, not only the usual one. */
+    boolean namesStore() {
+        return store != null;
+    }
+
     LocalDate today() {
         return today == null ? LocalDate.now(surroundings.clock()) : today;
     }

@@ -8,6 +8,7 @@ import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
@@ -51,6 +52,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public SeriesRepository series() {
             return store.series();
+        }
+
+        @Override
+        public LexiconRepository lexicon() {
+            return store.lexicon();
         }
 
         @Override

@@ -2,14 +2,14 @@ package org.chancery.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.EventProposal;
 import org.chancery.article.Article;
 import org.chancery.place.Gazetteer;
@@ -20,7 +20,10 @@ import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.time.TemporalGrammar;
 import org.jspecify.annotations.Nullable;
 
-/** Reads articles in every language it has data for. Immutable: one instance serves all threads. */
+/**
+ * Reads articles in every language it has data for. One instance serves all threads; {@link #learn} replaces what it knows of the desk's own
+ * words for every article that is read from then on.
+ */
 public final class ArticleReader {
     private static final int LONGEST_TEXT = 2_000_000;
     private static final String ENGLISH = "en";
@@ -28,10 +31,13 @@ public final class ArticleReader {
     /** A language with its grammars. */
     private record Grammars(Language language, EventGrammar events) {}
 
+    /** What the desk taught, with the languages that were loaded since. */
+    private record Knowledge(List<DeskWord> taught, Map<String, Grammars> grammars) {}
+
     private final Gazetteer gazetteer;
-    private final Set<String> codes = new LinkedHashSet<>();
-    private final Map<String, Grammars> grammars = new ConcurrentHashMap<>();
+    private final Map<String, LanguageSource> sources = new LinkedHashMap<>();
     private final LanguageGuess guess = new LanguageGuess();
+    private volatile Knowledge knowledge = new Knowledge(List.of(), new ConcurrentHashMap<>());
 
     private ArticleReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -41,8 +47,9 @@ public final class ArticleReader {
     public static ArticleReader load() {
         ArticleReader reader = new ArticleReader(Gazetteer.load());
         for (String code : LanguageSource.codes()) {
-            reader.codes.add(code);
-            reader.guess.add(code, LanguageSource.bundled(code));
+            LanguageSource source = LanguageSource.bundled(code);
+            reader.sources.put(code, source);
+            reader.guess.add(code, source);
         }
         return reader;
     }
@@ -51,11 +58,17 @@ public final class ArticleReader {
     public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
         ArticleReader reader = new ArticleReader(gazetteer);
         for (Language language : languages) {
-            reader.codes.add(language.code());
+            reader.sources.put(language.code(), language.source());
             reader.guess.add(language.code(), language.setting("telltales"));
-            reader.grammars.put(language.code(), reader.grammars(language));
+            reader.knowledge.grammars.put(language.code(), reader.grammars(language));
         }
         return reader;
+    }
+
+    /** Reads with these words beside the data files, and with no others that it was taught before. */
+    public void learn(List<DeskWord> words) {
+        if (!words.equals(knowledge.taught))
+            knowledge = new Knowledge(List.copyOf(words), new ConcurrentHashMap<>());
     }
 
     private Grammars grammars(Language language) {
@@ -64,9 +77,9 @@ public final class ArticleReader {
 
     /** The grammars of a language, or null for one that the reader does not know. */
     private @Nullable Grammars grammars(String code) {
-        return codes.contains(code)
-                ? grammars.computeIfAbsent(code, k -> grammars(Language.load(k, LanguageSource.bundled(k))))
-                : null;
+        LanguageSource source = sources.get(code);
+        Knowledge now = knowledge;
+        return source == null ? null : now.grammars.computeIfAbsent(code, k -> grammars(Language.load(k, source, now.taught)));
     }
 
     /** One typed line, in that language or in English: as that of the two by which more of it is understood. */

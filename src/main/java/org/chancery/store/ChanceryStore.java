@@ -8,6 +8,7 @@ import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.engine.Database;
@@ -62,6 +63,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ChangeHistory history() {
         return new StoredHistory(database);
+    }
+
+    public LexiconRepository lexicon() {
+        return new StoredLexicon(database);
     }
 
     public ExportMemory exports() {

@@ -29,6 +29,7 @@ final class KeyPrefixes {
         declare("status.", with(codes(EventStatus.values()), "under-way", "unreported"));
         declare("kind.", codes(EventKind.values()));
         declare("visit-kind.", codes(VisitKind.values()));
+        declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
         declare("level.", codes(Level.values()));
         declare("level.short.", codes(Level.values()));
         declare("mode.", codes(AttendanceMode.values()));
@@ -43,9 +44,10 @@ final class KeyPrefixes {
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
-                "picture"));
+                "lexicon", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id"));
-        declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "from", "to",
+        declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
+                "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
                 "series", "undated-too", "undated", "json", "published", "language", "language.picture", "save", "propose", "explain",
                 "jobs", "name", "date", "time", "city", "ordinal", "note", "view", "date.picture", "event", "article", "text", "size",

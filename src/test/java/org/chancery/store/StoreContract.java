@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventOutline;
@@ -52,6 +54,19 @@ abstract class StoreContract {
 
     private DiplomaticEvent save(DiplomaticEvent event) {
         return events.save(Change.of(Author.DESK, event)).getFirst();
+    }
+
+    @Test
+    @DisplayName("keeps the desk's words; one of the same name takes the place of the older")
+    void lexicon() {
+        DeskWord person = new DeskWord(DeskWord.Sort.PERSON, "en", List.of("Ilan Arlovan", "Arlovan"), Map.of("c", "MD", "t", "Minister"));
+        DeskWord place = new DeskWord(DeskWord.Sort.CITY, "ru", List.of("Заркал"), Map.of("c", "GE"));
+        store.lexicon().save(List.of(place, person));
+        assertThat(store.lexicon().all()).containsExactly(person, place);
+        DeskWord corrected = new DeskWord(DeskWord.Sort.PERSON, "en", List.of("Ilan Arlovan"), Map.of("c", "RO"));
+        store.lexicon().save(List.of(corrected));
+        store.lexicon().remove(place);
+        assertThat(store.lexicon().all()).containsExactly(corrected);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +21,7 @@ import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 import org.chancery.agenda.Change;
+import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventStatus;
@@ -123,6 +125,21 @@ class StoreFaultsTest {
         sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '9999'");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(event.id())).contains(event);
+        }
+    }
+
+    @Test
+    @DisplayName("a store of an older version is brought up to date with all it holds, and its copy is kept")
+    void older() throws Exception {
+        DiplomaticEvent event = saveOne();
+        String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        sql(url, "DROP TABLE desk_word");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '3'");
+        try (ChanceryStore store = open()) {
+            assertThat(store.events().find(event.id())).contains(event);
+            DeskWord word = new DeskWord(DeskWord.Sort.CITY, "en", List.of("Zarqal"), Map.of("c", "GE"));
+            store.lexicon().save(List.of(word));
+            assertThat(store.lexicon().all()).containsExactly(word);
         }
     }
 

@@ -34,18 +34,39 @@ final class MeetingFrame {
             return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         Parties.Group subject = parties.subject(deed);
-        Parties.Group object = object(deed);
-        if (chunk.entry().is("s", "gather"))
+        boolean gather = chunk.entry().is("s", "gather");
+        boolean told = named(subject) > 1;
+        if (gather && !told)
             return gatherings.of(deed, chunk, subject);
+        Parties.Group object = gather ? new Parties.Group() : object(deed);
         boolean passive = chunk.entry().lemma().contains(" by");
         add(meeting, passive ? object : subject, meeting.who);
-        if (object.empty() && subject.people.size() + subject.lands.size() < 2) {
+        if (object.empty() && !told && subject.people.size() + subject.lands.size() < 2) {
             return plural(subject) || subject.empty() ? gatherings.of(deed, chunk, subject) : null;
         }
         add(meeting, passive ? subject : object, meeting.met);
         meeting.talks = chunk.entry().lemma().contains("talks");
         meeting.outlook = outlooks.ofDeed(deed);
         return international(meeting) ? meeting : null;
+    }
+
+    /** "X will host Y in Z": who is received by name or office is met. */
+    @Nullable
+    Candidate ofHost(int deed, Chunk.Deed chunk) {
+        Parties.Group guests = parties.list(deed + 1);
+        Parties.Group host = parties.subject(deed);
+        if (guests.people.isEmpty() || host.people.isEmpty() || chunk.entry().is("form", "ing"))
+            return null;
+        Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
+        add(meeting, host, meeting.who);
+        add(meeting, guests, meeting.met);
+        meeting.outlook = outlooks.ofDeed(deed);
+        return international(meeting) ? meeting : null;
+    }
+
+    /** How many people the group calls by name. */
+    private static long named(Parties.Group group) {
+        return group.people.stream().flatMap(who -> who.figures().stream()).filter(figure -> figure.name() != null).distinct().count();
     }
 
     /** "the national team of A meets B" is a match. */

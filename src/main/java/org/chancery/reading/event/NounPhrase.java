@@ -44,6 +44,10 @@ final class NounPhrase {
             ordinal = noun.number();
             ordinalAt = head;
         }
+        if (noun.has("series")) {
+            named = true;
+            formatted = true;
+        }
         walkLeft();
         definite |= cased();
         walkRight();
@@ -89,7 +93,7 @@ final class NounPhrase {
     private boolean modifier(int i) {
         return switch (view.at(i)) {
             case Chunk.Land land -> {
-                if (!land.adjective() && !besideHyphenOrHead(i))
+                if (!land.adjective() && (!besideHyphenOrHead(i) || apartByCase(i)))
                     yield false;
                 if (!land.entry().is("form", "capital"))
                     lands.addFirst(land);
@@ -111,6 +115,11 @@ final class NounPhrase {
             return true;
         return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
                 WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
+    }
+
+    /** "в Ашхабаде заседание": where cases tell, a noun before the noun is none of its modifiers. */
+    private boolean apartByCase(int i) {
+        return cased() && !order.ownersBefore() && !view.sign(i + 1, "-") && !view.sign(i - 1, "-");
     }
 
     /** "EU-mediated talks" are not talks of the EU. */
@@ -189,7 +198,7 @@ final class NounPhrase {
         if (!view.text().token(other.from()).capital()) {
             return view.text().token(other.from()).number() < 0 && view.sign(i + 1, "-") && left < head || yearModifier(other);
         }
-        if (view.text().has(other.from(), WordClass.NOT_A_NAME) || cased() && restored(other, "adjective").isEmpty())
+        if (view.text().has(other.from(), WordClass.NOT_A_NAME) || cased() && !agrees(other))
             return false;
         named = true;
         return true;
@@ -201,6 +210,13 @@ final class NounPhrase {
 
     private List<Inflection.Restored> restored(Chunk.Other other, String kind) {
         return view.text().language().inflection().restored(other.key(), kind);
+    }
+
+    /** Whether the word may be an adjective in the case of the noun. */
+    private boolean agrees(Chunk.Other other) {
+        String noun = ((Chunk.Head) view.at(head)).entry().get("case", "");
+        return restored(other, "adjective").stream().anyMatch(form -> noun.isEmpty() || form.cases().isEmpty()
+                || form.cases().chars().anyMatch(one -> noun.indexOf(one) >= 0));
     }
 
     private boolean yearModifier(Chunk.Other other) {
@@ -241,7 +257,7 @@ final class NounPhrase {
         } else if (view.preposition(i, "on") || view.text().language().isOne("topic", wordAt(i))
                 && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land) {
             topical = true;
-            int end = topic(i + 1);
+            int end = new Topic(view).end(i + 1);
             if (end > i + 1) {
                 right = end - 1;
                 complementTo = right;
@@ -320,24 +336,6 @@ final class NounPhrase {
         if (capital)
             named = true;
         return capital || order.modifiersAfter() && view.text().token(other.from()).word();
-    }
-
-    private int topic(int from) {
-        int i = from;
-        while (i < view.size() && i < from + 6) {
-            Chunk chunk = view.at(i);
-            boolean goes = chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word()
-                    || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i)
-                    || chunk instanceof Chunk.Land
-                    || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO)
-                    || view.is(i, WordClass.POSSESSIVE);
-            if (!goes)
-                break;
-            i++;
-        }
-        while (i > from && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION)))
-            i--;
-        return i;
     }
 
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */

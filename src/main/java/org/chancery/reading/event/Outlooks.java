@@ -24,6 +24,8 @@ final class Outlooks {
         }
         if (negated && !out.back)
             out.cancelled = true;
+        if (!out.back && invited(deed))
+            out.proposal = true;
         if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back"))
             subordinate(deed, out);
         cues(view.clauseStart(deed), deed, out);
@@ -72,6 +74,17 @@ final class Outlooks {
         return negated;
     }
 
+    /** "invited the King to visit Tehran": what somebody is asked to do. */
+    private boolean invited(int deed) {
+        for (int i = deed - 1; i >= Math.max(0, deed - 8) && !view.boundary(i); i--) {
+            if (view.at(i) instanceof Chunk.Deed verb)
+                return verb.entry().is("s", "invite");
+            if (view.is(i, WordClass.AUXILIARY, "proposal", "yes") && view.at(i + 1) instanceof Chunk.Who)
+                return true;
+        }
+        return false;
+    }
+
     private boolean adverb(int i) {
         if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE))
             return true;
@@ -97,7 +110,8 @@ final class Outlooks {
             out.back = false;
             return;
         }
-        if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather")))
+        if (entry.is("form", "base") && !out.back && (entry.is("s", "meet") || entry.is("s", "gather") || entry.is("s",
+                "host")))
             out.ahead = true;
         if (entry.has("ahead") && !out.back) {
             out.ahead = true;

@@ -73,10 +73,15 @@ final class Places {
         int i = chunk;
         if (i >= view.size())
             return null;
-        if (view.is(i, WordClass.ARTICLE))
+        Spot taught = taught(view, i);
+        if (taught == null && view.is(i, WordClass.ARTICLE))
             i++;
         if (i >= view.size())
             return null;
+        if (taught == null)
+            taught = taught(view, i);
+        if (taught != null)
+            return taught;
         Chunk first = view.at(i);
         if (view.is(i, WordClass.GOVERNMENT))
             return seat(first, java.util.Objects.requireNonNull(view.word(i)).get("c"), i);
@@ -91,6 +96,17 @@ final class Places {
                 || text.has(first.from(), WordClass.MONTH) || first instanceof Chunk.When)
             return null;
         return city(view, i);
+    }
+
+    /** A place that the lexicon itself knows. */
+    private @Nullable Spot taught(SentenceView view, int i) {
+        Match known = text.match(view.at(i).from(), WordClass.CITY);
+        if (known == null)
+            return null;
+        int next = i;
+        while (next < view.size() && view.at(next).from() < known.to())
+            next++;
+        return new Spot(known.entry().lemma(), code(known), known.from(), known.to(), next);
     }
 
     /** "at the Kremlin": in the capital. */

@@ -259,11 +259,14 @@ final class SentenceReader {
                 add(council == null ? again(i, deed, found) : council, found);
             }
             case "attend" -> {
+                if (deed.entry().has("leads"))
+                    return;
                 Candidate council = councils.ofDeed(i, deed);
                 if (council != null)
                     OccasionFrame.take(council, new Parties(view, memory).subject(i));
                 add(council == null ? attendance(i, deed, found) : council, found);
             }
+            case "host" -> add(meetings.ofHost(i, deed), found);
             case "accredit" -> add(accreditations.ofDeed(i, deed), found);
             case "sign" -> add(signings.ofDeed(i, deed), found);
             default -> {}

@@ -22,6 +22,7 @@ final class TimeAttachment {
     /** The phrase that stands closest to an event dates it first. */
     void attach(List<Candidate> candidates) {
         Map<Candidate, TreeMap<Integer, List<TimeExpression>>> near = new LinkedHashMap<>();
+        Map<Candidate, List<TimeExpression>> givenUp = new LinkedHashMap<>();
         for (int i = 0; i < view.size(); i++) {
             if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
                 continue;
@@ -38,7 +39,9 @@ final class TimeAttachment {
             boolean end = phrase.singleDay() && last(i - 1);
             for (Candidate candidate : candidates) {
                 if (best < FAR && distance(i, candidate) == best) {
-                    if (end)
+                    if (former(i))
+                        givenUp.computeIfAbsent(candidate, k -> new ArrayList<>()).add(phrase);
+                    else if (end)
                         candidate.ends.add(phrase);
                     else
                         near.computeIfAbsent(candidate, k -> new TreeMap<>())
@@ -47,8 +50,21 @@ final class TimeAttachment {
             }
         }
         near.forEach((candidate, phrases) -> phrases.values().forEach(candidate.times::addAll));
+        givenUp.forEach((candidate, phrases) -> {
+            if (candidate.times.isEmpty())
+                candidate.times.addAll(phrases);
+        });
         for (Candidate candidate : candidates)
             candidate.days = duration(candidate);
+    }
+
+    /** "initially scheduled for spring": a day that holds no longer if the text gives another. */
+    private boolean former(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 5) && !view.boundary(k); k--) {
+            if (view.is(k, WordClass.CUE, "s", "former"))
+                return true;
+        }
+        return false;
     }
 
     /** "until Friday", "through 20 May": the day is the last one. */

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Inflection {
     /** The cases of a form when nothing is said of them: any. */
     public static final String ANY = "";
+    private static final String CASES = "gdaip";
 
     /**
      * A spelling and the cases for which it stands.
@@ -131,6 +132,62 @@ public final class Inflection {
             }
         });
         return List.copyOf(out.values());
+    }
+
+    /**
+     * The forms that a name most likely has in texts, the other way round by restore.tsv: for a word of which nobody has said how it
+     * changes.
+     *
+     * @param kinds of name as in restore.tsv
+     * @param last  whether only the last word changes; else all words agree, or the first alone changes
+     */
+    List<Form> derived(String phrase, List<String> kinds, boolean last) {
+        String[] words = phrase.split(" ");
+        Map<String, Form> out = new LinkedHashMap<>();
+        out.put(phrase, new Form(phrase, rules.isEmpty() ? ANY : "n", false, ""));
+        for (String kind : kinds) {
+            for (char name : CASES.toCharArray()) {
+                int one = last ? words.length - 1 : 0;
+                List<String> forms = derived(words[one], kind, name);
+                for (String form : forms)
+                    put(out, replaced(words, one, form), name);
+                String[] all = words.clone();
+                for (int i = 0; i < all.length && !last; i++) {
+                    List<String> own = derived(words[i], kind, name);
+                    all[i] = own.isEmpty() ? words[i] : own.getFirst();
+                }
+                if (words.length > 1 && !last)
+                    put(out, String.join(" ", all), name);
+            }
+        }
+        return List.copyOf(out.values());
+    }
+
+    private static void put(Map<String, Form> forms, String spelling, char name) {
+        Form known = forms.get(spelling);
+        if (known == null)
+            forms.put(spelling, new Form(spelling, String.valueOf(name), false, ""));
+        else if (known.cases.indexOf(name) < 0)
+            forms.put(spelling, new Form(spelling, known.cases + name, false, ""));
+    }
+
+    private static String replaced(String[] words, int at, String form) {
+        String[] all = words.clone();
+        all[at] = form;
+        return String.join(" ", all);
+    }
+
+    private List<String> derived(String word, String kind, char name) {
+        List<String> out = new ArrayList<>();
+        for (Rule rule : rules.getOrDefault(kind, List.of())) {
+            if (rule.cases.indexOf(name) < 0 || !word.endsWith(rule.first))
+                continue;
+            String form = word.substring(0, word.length() - rule.first.length()) + rule.ending;
+            List<Restored> back = restored(form, kind);
+            if (!back.isEmpty() && back.getFirst().word().equals(word))
+                out.add(form);
+        }
+        return out;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.agenda.DeskWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Language {
             "verbs.tsv", "cues.tsv", "organisations.tsv", "bodies.tsv", "countries.tsv", "leaders.tsv");
 
     private final String code;
+    private final LanguageSource source;
     private final Tokenizer tokenizer;
     private final Lexicon lexicon = new Lexicon();
     private final Set<String> ordinalSuffixes;
@@ -29,8 +31,9 @@ public final class Language {
     private final Script script;
     private final Map<Character, CaseRole> caseRoles = new LinkedHashMap<>();
 
-    private Language(String code, LanguageSource source) {
+    private Language(String code, LanguageSource source, List<DeskWord> taught) {
         this.code = code;
+        this.source = source;
         for (String[] row : source.rows("language.tsv"))
             settings.put(row[0], row.length > 1 ? row[1] : "");
         this.script = new Script(source.rows("script.tsv"));
@@ -44,10 +47,25 @@ public final class Language {
             for (String[] row : source.rows(file))
                 addRow(row);
         }
+        Lesson lesson = new Lesson(this);
+        for (DeskWord word : taught) {
+            if (word.language().equals(code))
+                lesson.learn(word);
+        }
     }
 
     public static Language load(String code, LanguageSource source) {
-        return new Language(code, source);
+        return load(code, source, List.of());
+    }
+
+    /** @param taught what the desk knows beside the data files; words of other languages are passed over */
+    public static Language load(String code, LanguageSource source, List<DeskWord> taught) {
+        return new Language(code, source, taught);
+    }
+
+    /** Where its data files lie. */
+    public LanguageSource source() {
+        return source;
     }
 
     private Set<String> words(String setting) {
@@ -74,7 +92,7 @@ public final class Language {
     }
 
     /** What the ending tells stands beside what the data file says. */
-    private static Map<String, String> marked(Map<String, String> attributes, Inflection.Form form) {
+    static Map<String, String> marked(Map<String, String> attributes, Inflection.Form form) {
         if (form.cases().isEmpty())
             return attributes;
         Map<String, String> out = new HashMap<>(attributes);

@@ -123,7 +123,9 @@ final class FigureReader {
     private Chunk.@Nullable Who several(int from, int at, int limit, Office office) {
         List<Figure> figures = new ArrayList<>();
         int end = at;
-        int next = at < limit && text.token(at).is(",") && office.counterpart ? at + 1 : at;
+        int next = at < limit && text.token(at).is(",") && (office.counterpart || office.countries.size() > 1)
+                ? at + 1
+                : at;
         while (next < limit) {
             int to = names.end(next, limit);
             if (to == next)
@@ -141,7 +143,8 @@ final class FigureReader {
             if (next == to)
                 break;
         }
-        if (figures.isEmpty()) {
+        boolean some = office.loose && office.rank.equals("official") && office.countries.size() < 2;
+        if (figures.isEmpty() && !some) {
             for (String country : office.countries)
                 figures.add(cast.unnamed(singular(title(office)), office.rank, country));
         }

@@ -37,6 +37,9 @@ final class NameReader {
         Token token = text.token(at);
         if (!token.capital())
             return false;
+        // "Ван И": a capital tells the second part of a name from the conjunction.
+        if (inner && token.text().length() == 1 && text.has(at, WordClass.CONJUNCTION))
+            return true;
         if (text.has(at, WordClass.NOT_A_NAME) || text.has(at, WordClass.COUNTRY) && !inner)
             return false;
         boolean abbreviation = inner && token.text().length() < 3 && token.shape() != Token.Shape.UPPER;

@@ -130,6 +130,7 @@ public final class InboxPage extends Page {
             case DOWN -> model.select(model.selected().get() + 1);
             case A -> model.accept();
             case C -> proposals.correct();
+            case T -> proposals.teach();
             case J -> model.join();
             case R -> model.reject();
             case ENTER -> model.current().map(OpenArticle.Proposed::event).ifPresent(event -> context.navigation().openEvent(event.id()

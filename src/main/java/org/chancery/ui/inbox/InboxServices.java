@@ -5,6 +5,7 @@ import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.matching.Acceptance;
 import org.chancery.reading.ArticleReader;
+import org.chancery.reading.DeskLexicon;
 
 /**
  * What the inbox reads from and saves to.
@@ -13,4 +14,4 @@ import org.chancery.reading.ArticleReader;
  *            of the desk, ISO 639-1, in which names are chosen
  */
 public record InboxServices(EventRepository events, ArticleRepository articles, InboxRepository inbox, ArticleReader reader,
-        Acceptance acceptance, String language) {}
+        Acceptance acceptance, DeskLexicon lexicon, String language) {}

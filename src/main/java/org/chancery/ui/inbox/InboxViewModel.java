@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
+import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.InboxEntry;
@@ -172,22 +173,33 @@ final class InboxViewModel {
             return;
         }
         LocalDate today = context.today();
+        List<DeskWord> learnt = correction == null ? List.of() : new Learnt(correction, proposed.item().proposal(), now.language()).words();
         DiplomaticEvent before = verdict instanceof Verdict.Join(var id) ? proposed.likely().stream().map(Match.Candidate::event).filter(
                 e -> e.id().equals(id)).findFirst().orElse(null) : null;
         context.tasks().run(progress -> {
             Change made = services.acceptance().decide(now.article(), List.of(new Decided(proposed.item().proposal(), verdict)),
                     Author.DESK);
             List<DiplomaticEvent> events = correction == null ? made.events() : made.events().stream().map(e -> e.withClaims(correction
-                    .choices(proposed.item().proposal(), today), services.language())).toList();
+                    .choices(proposed.item().proposal(), e.facts().participations(), today), services.language())).toList();
             Item item = made.inbox().getFirst().items().getFirst();
-            return services.events().save(new Change(Author.DESK, List.of(now.article()), made.series(), events, List.of(now.with(index,
-                    item))));
-        }, saved -> decided(now, index, before, saved, undoKey), context.notices()::fail);
+            List<DiplomaticEvent> saved = services.events().save(new Change(Author.DESK, List.of(now.article()), made.series(), events,
+                    List.of(now.with(index, item))));
+            services.lexicon().teach(learnt);
+            return saved;
+        }, saved -> decided(now, index, new Done(before, saved, learnt), undoKey), context.notices()::fail);
     }
 
-    private void decided(OpenArticle was, int index, @Nullable DiplomaticEvent before, List<DiplomaticEvent> saved, String undoKey) {
+    /**
+     * What a decision did.
+     *
+     * @param before
+     *            the event that was joined, as it stood; null if a new one came of it
+     */
+    private record Done(@Nullable DiplomaticEvent before, List<DiplomaticEvent> saved, List<DeskWord> learnt) {}
+
+    private void decided(OpenArticle was, int index, Done done, String undoKey) {
         InboxEntry entry = was.entry();
-        context.undo().did(context.text(undoKey), () -> takeBack(entry, before, saved), () -> {
+        context.undo().did(context.text(undoKey), () -> takeBack(entry, done), () -> {
             open(was.article().id(), null);
             selected.set(index);
         });
@@ -210,10 +222,12 @@ final class InboxViewModel {
     }
 
     /** Puts the entry back as it was: an event that came of it goes, one that was joined loses the article's claims. */
-    private void takeBack(InboxEntry entry, @Nullable DiplomaticEvent before, List<DiplomaticEvent> saved) {
+    private void takeBack(InboxEntry entry, Done done) {
+        DiplomaticEvent before = done.before;
         context.tasks().run(progress -> {
+            done.learnt.forEach(services.lexicon()::forget);
             List<DiplomaticEvent> restored = new ArrayList<>();
-            for (DiplomaticEvent event : saved) {
+            for (DiplomaticEvent event : done.saved) {
                 DiplomaticEvent now = services.events().find(event.id()).orElse(null);
                 if (now != null && before != null) {
                     restored.add(now.withAttestations(before.attestations(), services.language()));
@@ -223,10 +237,32 @@ final class InboxViewModel {
                 }
             }
             return services.events().save(new Change(Author.DESK, List.of(), List.of(), restored, List.of(entry)));
-        }, done -> {
+        }, restored -> {
             context.notices().saved();
             reload();
         }, context.notices()::fail);
+    }
+
+    /** Keeps the word for the articles to come, and reads this one again if nothing of it was decided yet. */
+    void teach(DeskWord word) {
+        OpenArticle now = open.get();
+        if (now == null) {
+            return;
+        }
+        context.tasks().run(progress -> {
+            services.lexicon().teach(List.of(word));
+            return now.undecided() < now.proposals().size() ? List.of() : readAgain(now.article());
+        }, read -> {
+            context.notices().saved();
+            context.notices().say(context.text("inbox.teach.done", word.name()));
+            reload();
+        }, context.notices()::fail);
+    }
+
+    private List<DiplomaticEvent> readAgain(Article article) {
+        List<Item> items = services.reader().read(article).proposals().stream().map(p -> new Item(p, Decision.PENDING, null)).toList();
+        return services.events().save(new Change(Author.DESK, List.of(article), List.of(), List.of(), List.of(new InboxEntry(article.id(),
+                items))));
     }
 
     /** Gives the article its day of publication and reads it again, since every relative date hangs on it. */
@@ -235,11 +271,6 @@ final class InboxViewModel {
         if (now == null) {
             return;
         }
-        context.tasks().run(progress -> {
-            Article dated = now.article().publishedOn(day);
-            List<Item> items = services.reader().read(dated).proposals().stream().map(p -> new Item(p, Decision.PENDING, null)).toList();
-            return services.events().save(new Change(Author.DESK, List.of(dated), List.of(), List.of(), List.of(new InboxEntry(dated.id(),
-                    items))));
-        }, done -> reload(), context.notices()::fail);
+        context.tasks().run(progress -> readAgain(now.article().publishedOn(day)), done -> reload(), context.notices()::fail);
     }
 }

@@ -41,6 +41,12 @@ record OpenArticle(Article article, List<Proposed> proposals) {
         });
     }
 
+    /** ISO 639-1; English where the article does not say. */
+    String language() {
+        String said = article.language();
+        return said == null ? "en" : said;
+    }
+
     InboxEntry entry() {
         return new InboxEntry(article.id(), proposals.stream().map(Proposed::item).toList());
     }

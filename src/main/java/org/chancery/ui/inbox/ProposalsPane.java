@@ -34,6 +34,7 @@ final class ProposalsPane extends ScrollPane {
     private final InboxViewModel model;
     private final VBox column = new VBox(10);
     private boolean correcting;
+    private boolean teaching;
 
     ProposalsPane(ViewContext context, InboxViewModel model) {
         this.context = context;
@@ -49,10 +50,16 @@ final class ProposalsPane extends ScrollPane {
         if (article.article().published() == null) {
             column.getChildren().add(askDate());
         }
+        if (teaching) {
+            column.getChildren().add(teachForm(article));
+        }
         if (article.proposals().isEmpty()) {
             Label none = ProposalCard.label(context.text("inbox.nothing-read"), "muted");
             none.setWrapText(true);
             column.getChildren().add(none);
+            if (!teaching) {
+                column.getChildren().add(Act.plain(context.text("inbox.teach"), "T", this::teach));
+            }
         }
         for (int i = 0; i < article.proposals().size(); i++) {
             Proposed proposed = article.proposals().get(i);
@@ -76,6 +83,23 @@ final class ProposalsPane extends ScrollPane {
             show(now);
         }
         correcting = false;
+    }
+
+    /** Opens the form for what the reader should know. */
+    void teach() {
+        teaching = true;
+        OpenArticle now = model.open().get();
+        if (now != null) {
+            show(now);
+        }
+        teaching = false;
+    }
+
+    private Node teachForm(OpenArticle article) {
+        VBox card = new VBox(8, ProposalCard.label(context.text("inbox.teach"), "strong"), new TeachForm(context, article.language(),
+                model::teach, () -> show(article)));
+        card.getStyleClass().addAll("card", "proposal");
+        return card;
     }
 
     private Node askDate() {
@@ -116,6 +140,7 @@ final class ProposalsPane extends ScrollPane {
         }
         acts.add(accept);
         acts.add(Act.plain(context.text("inbox.correct"), "C", this::correct));
+        acts.add(Act.plain(context.text("inbox.teach"), "T", this::teach));
         acts.add(Act.flat(context.text("inbox.reject"), "R", model::reject));
         FlowPane row = new FlowPane(8, 8, acts.toArray(Node[]::new));
         row.getStyleClass().add("proposal-acts");
@@ -158,16 +183,22 @@ final class ProposalsPane extends ScrollPane {
     private Node form(Proposed proposed) {
         Correction was = Correction.of(proposed.item().proposal());
         TextField name = field("inbox.name", was.name());
-        ComboBox<EventKind> kind = choice(EventKind.values(), was.kind(), "inbox.kind");
-        ComboBox<EventStatus> status = choice(EventStatus.values(), was.status(), "inbox.status");
+        ComboBox<EventKind> kind = Choice.of(EventKind.values(), was.kind(), context.text("inbox.kind"), item -> context.text("kind."
+                + item.code()));
+        ComboBox<EventStatus> status = Choice.of(EventStatus.values(), was.status(), context.text("inbox.status"), item -> context
+                .text("status." + item.code()));
         TextField date = field("inbox.date", was.edtf());
         TextField city = field("inbox.place", was.city());
         TextField country = field("inbox.country", was.country());
         country.setPrefColumnCount(3);
+        TextField person = field("inbox.teach.person", "");
+        TextField office = field("inbox.teach.office", "");
+        TextField home = field("inbox.country", "");
+        home.setPrefColumnCount(3);
         Label fault = ProposalCard.label("", "danger-text", "small");
         Act save = Act.main(context.text("inbox.accept"), "Ctrl S", () -> {
             Correction now = new Correction(name.getText(), kind.getValue(), status.getValue(), date.getText(), city.getText(), country
-                    .getText());
+                    .getText(), new Correction.Added(person.getText(), office.getText(), home.getText()));
             if (now.readable()) {
                 model.correct(now);
             } else {
@@ -177,7 +208,8 @@ final class ProposalsPane extends ScrollPane {
         Act cancel = Act.plain(context.text("inbox.cancel"), "Esc", () -> show(java.util.Objects.requireNonNull(model.open().get())))
                 .styled(
                         "card-button");
-        VBox form = new VBox(8, name, new HBox(8, kind, status), new HBox(8, date, city, country), new HBox(8, save, cancel, fault));
+        VBox form = new VBox(8, name, new HBox(8, kind, status), new HBox(8, date, city, country), new HBox(8, person, office, home),
+                new HBox(8, save, cancel, fault));
         form.setId("correction");
         javafx.application.Platform.runLater(name::requestFocus);
         return form;
@@ -188,24 +220,5 @@ final class ProposalsPane extends ScrollPane {
         field.setPromptText(context.text(key));
         field.setAccessibleText(context.text(key));
         return field;
-    }
-
-    private <E extends Enum<E> & org.chancery.agenda.Word> ComboBox<E> choice(E[] values, E value, String key) {
-        ComboBox<E> combo = new ComboBox<>();
-        combo.getItems().setAll(List.of(values));
-        combo.setValue(value);
-        combo.setAccessibleText(context.text(key));
-        combo.setConverter(new javafx.util.StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable E item) {
-                return item == null ? "" : context.text((item instanceof EventKind ? "kind." : "status.") + item.code());
-            }
-
-            @Override
-            public @org.jspecify.annotations.Nullable E fromString(String text) {
-                return null;
-            }
-        });
-        return combo;
     }
 }

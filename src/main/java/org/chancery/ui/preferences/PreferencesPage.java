@@ -28,14 +28,17 @@ public final class PreferencesPage extends Page {
 
     private final ViewContext context;
     private final Settings now;
+    private final LexiconRows lexicon;
     private final Consumer<UnaryOperator<Settings>> change;
     private final ScrollPane content = new ScrollPane();
 
     /** @param change given how the settings change; saves them and lets them take effect */
-    public PreferencesPage(ViewContext context, Settings now, Path storeFolder, Consumer<UnaryOperator<Settings>> change) {
+    public PreferencesPage(ViewContext context, Settings now, Path storeFolder, TaughtWords taught,
+            Consumer<UnaryOperator<Settings>> change) {
         this.context = context;
         this.now = now;
         this.change = change;
+        this.lexicon = new LexiconRows(context, taught);
         setTitle(context.text("preferences.title"));
         double gap = context.look().px(12);
         VBox column = new VBox(gap);
@@ -47,7 +50,7 @@ public final class PreferencesPage extends Page {
                 "preferences.size"), sizes(), line(), head("preferences.watch"),
                 new WatchedFolderRow(context, now.watched(), folder -> change.accept(
                         set -> set.withWatched(folder))),
-                line(), head("preferences.store"), store(storeFolder));
+                line(), head("preferences.lexicon"), lexicon, line(), head("preferences.store"), store(storeFolder));
         content.setContent(column);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -125,6 +128,7 @@ public final class PreferencesPage extends Page {
     @Override
     public void refresh() {
         setStatus(context.text("preferences.status"));
+        lexicon.reload();
     }
 
     @Override

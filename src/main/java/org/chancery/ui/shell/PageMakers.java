@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import org.chancery.matching.Acceptance;
+import org.chancery.reading.DeskLexicon;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.ui.directory.DirectoryPage;
@@ -37,10 +38,11 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
         SheetContext sheets = new SheetContext(context, kept.events(), filters, desk == null ? null : desk.home());
         DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(),
                 new KnownPlaces(context), language);
+        DeskLexicon lexicon = new DeskLexicon(kept.lexicon(), services.reader());
         InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(),
                 new Acceptance(kept.events(),
                         kept.articles(), language, services.clock()),
-                language);
+                lexicon, language);
         return new Pages(Map.<Destination, Supplier<Page>>of(Destination.AGENDA, () -> new AgendaPage(sheets), Destination.MONTH,
                 () -> new MonthPage(sheets, (event, close) -> side(dossiers, event, close), language), Destination.YEAR, () -> new YearPage(
                         sheets),
@@ -49,7 +51,7 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
                 Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
                         .series(), kept.events())),
                 Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
-                        services.storeFolder(), change)),
+                        services.storeFolder(), new WordsOfDesk(lexicon), change)),
                 () -> new DossierPage(context, dossiers));
     }
 

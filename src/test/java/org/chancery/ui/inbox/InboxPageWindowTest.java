@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventKind;
@@ -24,9 +25,11 @@ import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
 import org.chancery.matching.Acceptance;
+import org.chancery.party.Person;
 import org.chancery.place.Country;
 import org.chancery.place.Venue;
 import org.chancery.reading.ArticleReader;
+import org.chancery.reading.DeskLexicon;
 import org.chancery.ui.PageWindowTest;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.Target;
@@ -37,14 +40,15 @@ import org.junit.jupiter.api.Test;
 class InboxPageWindowTest extends PageWindowTest {
     private static final String TEXT = "OSH - The Lake summit will open in Osh on 12 October.\n\nThe weather was fine.";
     private final Article article = article("2021-09-20", TEXT);
+    private final ArticleReader reader = ArticleReader.load();
     private final Article undated = Article.of("Without a day", null, null, null, "en", "The presidents will meet in Osh on Friday.");
 
     @Override
     protected Page page() {
         summit("Lake summit", List.of(article("2021-07-02", "Lake summit will be held in October.")), List.of("2021-10"));
         keep(article, List.of(proposal()));
-        InboxPage page = new InboxPage(context(), new InboxServices(store().events(), store().articles(), store().inbox(), ArticleReader
-                .load(), new Acceptance(store().events(), store().articles(), "en", NOON), "en"));
+        InboxPage page = new InboxPage(context(), new InboxServices(store().events(), store().articles(), store().inbox(), reader,
+                new Acceptance(store().events(), store().articles(), "en", NOON), new DeskLexicon(store().lexicon(), reader), "en"));
         // As the window does it: an article is asked for before the page has read what waits.
         page.open(new Target.Id(article.id().value()));
         page.refresh();
@@ -141,6 +145,49 @@ class InboxPageWindowTest extends PageWindowTest {
         clickOn("#correction .main-button");
         assertThat(events()).extracting(e -> e.facts().date().edtf()).contains("2021-10-13");
         assertThat(decision()).isEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("a person added in a correction takes part and is learnt; undo takes back both")
+    void correctionLearnt() {
+        type(KeyCode.C);
+        clickOn(field("Person to add")).write("Ilan Arlovan");
+        clickOn(field("Office")).write("Foreign Minister");
+        clickOn("#correction .main-button");
+        assertThat(events()).anySatisfy(event -> assertThat(event.facts().participations()).anySatisfy(one -> assertThat(one.party())
+                .isInstanceOfSatisfying(Person.class, person -> assertThat(person.name()).isEqualTo("Ilan Arlovan"))));
+        assertThat(store().lexicon().all()).singleElement().satisfies(word -> {
+            assertThat(word.sort()).isEqualTo(DeskWord.Sort.PERSON);
+            assertThat(word.spellings()).containsExactly("Ilan Arlovan", "Arlovan");
+            assertThat(word.attributes()).containsEntry("t", "Foreign Minister");
+        });
+        onFx(undo::undo);
+        assertThat(store().lexicon().all()).isEmpty();
+        assertThat(events()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("words taught with T count at once: the article is read again with them")
+    void teach() {
+        Article other = article("2021-09-21", "The Lantern Gathering will be held in Osh on 12 October.");
+        keep(other, List.of());
+        onFx(() -> {
+            shown().open(new Target.Id(other.id().value()));
+            shown().refresh();
+        });
+        type(KeyCode.T);
+        clickOn(field("Words as in the text")).write("Lantern Gathering");
+        javafx.scene.control.ComboBox<DeskWord.Sort> sort = lookup((javafx.scene.control.ComboBox<DeskWord.Sort> box) -> "They are".equals(
+                box.getAccessibleText())).query();
+        onFx(() -> sort.setValue(DeskWord.Sort.EVENT));
+        clickOn("#teaching .main-button");
+        assertThat(store().lexicon().all()).extracting(DeskWord::name).containsExactly("Lantern Gathering");
+        assertThat(store().inbox().find(other.id()).orElseThrow().items()).extracting(item -> item.proposal().name()).containsExactly(
+                "Lantern Gathering");
+    }
+
+    private TextField field(String label) {
+        return lookup((TextField field) -> label.equals(field.getAccessibleText())).query();
     }
 
     @Test

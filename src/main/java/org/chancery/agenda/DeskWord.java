@@ -1,0 +1,48 @@
+package org.chancery.agenda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A word that the desk has taught the reader: one row of a language's data files.
+ *
+ * @param language
+ *            of the texts in which it stands, ISO 639-1
+ * @param spellings
+ *            as they stand in texts, in the first case; the first is the name that the reader gives
+ * @param attributes
+ *            as in the data files: {@code c} a country (ISO 3166 alpha-2), {@code t} an office, {@code rank}, {@code kind}, {@code id}
+ */
+public record DeskWord(Sort sort, String language, List<String> spellings, Map<String, String> attributes) {
+    private static final Pattern SPELLING = Pattern.compile("[^\\t\\r\\n|/]*[\\p{L}\\p{N}][^\\t\\r\\n|/]*");
+    private static final Pattern KEY = Pattern.compile("[a-z]+");
+    private static final Pattern VALUE = Pattern.compile("[^\\t\\r\\n;=]+");
+
+    /** What the word names; the constants are called as the classes of the data files are. */
+    public enum Sort implements Word {
+        PERSON, TITLE, ORGANISATION, EVENT, CITY
+    }
+
+    /** @throws IllegalArgumentException if a row of the data files could not hold it */
+    public DeskWord {
+        spellings = spellings.stream().map(String::strip).distinct().toList();
+        attributes = Map.copyOf(attributes);
+        boolean whole = !spellings.isEmpty() && spellings.stream().allMatch(s -> SPELLING.matcher(s).matches())
+                && language.matches("[a-z]{2,3}")
+                && attributes.entrySet().stream().allMatch(a -> KEY.matcher(a.getKey()).matches() && VALUE.matcher(a.getValue()).matches());
+        if (!whole) {
+            throw new IllegalArgumentException("no word for the data files: " + spellings + " " + attributes);
+        }
+    }
+
+    /** The name that the reader gives to what it finds under any of the spellings. */
+    public String name() {
+        return spellings.getFirst();
+    }
+
+    /** Whether both name the same thing, so that the newer one takes the place of the older. */
+    public boolean sameAs(DeskWord other) {
+        return sort == other.sort && language.equals(other.language) && name().equals(other.name());
+    }
+}

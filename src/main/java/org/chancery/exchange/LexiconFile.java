@@ -1,0 +1,95 @@
+package org.chancery.exchange;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.agenda.ChanceryFailure.InputFault;
+import org.chancery.agenda.ChanceryFailure.UnreadableInput;
+import org.chancery.agenda.DeskWord;
+
+/**
+ * The desk's words as a file in the format of the reader's own data: class, spellings parted by {@code |}, attributes parted by {@code ;},
+ * with tabs between. The attribute {@code language} says to which language a row belongs.
+ */
+public final class LexiconFile {
+    private static final String LANGUAGE = "language";
+    private static final String HEAD = "# Words that this desk taught the reader: class, spellings, attributes.";
+
+    private LexiconFile() {}
+
+    /** One word as a row. */
+    public static String row(DeskWord word) {
+        Map<String, String> attributes = new TreeMap<>(word.attributes());
+        attributes.put(LANGUAGE, word.language());
+        return word.sort().name() + "\t" + String.join("|", word.spellings()) + "\t"
+                + attributes.entrySet().stream().map(a -> a.getKey() + "=" + a.getValue()).collect(Collectors.joining(";"));
+    }
+
+    /** @throws org.chancery.agenda.ChanceryFailure.UnwritableOutput if it cannot be written; what stood there is as it was */
+    public static void write(Path file, List<DeskWord> words) {
+        FileOut.write(file, out -> {
+            out.write(HEAD + "\n");
+            for (DeskWord word : words) {
+                out.write(row(word) + "\n");
+            }
+        });
+    }
+
+    /** @throws UnreadableInput if it cannot be read, or with the line that is no row of a word */
+    public static List<DeskWord> read(Path file) {
+        List<DeskWord> words = new ArrayList<>();
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                words.add(word(line, file.toString(), i + 1));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException none) {
+            throw new UnreadableInput(file.toString(), 0, InputFault.MISSING, none);
+        } catch (AccessDeniedException closed) {
+            throw new UnreadableInput(file.toString(), 0, InputFault.NO_PERMISSION, closed);
+        } catch (MalformedInputException broken) {
+            throw new UnreadableInput(file.toString(), 0, InputFault.BROKEN_TEXT, broken);
+        } catch (IOException broken) {
+            throw new UnreadableInput(file.toString(), 0, InputFault.CANNOT_READ, broken);
+        }
+    }
+
+    private static DeskWord word(String line, String file, int number) {
+        String[] columns = line.split("\t");
+        try {
+            if (columns.length != 3) {
+                throw new IllegalArgumentException("not three columns");
+            }
+            Map<String, String> attributes = new LinkedHashMap<>();
+            for (String pair : columns[2].split(";")) {
+                int at = pair.indexOf('=');
+                attributes.put(at < 0 ? pair.strip() : pair.substring(0, at).strip(), at < 0 ? "yes" : pair.substring(at + 1).strip());
+            }
+            String language = attributes.remove(LANGUAGE);
+            if (language == null) {
+                throw new IllegalArgumentException("no language");
+            }
+            return new DeskWord(DeskWord.Sort.valueOf(columns[0].strip()), language, List.of(columns[1].split("\\|")), attributes);
+        } catch (IllegalArgumentException wrong) {
+            throw new UnreadableInput(file, number, InputFault.NO_WORD, wrong);
+        }
+    }
+}
