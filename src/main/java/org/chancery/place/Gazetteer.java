@@ -38,7 +38,11 @@ public final class Gazetteer {
         rows("cities.tsv", this::city);
         rows("more-places.tsv", this::city);
         rows("names.tsv", this::name);
-        byName.values().forEach(cities -> cities.sort(Comparator.comparing(City::capital).thenComparing(City::population).reversed()));
+        Comparator<City> likeliest = Comparator.comparing(City::capital).thenComparing(City::population).reversed();
+        for (List<City> cities : byName.values()) {
+            if (cities.size() > 1)
+                cities.sort(likeliest);
+        }
     }
 
     /** The gazetteer that comes with the program. */
@@ -65,8 +69,10 @@ public final class Gazetteer {
         if (city.capital())
             capitals.putIfAbsent(city.country(), city);
         add(c[1], city);
-        for (String also : c[8].split("\\|"))
-            add(also, city);
+        if (!c[8].isEmpty()) {
+            for (String also : c[8].split("\\|"))
+                add(also, city);
+        }
         for (int i = 9; i < Math.min(12, c.length); i++)
             add(c[i], city);
     }
@@ -133,9 +139,20 @@ public final class Gazetteer {
     /** Lower case without accents, so that spellings meet. */
     static String fold(String name) {
         String low = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-        boolean plain = low.chars().allMatch(c -> c < 128);
-        if (plain)
-            return low;
+        return plain(low) ? low : withoutMarks(low);
+    }
+
+    /** Whether nothing in it can bear an accent: most names, so that the slow way is taken for few. */
+    private static boolean plain(String low) {
+        for (int i = 0; i < low.length(); i++) {
+            char c = low.charAt(i);
+            if (c >= 128 && (c < 'а' || c > 'я'))
+                return false;
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String low) {
         String apart = Normalizer.normalize(low, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

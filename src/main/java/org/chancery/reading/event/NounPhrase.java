@@ -326,6 +326,8 @@ final class NounPhrase {
             boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
             return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
         }
+        if (other.key().equals("-") && order.aside(i))
+            return false;
         if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
             return true;
         if (view.quote(i))

@@ -63,7 +63,7 @@ final class OccasionFrame {
                 boolean attends = deed.entry().is("s", "attend") && !outlooks.ofDeed(i).cancelled;
                 if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
-                return;
+                break;
             }
         }
         for (int i = phrase.right + 1; i < Math.min(view.size(), phrase.right + 12); i++) {
@@ -71,9 +71,18 @@ final class OccasionFrame {
                 take(occasion, parties.list(i + 1));
                 return;
             }
+            if (view.preposition(i, "with") && joining(i + 1))
+                take(occasion, parties.list(i + 1));
             if (view.is(i, WordClass.REPORT))
                 return;
         }
+    }
+
+    /** "with Presidents A and B joining by video link". */
+    private boolean joining(int from) {
+        Parties.Group group = parties.list(from);
+        return !group.people.isEmpty() && group.next < view.size() && view.at(group.next) instanceof Chunk.Deed deed
+                && deed.entry().is("s", "attend") && deed.entry().is("form", "ing");
     }
 
     /** "will fly to Japan for the summit": who travels to an occasion takes part in it. */

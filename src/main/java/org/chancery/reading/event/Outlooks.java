@@ -79,7 +79,8 @@ final class Outlooks {
         for (int i = deed - 1; i >= Math.max(0, deed - 8) && !view.boundary(i); i--) {
             if (view.at(i) instanceof Chunk.Deed verb)
                 return verb.entry().is("s", "invite");
-            if (view.is(i, WordClass.AUXILIARY, "proposal", "yes") && view.at(i + 1) instanceof Chunk.Who)
+            if (view.is(i, WordClass.AUXILIARY, "proposal", "yes") && (view.at(i + 1) instanceof Chunk.Who || view.is(i + 1,
+                    WordClass.ARTICLE) && view.at(i + 2) instanceof Chunk.Who))
                 return true;
         }
         return false;
@@ -115,6 +116,7 @@ final class Outlooks {
             out.ahead = true;
         if (entry.has("ahead") && !out.back) {
             out.ahead = true;
+            out.hedge |= entry.has("hedge");
             out.at(from, to);
         }
         if (entry.is("form", "past")) {

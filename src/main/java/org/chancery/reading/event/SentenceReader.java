@@ -54,9 +54,11 @@ final class SentenceReader {
         sideBySide(found);
         new Invitations(view, memory).attach(found);
         new TimeAttachment(view).attach(found);
+        Travel travel = new Travel(view, places);
         PlaceAttachment spots = new PlaceAttachment(view, places, memory);
         for (Candidate candidate : found) {
             spots.attach(candidate, found);
+            travel.attach(candidate);
             levels.attach(candidate);
             statusProof(candidate);
             hostPeople(candidate);
@@ -324,7 +326,8 @@ final class SentenceReader {
         Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
         again.refers = known;
         again.generic = true;
-        OccasionFrame.take(again, new Parties(view, memory).subject(i));
+        Parties parties = new Parties(view, memory);
+        OccasionFrame.take(again, view.preposition(i + 1, "by") ? parties.list(i + 2) : parties.subject(i));
         return again.who.isEmpty() ? null : again;
     }
 

@@ -28,4 +28,13 @@ record WordOrder(SentenceView view) {
         }
         return false;
     }
+
+    /** "the council – the last one this year": a dash with blanks round it before a word in small letters begins a remark. */
+    boolean aside(int dash) {
+        if (dash < 1 || dash + 1 >= view.size() || !(view.at(dash + 1) instanceof Chunk.Other next))
+            return false;
+        var sign = view.text().token(view.at(dash).from());
+        var word = view.text().token(next.from());
+        return sign.end() < word.start() && word.word() && !word.capital();
+    }
 }

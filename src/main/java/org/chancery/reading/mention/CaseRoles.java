@@ -140,14 +140,24 @@ final class CaseRoles {
 
     /** A name that is known as it stands may be any case but the one that its ending would make of another name. */
     private String place(Chunk.Other other) {
-        String word = text.token(other.from()).text();
+        int last = last(other.from());
+        String key = text.key(last);
         StringBuilder cases = new StringBuilder();
-        if (!places.test(word)) {
-            for (Inflection.Restored one : inflection.restored(other.key(), "place"))
+        if (!places.test(text.slice(other.from(), last + 1))) {
+            for (Inflection.Restored one : inflection.restored(key, "place"))
                 cases.append(one.cases());
         }
-        for (Inflection.Restored one : inflection.restored(other.key(), "accusative"))
+        for (Inflection.Restored one : inflection.restored(key, "accusative"))
             cases.append(one.cases());
         return cases.toString();
+    }
+
+    /** The last word of a name with hyphens, the one that changes. */
+    private int last(int from) {
+        int at = from;
+        while (at + 2 < text.size() && text.token(at + 1).is("-") && text.token(at + 2).word()
+                && text.token(at).end() == text.token(at + 1).start() && text.token(at + 1).end() == text.token(at + 2).start())
+            at += 2;
+        return at;
     }
 }

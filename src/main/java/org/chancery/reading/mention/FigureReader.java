@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads people by title patterns: "Chinese Foreign Minister Li Zhaoxing", "X, Prime Minister of Y", "his Z counterpart". */
 final class FigureReader {
+    /** Letters by which words of a name are one, in whatever case or spelling they end. */
+    private static final int SAME_START = 3;
+
     private final MarkedText text;
     private final Cast cast;
     private final NameReader names;
@@ -75,13 +78,25 @@ final class FigureReader {
     private void wellKnown(Figure figure, int from, int to) {
         for (int i = from; i < to && figure.country() == null && figure.organisation() == null; i++) {
             Match known = text.match(i, WordClass.PERSON);
-            if (known == null || known.to() > to)
+            if (known == null || known.to() > to || !sameName(known.entry().lemma(), from, to))
                 continue;
             String rank = known.entry().get("rank", "");
             if (figure.rank().isEmpty() || figure.rank().equals(rank) || figure.rank().equals("minister") && rank.equals("head")) {
                 figure.from(known.entry().get("c"));
             }
         }
+    }
+
+    /** Whether every word of the name belongs to the well-known one: "Penny Wong" is not Lawrence Wong. */
+    private boolean sameName(String lemma, int from, int to) {
+        List<String> known = List.of(Tokenizer.fold(lemma).split("[ -]"));
+        for (int i = from; i < to; i++) {
+            String word = text.key(i);
+            String start = word.substring(0, Math.min(SAME_START, word.length()));
+            if (text.token(i).word() && word.length() >= SAME_START && known.stream().noneMatch(one -> one.startsWith(start)))
+                return false;
+        }
+        return true;
     }
 
     private void borrow(Figure figure, Office office) {
@@ -123,9 +138,7 @@ final class FigureReader {
     private Chunk.@Nullable Who several(int from, int at, int limit, Office office) {
         List<Figure> figures = new ArrayList<>();
         int end = at;
-        int next = at < limit && text.token(at).is(",") && (office.counterpart || office.countries.size() > 1)
-                ? at + 1
-                : at;
+        int next = at < limit && (text.token(at).is(",") && office.counterpart || office.countries.size() > 1 && apart(at)) ? at + 1 : at;
         while (next < limit) {
             int to = names.end(next, limit);
             if (to == next)
@@ -153,6 +166,12 @@ final class FigureReader {
         if (figures.isEmpty())
             figures.add(cast.unnamed(singular(title(office)), office.rank, null));
         return new Chunk.Who(from, end, figures);
+    }
+
+    /** "the ministers of A and B, X and Y", "– X and Y –", "(X and Y)". */
+    private boolean apart(int at) {
+        String sign = text.token(at).text();
+        return sign.equals(",") || sign.equals("(") || text.language().isOne("dashes", text.key(at));
     }
 
     /** "Presidents A of X and B of Y". */
@@ -191,6 +210,11 @@ final class FigureReader {
         int to = names.end(at, limit);
         if (to == at)
             return null;
+        Match leader = text.match(at, WordClass.PERSON);
+        if (leader != null && leader.to() >= to && office.country() == null && office.body == null) {
+            return new Chunk.Who(from, leader.to(), List.of(cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get(
+                    "rank", ""), leader.entry().get("c"), null)));
+        }
         return new Chunk.Who(from, to, List.of(cast.named(name(at, to, office), null, "", office.country(), office.body)));
     }
 
