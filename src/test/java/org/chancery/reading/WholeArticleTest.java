@@ -61,4 +61,11 @@ class WholeArticleTest {
                 + "COP31 opens on 9 November 2026.");
         assertThat(found).singleElement().satisfies(one -> assertThat(one.ordinal()).isEqualTo(31));
     }
+
+    @Test
+    void twoOfOneSurnameAreTwo() {
+        List<EventProposal> found = read("Peruvian Prime Minister Ana Diaz will visit Chile on 9 May. "
+                + "Peruvian President Juan Diaz will visit Uruguay on 12 May.");
+        assertThat(found).extracting(visit -> visit.people().getFirst().name()).containsExactly("Ana Diaz", "Juan Diaz");
+    }
 }

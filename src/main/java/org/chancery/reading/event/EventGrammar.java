@@ -28,6 +28,15 @@ public final class EventGrammar {
         return new LineReader(text, chunks.read(new Sentence(0, 0, text.size(), 0)), today, gazetteer).read();
     }
 
+    /** Whether nothing in the sentence is a word that the language knows or may be a name: rubbish is passed over quickly. */
+    private static boolean mute(MarkedText text, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!text.matches(i).isEmpty() || text.token(i).capital())
+                return false;
+        }
+        return true;
+    }
+
     private boolean place(String name) {
         return !gazetteer.find(name).isEmpty();
     }
@@ -40,6 +49,8 @@ public final class EventGrammar {
         Places places = new Places(gazetteer, text);
         ChunkReader chunks = new ChunkReader(text, times, new Cast(), this::place);
         for (Sentence sentence : text.sentences()) {
+            if (mute(text, sentence))
+                continue;
             SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
             merger.take(new SentenceReader(view, places, memory).read());
         }

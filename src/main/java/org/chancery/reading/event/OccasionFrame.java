@@ -60,7 +60,7 @@ final class OccasionFrame {
     private void attending(Candidate occasion, NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 8); i--) {
             if (view.at(i) instanceof Chunk.Deed deed) {
-                boolean attends = deed.entry().is("s", "attend") && !outlooks.ofDeed(i).cancelled;
+                boolean attends = (deed.entry().is("s", "attend") || deed.entry().has("chairs")) && !outlooks.ofDeed(i).cancelled;
                 if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
                 break;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The people of one article: the first mention has name and office, later ones only a surname or an office. */
 public final class Cast {
     private static final int FAR_BACK = 200;
+    /** Letters by which two spellings are taken for one name. */
+    private static final int START = 2;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> bySurname = new HashMap<>();
     private @Nullable Figure last;
@@ -34,7 +36,8 @@ public final class Cast {
             boolean outer = part.equals(parts.getFirst()) || part.equals(parts.getLast());
             if (part.length() > 2 || outer) {
                 figure.surnames().add(part);
-                bySurname.putIfAbsent(part, figure);
+                // The one named last is meant by a surname that two share.
+                bySurname.put(part, figure);
             }
         }
         mentioned(figure);
@@ -68,8 +71,22 @@ public final class Cast {
         boolean other = country != null && found.country() != null && !country.equals(found.country());
         if (other)
             return null;
+        if (relatives(parts, found))
+            return null;
         long shared = parts.stream().filter(found.surnames()::contains).count();
         return shared * 2 >= Math.min(parts.size(), found.surnames().size()) ? found : null;
+    }
+
+    /** Whether each has a name of which the other has nothing like it: Hun Sen and Hun Manet are two. */
+    private static boolean relatives(List<String> parts, Figure other) {
+        List<String> mine = parts.stream().filter(part -> !other.surnames().contains(part)).toList();
+        List<String> theirs = other.surnames().stream().filter(part -> !parts.contains(part)).toList();
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(one -> theirs.stream().anyMatch(two -> alike(one, two)));
+    }
+
+    /** Spellings of one name begin alike, and an initial may stand for any. */
+    private static boolean alike(String one, String two) {
+        return one.length() < START || two.length() < START || one.startsWith(two.substring(0, START));
     }
 
     /** The figure known by one surname, or null. */

@@ -59,12 +59,22 @@ public final class TemporalGrammar {
         return best;
     }
 
-    /** "Theresa May" is no month: a bare month right after another capital word that is no word of the lexicon. */
+    /** "Theresa May", "Jan Kuiper" are no months: a bare month right beside another capital word that is no word of the lexicon. */
     private static boolean partOfName(MarkedText text, TimeExpression found) {
-        if (found.form() != TimeForm.MONTH || found.to() - found.from() > 1 || found.from() == 0)
+        if (found.form() != TimeForm.MONTH || found.to() - found.from() > 1)
+            return false;
+        if (givenName(text, found.from()))
+            return true;
+        if (found.from() == 0)
             return false;
         int before = found.from() - 1;
         return text.token(before).capital() && text.matches(before).isEmpty() && text.has(found.from(), WordClass.MONTH)
                 || text.has(before, WordClass.TITLE) && text.token(before).capital();
+    }
+
+    private static boolean givenName(MarkedText text, int month) {
+        int next = month + 1;
+        boolean surname = next < text.size() && text.token(next).word() && text.token(next).capital() && text.matches(next).isEmpty();
+        return surname && !text.has(month - 1, WordClass.PREPOSITION) && !text.has(month - 1, WordClass.DEIXIS);
     }
 }

@@ -64,7 +64,9 @@ class ProposalCard extends VBox {
         parties(p);
         people(p);
         if (p.level() != null) {
-            row("inbox.level", label(words.level(p.level())), ClaimField.LEVEL, p);
+            Label level = label(words.level(p.level()));
+            row("inbox.level", level, ClaimField.LEVEL, p);
+            level.setMinWidth(Region.USE_PREF_SIZE);
         }
         why(p, published);
     }
