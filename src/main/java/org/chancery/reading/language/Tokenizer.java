@@ -10,6 +10,8 @@ import java.util.Set;
  * read by the grammars; an abbreviation of the language's list keeps its full stop ("U.S.", "Nov.").
  */
 public final class Tokenizer {
+    /** First letters of the abbreviations, so that most words are not asked for at all. */
+    private final Set<Character> beginnings;
     private final Set<String> abbreviations;
     private final Set<String> suffixes;
     private final Set<String> elisions;
@@ -23,6 +25,7 @@ public final class Tokenizer {
      */
     Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions, Script script) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.beginnings = abbreviations.stream().map(word -> word.charAt(0)).collect(java.util.stream.Collectors.toUnmodifiableSet());
         this.suffixes = Set.copyOf(suffixes);
         this.elisions = Set.copyOf(elisions);
         this.script = script;
@@ -89,6 +92,9 @@ public final class Tokenizer {
 
     /** The end of an abbreviation that starts at {@code from}, or {@code to} when there is none. */
     private int dotted(String text, int from, int to) {
+        boolean full = to < text.length() && text.charAt(to) == '.';
+        if (!full || !beginnings.contains(Character.toLowerCase(text.charAt(from))))
+            return to;
         int end = to;
         int best = to;
         while (end < text.length() && text.charAt(end) == '.' && end - from < 12) {
