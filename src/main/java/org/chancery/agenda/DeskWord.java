@@ -1,7 +1,10 @@
 package org.chancery.agenda;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +19,9 @@ import java.util.regex.Pattern;
  */
 public record DeskWord(Sort sort, String language, List<String> spellings, Map<String, String> attributes) {
     private static final Pattern SPELLING = Pattern.compile("[^\\t\\r\\n|/]*[\\p{L}\\p{N}][^\\t\\r\\n|/]*");
-    private static final Pattern KEY = Pattern.compile("[a-z]+");
     private static final Pattern VALUE = Pattern.compile("[^\\t\\r\\n;=]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Set<String> KEYS = Set.of("c", "t", "rank", "kind", "id", "format", "body", "council");
 
     /** What the word names; the constants are called as the classes of the data files are. */
     public enum Sort implements Word {
@@ -29,10 +33,27 @@ public record DeskWord(Sort sort, String language, List<String> spellings, Map<S
         spellings = spellings.stream().map(String::strip).distinct().toList();
         attributes = Map.copyOf(attributes);
         boolean whole = !spellings.isEmpty() && spellings.stream().allMatch(s -> SPELLING.matcher(s).matches())
-                && language.matches("[a-z]{2,3}")
-                && attributes.entrySet().stream().allMatch(a -> KEY.matcher(a.getKey()).matches() && VALUE.matcher(a.getValue()).matches());
+                && LANGUAGE.matcher(language).matches() && attributes.entrySet().stream().allMatch(a -> fits(a.getKey(), a.getValue()));
         if (!whole) {
             throw new IllegalArgumentException("no word for the data files: " + spellings + " " + attributes);
+        }
+    }
+
+    /** Whether the reader can make something of the value: one that it cannot would stop it at every article. */
+    private static boolean fits(String key, String value) {
+        return KEYS.contains(key) && VALUE.matcher(value).matches() && switch (key) {
+            case "c" -> value.matches("[A-Z]{2}");
+            case "kind" -> Arrays.stream(EventKind.values()).anyMatch(kind -> kind.code().equals(value));
+            default -> true;
+        };
+    }
+
+    /** The word, or nothing if a row of the data files could not hold it. */
+    public static Optional<DeskWord> ifFit(Sort sort, String language, List<String> spellings, Map<String, String> attributes) {
+        try {
+            return Optional.of(new DeskWord(sort, language, spellings, attributes));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
         }
     }
 

@@ -50,7 +50,7 @@ public final class LexiconFile {
         List<DeskWord> words = new ArrayList<>();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = i == 0 ? lines.get(i).replace("\uFEFF", "") : lines.get(i);
             if (!line.isBlank() && line.charAt(0) != '#') {
                 words.add(word(line, file.toString(), i + 1));
             }

@@ -65,10 +65,22 @@ public final class ArticleReader {
         return reader;
     }
 
-    /** Reads with these words beside the data files, and with no others that it was taught before. */
-    public void learn(List<DeskWord> words) {
-        if (!words.equals(knowledge.taught))
-            knowledge = new Knowledge(List.copyOf(words), new ConcurrentHashMap<>());
+    /**
+     * Reads with these words beside the data files, and with no others that it was taught before. The languages in use whose words changed are
+     * loaded again before this returns, so that no later reading waits for it.
+     */
+    public synchronized void learn(List<DeskWord> words) {
+        Knowledge before = knowledge;
+        Map<String, Grammars> grammars = new ConcurrentHashMap<>();
+        before.grammars.forEach((code, known) -> {
+            boolean same = of(code, words).equals(of(code, before.taught));
+            grammars.put(code, same ? known : grammars(Language.load(code, known.language.source(), words)));
+        });
+        knowledge = new Knowledge(List.copyOf(words), grammars);
+    }
+
+    private static List<DeskWord> of(String language, List<DeskWord> words) {
+        return words.stream().filter(word -> word.language().equals(language)).toList();
     }
 
     private Grammars grammars(Language language) {

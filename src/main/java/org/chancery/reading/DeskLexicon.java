@@ -15,7 +15,7 @@ public final class DeskLexicon {
     }
 
     /** Lets the reader know what is kept. */
-    public void recall() {
+    public synchronized void recall() {
         reader.learn(kept.all());
     }
 
@@ -23,14 +23,25 @@ public final class DeskLexicon {
         return kept.all();
     }
 
-    public void teach(List<DeskWord> words) {
-        if (!words.isEmpty()) {
-            kept.save(words);
-            recall();
+    /** Keeps the words and tells how it was before, for {@link #restore}. */
+    public synchronized List<DeskWord> teach(List<DeskWord> words) {
+        if (words.isEmpty()) {
+            return List.of();
         }
+        List<DeskWord> before = kept.all();
+        kept.save(words);
+        recall();
+        return before.stream().filter(old -> words.stream().anyMatch(old::sameAs)).toList();
     }
 
-    public void forget(DeskWord word) {
+    /** Takes words back and puts those in their place again that they had replaced. */
+    public synchronized void restore(List<DeskWord> taught, List<DeskWord> replaced) {
+        taught.forEach(kept::remove);
+        kept.save(replaced);
+        recall();
+    }
+
+    public synchronized void forget(DeskWord word) {
         kept.remove(word);
         recall();
     }

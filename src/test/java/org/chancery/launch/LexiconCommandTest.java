@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The desk's words on the command line")
 class LexiconCommandTest {
@@ -32,7 +34,7 @@ class LexiconCommandTest {
         Path article = Files.writeString(folder.resolve("a.txt"), "The Lantern Gathering will be held in Tbilisi on 9 March.");
         String store = folder.resolve("store").toString();
         assertThat(terminal.done("lexicon").out()).isEmpty();
-        Files.writeString(words, "# by hand\n\n" + ROW + "\n");
+        Files.writeString(words, "\uFEFF# by hand\n\n" + ROW + "\n");
         assertThat(terminal.done("lexicon", "--add", words.toString()).out()).isEqualTo(ROW + "\n");
         Path out = folder.resolve("out.tsv");
         terminal.done("lexicon", "--out", out.toString());
@@ -42,10 +44,12 @@ class LexiconCommandTest {
                 .out()).contains("\"kind\":\"forum\"");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"FEAST\tLanterns\tlanguage=en", "EVENT\tLanterns\tkind=feast;language=en", "PERSON\tIlan\tc=KAZ;language=en",
+            "MONTH\tIlan\tn=x;language=en", "PERSON\tIlan\tn=x;language=en", "PERSON\tIlan\tc=KZ", "PERSON\t|\tlanguage=en"})
     @DisplayName("a row that is none is named with its line, and nothing of the file is learnt")
-    void broken() throws IOException {
-        Files.writeString(words, ROW + "\nFEAST\tLanterns\tlanguage=en\n");
+    void broken(String row) throws IOException {
+        Files.writeString(words, ROW + "\n" + row + "\n");
         Answer answer = terminal.run("lexicon", "--add", words.toString());
         assertThat(answer.status()).isEqualTo(3);
         assertThat(answer.err()).contains("words.tsv:2").doesNotContain("Exception");

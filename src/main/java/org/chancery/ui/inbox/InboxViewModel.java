@@ -184,9 +184,8 @@ final class InboxViewModel {
             Item item = made.inbox().getFirst().items().getFirst();
             List<DiplomaticEvent> saved = services.events().save(new Change(Author.DESK, List.of(now.article()), made.series(), events,
                     List.of(now.with(index, item))));
-            services.lexicon().teach(learnt);
-            return saved;
-        }, saved -> decided(now, index, new Done(before, saved, learnt), undoKey), context.notices()::fail);
+            return new Done(before, saved, learnt, services.lexicon().teach(learnt));
+        }, done -> decided(now, index, done, undoKey), context.notices()::fail);
     }
 
     /**
@@ -194,8 +193,11 @@ final class InboxViewModel {
      *
      * @param before
      *            the event that was joined, as it stood; null if a new one came of it
+     * @param replaced
+     *            words of the desk that those learnt took the place of
      */
-    private record Done(@Nullable DiplomaticEvent before, List<DiplomaticEvent> saved, List<DeskWord> learnt) {}
+    private record Done(@Nullable DiplomaticEvent before, List<DiplomaticEvent> saved, List<DeskWord> learnt,
+            List<DeskWord> replaced) {}
 
     private void decided(OpenArticle was, int index, Done done, String undoKey) {
         InboxEntry entry = was.entry();
@@ -225,7 +227,7 @@ final class InboxViewModel {
     private void takeBack(InboxEntry entry, Done done) {
         DiplomaticEvent before = done.before;
         context.tasks().run(progress -> {
-            done.learnt.forEach(services.lexicon()::forget);
+            services.lexicon().restore(done.learnt, done.replaced);
             List<DiplomaticEvent> restored = new ArrayList<>();
             for (DiplomaticEvent event : done.saved) {
                 DiplomaticEvent now = services.events().find(event.id()).orElse(null);

@@ -52,10 +52,6 @@ record Learnt(Correction correction, EventProposal proposal, String language) {
 
     /** What no row of the data files could hold is not learnt; it stands in the event all the same. */
     private void add(List<DeskWord> words, Sort sort, List<String> spellings, Map<String, String> attributes) {
-        try {
-            words.add(new DeskWord(sort, language, spellings, attributes));
-        } catch (IllegalArgumentException unfit) {
-            return;
-        }
+        DeskWord.ifFit(sort, language, spellings, attributes).ifPresent(words::add);
     }
 }

@@ -92,10 +92,6 @@ final class TeachForm extends VBox {
         if (sort.getValue() == Sort.ORGANISATION) {
             attributes.put("id", spellings.getFirst().strip());
         }
-        try {
-            return Optional.of(new DeskWord(sort.getValue(), language, spellings, attributes));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
+        return DeskWord.ifFit(sort.getValue(), language, spellings, attributes);
     }
 }
