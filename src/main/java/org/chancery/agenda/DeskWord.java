@@ -1,11 +1,14 @@
 package org.chancery.agenda;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word that the desk has taught the reader: one row of a language's data files.
@@ -55,6 +58,23 @@ public record DeskWord(Sort sort, String language, List<String> spellings, Map<S
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }
+    }
+
+    /** The attributes as the data files write them, by key: {@code c=KZ;rank=head}. */
+    public String attributeText() {
+        return new TreeMap<>(attributes).entrySet().stream().map(a -> a.getKey() + "=" + a.getValue()).collect(Collectors.joining(";"));
+    }
+
+    /** Reads what {@link #attributeText} writes; a word without a value stands for itself. */
+    public static Map<String, String> attributes(String text) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String pair : text.split(";")) {
+            int at = pair.indexOf('=');
+            if (!pair.isBlank()) {
+                out.put(at < 0 ? pair.strip() : pair.substring(0, at).strip(), at < 0 ? "yes" : pair.substring(at + 1).strip());
+            }
+        }
+        return out;
     }
 
     /** The name that the reader gives to what it finds under any of the spellings. */

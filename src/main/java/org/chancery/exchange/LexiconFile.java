@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.DeskWord;
@@ -29,10 +26,9 @@ public final class LexiconFile {
 
     /** One word as a row. */
     public static String row(DeskWord word) {
-        Map<String, String> attributes = new TreeMap<>(word.attributes());
-        attributes.put(LANGUAGE, word.language());
-        return word.sort().name() + "\t" + String.join("|", word.spellings()) + "\t"
-                + attributes.entrySet().stream().map(a -> a.getKey() + "=" + a.getValue()).collect(Collectors.joining(";"));
+        String attributes = word.attributeText();
+        return word.sort().name() + "\t" + String.join("|", word.spellings()) + "\t" + attributes + (attributes.isEmpty() ? "" : ";")
+                + LANGUAGE + "=" + word.language();
     }
 
     /** @throws org.chancery.agenda.ChanceryFailure.UnwritableOutput if it cannot be written; what stood there is as it was */
@@ -78,11 +74,7 @@ public final class LexiconFile {
             if (columns.length != 3) {
                 throw new IllegalArgumentException("not three columns");
             }
-            Map<String, String> attributes = new LinkedHashMap<>();
-            for (String pair : columns[2].split(";")) {
-                int at = pair.indexOf('=');
-                attributes.put(at < 0 ? pair.strip() : pair.substring(0, at).strip(), at < 0 ? "yes" : pair.substring(at + 1).strip());
-            }
+            Map<String, String> attributes = DeskWord.attributes(columns[2]);
             String language = attributes.remove(LANGUAGE);
             if (language == null) {
                 throw new IllegalArgumentException("no language");

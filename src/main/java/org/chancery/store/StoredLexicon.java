@@ -1,10 +1,7 @@
 package org.chancery.store;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.store.engine.Database;
@@ -35,7 +32,7 @@ final class StoredLexicon implements LexiconRepository {
                 Bindings.word(handle.createUpdate("INSERT INTO desk_word (language, sort, name, spellings, attributes)"
                         + " VALUES (:language, :sort, :name, :spellings, :attributes)"), "sort", word.sort())
                         .bind("language", word.language()).bind("name", word.name()).bind("spellings", String.join("|", word.spellings()))
-                        .bind("attributes", attributes(word)).execute();
+                        .bind("attributes", word.attributeText()).execute();
             }
             return true;
         });
@@ -51,14 +48,8 @@ final class StoredLexicon implements LexiconRepository {
                 "sort", word.sort()).bind("language", word.language()).bind("name", word.name()).execute();
     }
 
-    private static String attributes(DeskWord word) {
-        return word.attributes().entrySet().stream().map(a -> a.getKey() + "=" + a.getValue()).sorted().collect(Collectors.joining(";"));
-    }
-
     private static DeskWord word(Columns row) throws SQLException {
-        Map<String, String> attributes = Arrays.stream(row.text("attributes").split(";")).filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         return new DeskWord(row.word("sort", DeskWord.Sort.class), row.text("language"), List.of(row.text("spellings").split("\\|")),
-                attributes);
+                DeskWord.attributes(row.text("attributes")));
     }
 }

@@ -29,7 +29,7 @@ record WordOrder(SentenceView view) {
         return false;
     }
 
-    /** "the council – the last one this year": a dash with blanks round it before a word in small letters begins a remark. */
+    /** "the council – the last one this year": a dash, a blank and a word in small letters begin a remark. */
     boolean aside(int dash) {
         if (dash < 1 || dash + 1 >= view.size() || !(view.at(dash + 1) instanceof Chunk.Other next))
             return false;

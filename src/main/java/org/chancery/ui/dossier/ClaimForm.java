@@ -8,11 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.chancery.agenda.EventStatus;
 import org.chancery.date.EventDate;
 import org.chancery.ui.control.Act;
-import org.jspecify.annotations.Nullable;
+import org.chancery.ui.control.InWords;
 
 /** A claim without an article: what was heard of the date, and on which day. */
 final class ClaimForm extends VBox {
@@ -28,17 +27,7 @@ final class ClaimForm extends VBox {
         status.getItems().setAll(List.of(EventStatus.values()));
         status.setValue(EventStatus.PLANNED);
         status.setAccessibleText(parts.text("dossier.field.status"));
-        status.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable EventStatus item) {
-                return item == null ? "" : parts.words().status(item);
-            }
-
-            @Override
-            public @Nullable EventStatus fromString(String text) {
-                return null;
-            }
-        });
+        status.setConverter(new InWords<>(List.of(EventStatus.values()), parts.words()::status, ""));
         heard = new DatePicker(parts.context().today());
         heard.setAccessibleText(parts.text("dossier.claim.heard"));
         HBox fields = new HBox(8, status, date, Parts.label(parts.text("dossier.claim.heard"), "small", "muted"), heard);

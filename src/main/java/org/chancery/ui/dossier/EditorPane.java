@@ -16,7 +16,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.chancery.agenda.AttendanceMode;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
@@ -25,6 +24,7 @@ import org.chancery.agenda.Participation;
 import org.chancery.agenda.VisitKind;
 import org.chancery.date.EventDate;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.InWords;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.decoration.StyleClassValidationDecoration;
@@ -177,17 +177,7 @@ final class EditorPane extends VBox {
             combo.getItems().add(null);
         }
         combo.getItems().addAll(Arrays.asList(values));
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E item) {
-                return item == null ? parts.text("dossier.not-said") : words.apply(item);
-            }
-
-            @Override
-            public @Nullable E fromString(String text) {
-                return null;
-            }
-        });
+        combo.setConverter(new InWords<>(Arrays.asList(values), words, parts.text("dossier.not-said")));
         combo.setValue(value);
         combo.setMaxWidth(Double.MAX_VALUE);
         put(key, combo);

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.chancery.agenda.AttendanceState;
 import org.chancery.agenda.ParticipantRole;
 import org.chancery.agenda.Participation;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.InWords;
 import org.jspecify.annotations.Nullable;
 
 /** A participant in the editor: role and attendance to choose, and a button that takes the party off the list. */
@@ -54,18 +54,7 @@ final class ParticipantCell extends ListCell<Participation> {
 
     private <E extends Enum<E>> ComboBox<E> combo(E[] values, E value, Function<E, String> words, String key, String of) {
         ComboBox<E> combo = new ComboBox<>();
-        combo.getItems().setAll(List.of(values));
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public @Nullable E fromString(String text) {
-                return null;
-            }
-        });
+        InWords.fill(combo, List.of(values), words);
         combo.setValue(value);
         combo.setPrefWidth(parts.style().px(104));
         combo.setMinWidth(parts.style().px(72));

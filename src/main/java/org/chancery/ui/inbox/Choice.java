@@ -3,8 +3,8 @@ package org.chancery.ui.inbox;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+
+import org.chancery.ui.control.InWords;
 
 /** A closed vocabulary to choose from, in words. */
 final class Choice {
@@ -12,20 +12,9 @@ final class Choice {
 
     static <E extends Enum<E>> ComboBox<E> of(E[] values, E value, String label, Function<E, String> words) {
         ComboBox<E> combo = new ComboBox<>();
-        combo.getItems().setAll(List.of(values));
+        InWords.fill(combo, List.of(values), words);
         combo.setValue(value);
         combo.setAccessibleText(label);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public @Nullable E fromString(String text) {
-                return null;
-            }
-        });
         return combo;
     }
 }

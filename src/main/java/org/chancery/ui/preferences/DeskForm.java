@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -16,11 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.chancery.place.Country;
 import org.chancery.settings.Desk;
 import org.chancery.text.Messages;
 import org.chancery.text.Words;
+import org.chancery.ui.control.InWords;
 import org.chancery.ui.kit.ViewContext;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,16 @@ public final class DeskForm extends GridPane {
         setHgap(context.look().px(12));
         setVgap(context.look().px(10));
         Collator order = Collator.getInstance(context.locale());
-        fill(home, Arrays.stream(Locale.getISOCountries()).map(Country::new).sorted(Comparator.comparing(words::country, order)).toList(),
+        InWords.fill(home,
+                Arrays.stream(Locale.getISOCountries()).map(Country::new).sorted(Comparator.comparing(words::country, order)).toList(),
                 words::country);
         Instant today = context.clock().instant();
-        fill(zone, ZoneId.getAvailableZoneIds().stream().filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith(
-                "SystemV/")).sorted().map(ZoneId::of).toList(), id -> id.getId().replace('_', ' ') + "  UTC" + id.getRules().getOffset(
+        InWords.fill(zone,
+                ZoneId.getAvailableZoneIds().stream().filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith(
+                        "SystemV/")).sorted().map(ZoneId::of).toList(),
+                id -> id.getId().replace('_', ' ') + "  UTC" + id.getRules().getOffset(
                         today).getId().replace("Z", "+00:00"));
-        fill(language, Messages.LANGUAGES, DeskForm::inItself);
+        InWords.fill(language, Messages.LANGUAGES, DeskForm::inItself);
         principals.setPrefRowCount(2);
         show(now == null ? new Desk(null, null, context.deskZone(), List.of(), context.messages().language()) : now);
         rows();
@@ -70,21 +72,6 @@ public final class DeskForm extends GridPane {
         Locale language = Locale.of(code);
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
-    }
-
-    private <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> words) {
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return values.stream().filter(value -> words.apply(value).equals(text)).findFirst().orElse(null);
-            }
-        });
     }
 
     private void show(Desk desk) {
