@@ -15,25 +15,31 @@ import org.jspecify.annotations.Nullable;
  *            unknown
  * @param language
  *            ISO 639-1 code of the text; null if not known
+ * @param dateline
+ *            where and when the report was filed, such as "CAIRO, Nov. 13", if the outlet gives it apart from the text; null if not
  * @param sha256
  *            of the text's UTF-8 bytes, lower-case hexadecimal
  */
 public record Article(ArticleId id, String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published,
-        @Nullable String language, String text, String sha256) {
+        @Nullable String language, @Nullable String dateline, String text, String sha256) {
 
     /** An article with identity and hash made from its text. */
     public static Article of(String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published,
             @Nullable String language, String text) {
         String sha = sha256(text);
-        return new Article(ArticleId.of(sha), title, outlet, url, published, language, text, sha);
+        return new Article(ArticleId.of(sha), title, outlet, url, published, language, null, text, sha);
     }
 
     public Article publishedOn(LocalDate day) {
-        return new Article(id, title, outlet, url, day, language, text, sha256);
+        return new Article(id, title, outlet, url, day, language, dateline, text, sha256);
     }
 
     public Article inLanguage(String code) {
-        return new Article(id, title, outlet, url, published, code, text, sha256);
+        return new Article(id, title, outlet, url, published, code, dateline, text, sha256);
+    }
+
+    public Article filed(@Nullable String line) {
+        return new Article(id, title, outlet, url, published, language, line, text, sha256);
     }
 
     private static String sha256(String text) {

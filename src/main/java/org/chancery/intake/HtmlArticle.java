@@ -38,8 +38,8 @@ final class HtmlArticle {
         if (text.isBlank()) {
             throw new UnreadableInput(file, 0, InputFault.NO_TEXT, null);
         }
-        return Draft.of(file, 1, Article.of(title == null ? Headline.of(text) : title, outlet, url, published, language, text), decoded
-                .repaired());
+        return Draft.of(file, 1, Article.of(title == null ? Headline.of(text) : title, outlet, url, published, language, text)
+                .filed(html.meta("dateline").orElse(null)), decoded.repaired());
     }
 
     /** The words of a piece of a page, such as an entry of a feed holds. */

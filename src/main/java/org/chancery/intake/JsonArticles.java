@@ -77,7 +77,8 @@ final class JsonArticles {
         }
         String title = string(node, "title");
         drafts.add(Draft.of(file, line, Article.of(title == null || title.isBlank() ? Headline.of(text) : title, string(node, "outlet"),
-                string(node, "url"), day(string(node, "published")), LanguageGuess.code(string(node, "language")), text), repaired));
+                string(node, "url"), day(string(node, "published")), LanguageGuess.code(string(node, "language")), text)
+                .filed(string(node, "dateline")), repaired));
     }
 
     private void fail(int line, InputFault fault, @Nullable Throwable cause) {

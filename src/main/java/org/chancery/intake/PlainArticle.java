@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * date that stands alone near the head, or in the dateline, is the day of publication. Nothing else is guessed.
  */
 final class PlainArticle {
-    private static final Pattern HEAD_LINE = Pattern.compile("(title|published|date|outlet|source|url|language)\\s*:\\s*(.+)",
+    private static final Pattern HEAD_LINE = Pattern.compile("(title|published|date|outlet|source|url|language|dateline)\\s*:\\s*(.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE = Pattern.compile("^(\\p{Lu}[^–—\\n]{0,100}?)\\s+(?:–|—|--|-)\\s");
     private static final int LINES_OF_HEAD = 4;
@@ -34,7 +34,8 @@ final class PlainArticle {
         }
         String title = head.getOrDefault("title", Headline.of(text));
         String outlet = head.getOrDefault("outlet", head.get("source"));
-        Article article = Article.of(title, outlet, head.get("url"), published(head, text), LanguageGuess.code(head.get("language")), text);
+        Article article = Article.of(title, outlet, head.get("url"), published(head, text), LanguageGuess.code(head.get("language")), text)
+                .filed(head.get("dateline"));
         return Draft.of(file, 1, article, decoded.repaired());
     }
 

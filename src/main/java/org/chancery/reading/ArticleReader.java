@@ -136,6 +136,6 @@ public final class ArticleReader {
             text = text.substring(0, LONGEST_TEXT);
             notes.add(Reading.Note.TEXT_CUT);
         }
-        return new Reading(grammar.events().read(new MarkedText(text, grammar.language()), article.published()), notes);
+        return new Reading(grammar.events().read(new MarkedText(text, grammar.language()), article.published(), article.dateline()), notes);
     }
 }

@@ -29,14 +29,15 @@ final class ArticleRows {
         boolean there = has(article.id().value());
         Update update = handle.createUpdate(there
                 ? "UPDATE article SET title = :title, outlet = :outlet, url = :url, published = :published, language = :language,"
-                        + " body = COALESCE(body, :body) WHERE id = :id"
-                : "INSERT INTO article (id, sha256, title, outlet, url, published, language, body) VALUES (:id, :sha256, :title,"
-                        + " :outlet, :url, :published, :language, :body)");
+                        + " dateline = :dateline, body = COALESCE(body, :body) WHERE id = :id"
+                : "INSERT INTO article (id, sha256, title, outlet, url, published, language, dateline, body) VALUES (:id, :sha256, :title,"
+                        + " :outlet, :url, :published, :language, :dateline, :body)");
         if (!there) {
             update.bind("sha256", article.sha256());
         }
         update.bind("id", article.id().value()).bind("title", article.title()).bind("outlet", article.outlet()).bind("url", article.url());
-        update.bind("published", article.published()).bind("language", article.language()).bind("body", article.text()).execute();
+        update.bind("published", article.published()).bind("language", article.language()).bind("dateline", article.dateline());
+        update.bind("body", article.text()).execute();
         return true;
     }
 
@@ -64,7 +65,7 @@ final class ArticleRows {
 
     static Article read(Columns row) throws SQLException {
         return new Article(new ArticleId(row.uuid("id")), row.text("title"), row.textOrNull("outlet"), row.textOrNull("url"), row.dayOrNull(
-                "published"), row.textOrNull("language"), row.text("body"), row.text("sha256"));
+                "published"), row.textOrNull("language"), row.textOrNull("dateline"), row.text("body"), row.text("sha256"));
     }
 
     static Citation citation(Columns row) throws SQLException {

@@ -18,6 +18,74 @@ class WholeArticleTest {
     }
 
     @Test
+    void hereIsWhereItWasFiled() {
+        Article article = Article
+                .of("", null, null, PUBLISHED, "en", "Chilean President Pedro Soto arrived here on Monday for a two-day visit.")
+                .filed("LIMA, March 4 (Wire)");
+        assertThat(READER.read(article).proposals()).singleElement().satisfies(visit -> {
+            assertThat(visit.venue().city()).isEqualTo("Lima");
+            assertThat(String.valueOf(visit.venue().country())).contains("PE");
+        });
+    }
+
+    @Test
+    void theTwoAreThoseNamedBefore() {
+        List<EventProposal> found = read("Peruvian Foreign Minister Ana Diaz met her Chilean counterpart Pedro Soto in Lima on Sunday. "
+                + "The two ministers will meet again next month in Santiago.");
+        assertThat(found).hasSize(2);
+        assertThat(found.getLast().people()).extracting(person -> person.name()).containsExactly("Ana Diaz", "Pedro Soto");
+        assertThat(found.getLast().date().toString()).isEqualTo("2024-04");
+    }
+
+    @Test
+    void anOfficeIsTheOneOfItsHolder() {
+        List<EventProposal> found = read("Peruvian Prime Minister Ana Diaz met Chilean President Pedro Soto on Sunday. "
+                + "The premier will visit Uruguay on Friday.");
+        assertThat(found.getLast().people().getFirst().name()).isEqualTo("Ana Diaz");
+    }
+
+    @Test
+    void theNameMayFollowInTheNextSentence() {
+        List<EventProposal> found = read(
+                "Peru's foreign minister will travel to Quito on Friday. Ana Diaz will meet President Pedro Soto.");
+        assertThat(found).singleElement().satisfies(visit -> assertThat(visit.people().getFirst().name()).isEqualTo("Ana Diaz"));
+    }
+
+    @Test
+    void aSpecialSummitIsNotTheRegularOne() {
+        List<EventProposal> found = read("The special EU-Chile summit planned for 14 June in Porto has been postponed. "
+                + "The regular EU-Chile summit will be held in July.");
+        assertThat(found).extracting(summit -> summit.status().code()).containsExactly("postponed", "scheduled");
+    }
+
+    @Test
+    void twoNumbersAreTwoEditions() {
+        List<EventProposal> found = read("The 44th and 45th ASEAN Summits will take place in Lima from 6 to 9 May.");
+        assertThat(found).extracting(EventProposal::ordinal).containsExactly(44, 45);
+    }
+
+    @Test
+    void aMeetingBesideASummitIsWhenAndWhereThatIs() {
+        List<EventProposal> found = read("Peruvian and Chilean ministers may meet on the sidelines of the APEC summit in Lima on 9 May.");
+        assertThat(found).hasSize(2).allSatisfy(one -> assertThat(one.date().toString()).isEqualTo("2024-05-09"));
+        assertThat(found).extracting(one -> one.status().code()).containsExactlyInAnyOrder("planned", "scheduled");
+    }
+
+    @Test
+    void whoMeetsForASummitTakesPartInIt() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz will meet Chilean President Pedro Soto in Lima on 9 May "
+                + "for the 12th APEC summit.");
+        assertThat(found).singleElement().satisfies(summit -> assertThat(summit.people()).hasSize(2));
+    }
+
+    @Test
+    void theDaysOfTheVisitAreNotThoseOfTheMeeting() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz arrives in Chile on Wednesday for a two-day visit and is to meet "
+                + "Brazilian President Pedro Soto on Friday.");
+        assertThat(found).extracting(one -> one.date().toString()).containsExactly("2024-03-06/2024-03-07", "2024-03-08");
+    }
+
+    @Test
     void legsOfATourHaveItsDays() {
         List<EventProposal> found = read("Peruvian President Ana Diaz will make a tour of the region from 9 to 12 May. "
                 + "She will visit Chile and Uruguay.");

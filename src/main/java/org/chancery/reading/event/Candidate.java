@@ -27,6 +27,12 @@ final class Candidate {
     /** "the foreign ministers of A and B", where nobody is named. */
     @Nullable
     String partyWords;
+    /** The office of those who gather, as the text has it: "finance ministers"; null where the event is not named by them. */
+    @Nullable
+    String holders;
+    /** "regular" or "special", as its name has it. */
+    @Nullable
+    String turnus;
     int ordinal;
     boolean talks;
     /** Only the subject of its verb names the parties. */

@@ -41,12 +41,12 @@ public final class EventGrammar {
         return !gazetteer.find(name).isEmpty();
     }
 
-    /** The events in the order of the text. */
-    public List<EventProposal> read(MarkedText text, @Nullable LocalDate published) {
+    /** The events in the order of the text; {@code dateline} is where it was filed, if that does not stand in it. */
+    public List<EventProposal> read(MarkedText text, @Nullable LocalDate published, @Nullable String dateline) {
         Dates dates = new Dates(published);
         Memory memory = new Memory();
         Merger merger = new Merger(memory, dates);
-        Places places = new Places(gazetteer, text);
+        Places places = new Places(gazetteer, text, dateline);
         ChunkReader chunks = new ChunkReader(text, times, new Cast(), this::place);
         for (Sentence sentence : text.sentences()) {
             if (mute(text, sentence))

@@ -37,6 +37,7 @@ final class GatheringFrame {
         int to = after(title, Math.min(end, title + 9), meeting);
         meeting.words = view.text().words(from, to).replaceAll(" ?\\([^)]*\\)", "");
         meeting.generic = true;
+        meeting.holders = holder(title);
         meeting.outlook = outlooks.ofDeed(deed);
         if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty()))
             meeting.kind = EventKind.SUMMIT;
@@ -98,6 +99,17 @@ final class GatheringFrame {
                 to = i;
         }
         return view.at(to - 1).to();
+    }
+
+    /** The words of the office alone, in small letters. */
+    private @Nullable String holder(int title) {
+        int from = view.at(title).from();
+        for (int token = from; token < view.at(title).to(); token++) {
+            var office = view.text().match(token, WordClass.TITLE);
+            if (office != null && view.at(title) instanceof Chunk.Who)
+                return view.text().words(from, office.to()).toLowerCase(java.util.Locale.ROOT);
+        }
+        return null;
     }
 
     private static void body(Candidate meeting, Chunk.Body body) {

@@ -54,7 +54,7 @@ final class LineReader {
         this.chunks = chunks;
         this.today = today;
         this.gazetteer = gazetteer;
-        this.places = new Places(gazetteer, text);
+        this.places = new Places(gazetteer, text, null);
         this.view = new SentenceView(text, new Sentence(0, 0, text.size(), 0), chunks);
         this.taken = new boolean[text.size()];
     }

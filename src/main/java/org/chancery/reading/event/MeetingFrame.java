@@ -66,7 +66,8 @@ final class MeetingFrame {
 
     /** How many people the group calls by name. */
     private static long named(Parties.Group group) {
-        return group.people.stream().flatMap(who -> who.figures().stream()).filter(figure -> figure.name() != null).distinct().count();
+        return group.pair.size()
+                + group.people.stream().flatMap(who -> who.figures().stream()).filter(figure -> figure.name() != null).distinct().count();
     }
 
     /** "the national team of A meets B" is a match. */
@@ -210,6 +211,7 @@ final class MeetingFrame {
         }
         if (group.recalled != null)
             side.add(group.recalled);
+        side.addAll(group.pair);
         for (Chunk.Land land : group.lands)
             meeting.land(land.code(), land.from(), land.to());
         for (Chunk.Body body : group.bodies)
@@ -239,12 +241,26 @@ final class MeetingFrame {
         return group;
     }
 
+    /** "will hold their seventh summit": kind and number stand with the noun. */
+    private @Nullable Candidate numbered(@Nullable Candidate meeting, NounPhrase phrase) {
+        if (meeting == null)
+            return null;
+        if (Kinds.of(((Chunk.Head) view.at(phrase.head)).entry()) == EventKind.SUMMIT)
+            meeting.kind = EventKind.SUMMIT;
+        if (phrase.ordinal > 1) {
+            meeting.ordinal = phrase.ordinal;
+            Chunk at = view.at(phrase.ordinalAt);
+            meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
+        }
+        return meeting;
+    }
+
     /** "the ministers of X began a retreat": a meeting without a name, named by who holds it. */
     @Nullable
     Candidate heldBy(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold"))
-                return gatherings.of(i, deed, parties.subject(i));
+                return numbered(gatherings.of(i, deed, parties.subject(i)), phrase);
         }
         return null;
     }

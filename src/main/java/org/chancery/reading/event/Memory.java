@@ -13,6 +13,7 @@ final class Memory {
     private static final int FAR_BACK = 150;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Candidate> tours = new ArrayList<>();
+    private final Both both = new Both();
     private @Nullable Figure lastSubject;
     private Chunk.@Nullable Body lastBody;
     private Places.@Nullable Spot lastSpot;
@@ -34,6 +35,11 @@ final class Memory {
     void body(Chunk.Body body) {
         if (!body.entry().has("format") && !body.entry().has("body"))
             lastBody = body;
+    }
+
+    /** Whom a later sentence may call "the two". */
+    Both both() {
+        return both;
     }
 
     /** The place named last, which "there" means. */
@@ -102,9 +108,13 @@ final class Memory {
             if (candidates.get(i).words != null)
                 return candidates.get(i);
         }
+        for (int i = candidates.size() - 1; !any && i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
+            if (candidates.get(i).kind == kind)
+                return candidates.get(i);
+        }
         for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
             Candidate one = candidates.get(i);
-            if (one.kind == kind || any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind))
+            if (any && one.kind != EventKind.CEREMONY || family(one.kind) && family(kind))
                 return one;
         }
         return null;

@@ -116,6 +116,8 @@ final class Merger {
             return false;
         Set<String> x = content(a);
         Set<String> y = content(b);
+        if (other(a, b))
+            return false;
         long shared = y.stream().filter(x::contains).count();
         boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
         boolean place = a.city == null || b.city == null || a.city.equals(b.city);
@@ -134,6 +136,13 @@ final class Merger {
         if (a.kind != b.kind && !bodies || ministerial && a.kind != b.kind)
             return false;
         return place && (bodies && a.kind == b.kind || shared > 0 && shared * 2 >= Math.min(x.size(), y.size()));
+    }
+
+    /** Central bank governors are not finance ministers of the same body; a special summit is not the regular one. */
+    private static boolean other(Candidate a, Candidate b) {
+        if (a.turnus != null && b.turnus != null && !a.turnus.equals(b.turnus))
+            return true;
+        return a.holders != null && b.holders != null && a.refers == null && b.refers == null && !a.holders.equals(b.holders);
     }
 
     private static Set<String> content(Candidate one) {
@@ -185,7 +194,9 @@ final class Merger {
         }
         from.lands.forEach(into.lands::putIfAbsent);
         from.bodies.forEach(into.bodies::putIfAbsent);
-        if (into.country == null || into.city == null && from.city != null && (from.country == null || from.country.equals(into.country))) {
+        boolean nearer = into.city == null && from.city != null
+                && (from.country == null || from.country.equals(into.country) || from.refers == into && into.kind != EventKind.VISIT);
+        if (into.country == null || nearer) {
             into.country = from.country != null ? from.country : into.country;
             into.city = from.city;
         }

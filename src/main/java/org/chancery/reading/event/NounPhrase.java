@@ -10,6 +10,7 @@ import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** The noun phrase round the head noun of an event: modifiers before it, complements after it. Chunk indexes, inclusive. */
 final class NounPhrase {
@@ -26,11 +27,14 @@ final class NounPhrase {
     int turn;
     boolean named;
     boolean formatted;
-    private boolean topical;
+    boolean topical;
+    /** "regular" or "special", where the text tells such events of one series apart. */
+    @Nullable
+    String turnus;
     final List<Chunk.Land> lands = new ArrayList<>();
     final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
     final List<TimeExpression> times = new ArrayList<>();
-    private int complementTo = -1;
+    int complementTo = -1;
 
     NounPhrase(SentenceView view, int head) {
         this.view = view;
@@ -50,7 +54,7 @@ final class NounPhrase {
         }
         walkLeft();
         definite |= cased();
-        walkRight();
+        new Complements(view, order, this).read();
         if (view.quote(left - 1))
             quoted();
     }
@@ -127,7 +131,7 @@ final class NounPhrase {
         return view.sign(i + 1, "-") && i + 2 < head && view.text().language().isOne("mediated", view.text().key(view.at(i + 2).from()));
     }
 
-    private boolean body(Chunk.Body body) {
+    boolean body(Chunk.Body body) {
         bodies.put(body.entry().lemma(), body);
         if (body.entry().has("format"))
             formatted = true;
@@ -136,6 +140,9 @@ final class NounPhrase {
 
     private boolean word(int i, Chunk.Word word) {
         Entry entry = word.entry();
+        var told = view.text().match(word.from(), WordClass.EVENT_MODIFIER);
+        if (told != null && turnus == null)
+            turnus = told.entry().get("turnus");
         return switch (entry.type()) {
             case ORDINAL -> {
                 ordinal(entry.number(), i);
@@ -167,6 +174,15 @@ final class NounPhrase {
             ordinal(n, i);
         times.add(when.phrase());
         return true;
+    }
+
+    /** "the 44th and 45th Summits": the number before the conjunction that ends the phrase; 0 if there is none. */
+    int otherOrdinal() {
+        if (ordinalAt != left || !view.is(left - 1, WordClass.CONJUNCTION) || left < 2)
+            return 0;
+        Entry word = view.word(left - 2);
+        return word != null && word.type() == WordClass.ORDINAL ? word.number()
+                : view.text().language().ordinal(view.text().token(view.at(left - 2).from()));
     }
 
     private void ordinal(int value, int i) {
@@ -204,11 +220,11 @@ final class NounPhrase {
         return true;
     }
 
-    private boolean cased() {
+    boolean cased() {
         return view.text().language().inflection().cased();
     }
 
-    private List<Inflection.Restored> restored(Chunk.Other other, String kind) {
+    List<Inflection.Restored> restored(Chunk.Other other, String kind) {
         return view.text().language().inflection().restored(other.key(), kind);
     }
 
@@ -231,113 +247,6 @@ final class NounPhrase {
 
     private boolean abbreviated(int i) {
         return view.sign(i - 1, "(") && view.sign(i + 1, ")");
-    }
-
-    private void walkRight() {
-        int i = head + 1;
-        while (order.modifiersAfter() && followsNoun(i)) {
-            if (view.at(i) instanceof Chunk.Land land)
-                lands.add(land);
-            right = i++;
-        }
-        if (view.preposition(i, "of") || view.preposition(i, "between")) {
-            int end = complement(i + 1);
-            if (end > i + 1) {
-                right = end - 1;
-                complementTo = right;
-                i = end;
-                if (view.preposition(i, "between")) {
-                    end = complement(i + 1);
-                    if (end > i + 1) {
-                        right = end - 1;
-                        complementTo = right;
-                    }
-                }
-            }
-        } else if (view.preposition(i, "on") || view.text().language().isOne("topic", wordAt(i))
-                && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land) {
-            topical = true;
-            int end = new Topic(view).end(i + 1);
-            if (end > i + 1) {
-                right = end - 1;
-                complementTo = right;
-            }
-        }
-    }
-
-    private String wordAt(int i) {
-        return i < view.size() ? view.text().key(view.at(i).from()) : "";
-    }
-
-    /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
-    private boolean followsNoun(int i) {
-        if (i >= view.size())
-            return false;
-        if (view.at(i) instanceof Chunk.Land land)
-            return land.adjective() || view.sign(i - 1, "-") || view.sign(i + 1, "-");
-        if (view.at(i) instanceof Chunk.Body body)
-            return (body.entry().has("format") || view.sign(i + 1, "-") || view.sign(i - 1, "-")) && body(body);
-        return view.is(i, WordClass.VISIT_KIND) || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.LEVEL) || view.is(i,
-                WordClass.ORDINAL) || view.is(i, WordClass.CUE) || view.sign(i, "-") && lands.size() + bodies.size() == 1;
-    }
-
-    private int complement(int from) {
-        int i = from;
-        while (i < view.size() && i < from + 12 && continues(i))
-            i++;
-        while (i > from
-                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
-                        || view.preposition(i - 1, "of")
-                        || view.is(i - 1, WordClass.POSSESSIVE))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean continues(int i) {
-        return switch (view.at(i)) {
-            case Chunk.Land land -> {
-                lands.add(land);
-                yield true;
-            }
-            case Chunk.Body body -> body(body);
-            case Chunk.Other other -> complementSign(i, other);
-            case Chunk.Word word -> switch (word.entry().type()) {
-                case ARTICLE, EVENT_MODIFIER, LEVEL, TITLE, TITLE_MODIFIER, GROUP -> true;
-                case CONJUNCTION -> !view.boundary(i);
-                case PREPOSITION -> word.entry().is("role", "of");
-                default -> false;
-            };
-            case Chunk.Head h -> !h.entry().is("kind", "visit") && (h.entry().is("kind", "forum") || h.entry().has("self"));
-            case Chunk.Who who -> view.officeHolders(i) && (cased() && view.is(i + 1, WordClass.GROUP) || inOffice(i));
-            case Chunk.When when -> false;
-            case Chunk.Deed deed -> false;
-        };
-    }
-
-    private boolean inOffice(int i) {
-        List<Chunk.Body> inside = view.bodiesIn(i);
-        inside.forEach(this::body);
-        return !inside.isEmpty();
-    }
-
-    private boolean complementSign(int i, Chunk.Other other) {
-        if (other.key().equals(",")) {
-            boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
-            return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
-        }
-        if (other.key().equals("-") && order.aside(i))
-            return false;
-        if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
-            return true;
-        if (view.quote(i))
-            return cased();
-        boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
-        if (!capital && cased() && view.text().token(other.from()).word())
-            return !restored(other, "genitive").isEmpty();
-        if (capital)
-            named = true;
-        return capital || order.modifiersAfter() && view.text().token(other.from()).word();
     }
 
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */

@@ -29,6 +29,7 @@ final class OccasionFrame {
         }
         for (Chunk.Land land : phrase.lands)
             occasion.land(land.code(), land.from(), land.to());
+        occasion.turnus = phrase.turnus;
         occasion.ordinal = phrase.ordinal;
         if (phrase.ordinal > 0) {
             Chunk at = view.at(phrase.ordinalAt);
@@ -63,6 +64,8 @@ final class OccasionFrame {
                 boolean attends = (deed.entry().is("s", "attend") || deed.entry().has("chairs")) && !outlooks.ofDeed(i).cancelled;
                 if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
+                else if (deed.entry().is("s", "hold"))
+                    holders(occasion, parties.subject(i));
                 break;
             }
         }
@@ -71,11 +74,21 @@ final class OccasionFrame {
                 take(occasion, parties.list(i + 1));
                 return;
             }
-            if (view.preposition(i, "with") && joining(i + 1))
+            if (view.is(i, WordClass.PREPOSITION, "attends", "yes"))
+                take(occasion, parties.list(i + 1));
+            else if (view.preposition(i, "with") && (joining(i + 1) || i == phrase.right + 1))
                 take(occasion, parties.list(i + 1));
             if (view.is(i, WordClass.REPORT))
                 return;
         }
+    }
+
+    /** "Thai and Cambodian officials will hold the X Committee meeting": two sides or more that hold it take part. */
+    private static void holders(Candidate occasion, Parties.Group group) {
+        boolean sides = group.lands.size() > 1 || group.people.stream().flatMap(who -> who.figures().stream()).filter(Figure::official)
+                .map(Figure::country).filter(java.util.Objects::nonNull).distinct().count() > 1;
+        if (sides)
+            take(occasion, group);
     }
 
     /** "with Presidents A and B joining by video link". */

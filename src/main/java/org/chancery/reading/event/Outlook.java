@@ -25,6 +25,14 @@ final class Outlook {
         to = end;
     }
 
+    /** "may meet beside the summit": what is not yet sure of the meeting is sure of the summit. */
+    void unhedged() {
+        hedge = false;
+        proposal = false;
+        cancelled = false;
+        postponed = false;
+    }
+
     boolean silent() {
         return !ahead && !back && !proposal && !postponed && !cancelled && !hedge;
     }

@@ -28,7 +28,10 @@ final class Outlooks {
             out.proposal = true;
         if (out.silent() && view.is(deed - 1, WordClass.SUBORDINATOR, "time", "back"))
             subordinate(deed, out);
-        cues(view.clauseStart(deed), deed, out);
+        int start = view.clauseStart(deed);
+        if (!out.back && view.is(start - 1, WordClass.SUBORDINATOR, "open", "yes"))
+            out.proposal = true;
+        cues(start, deed, out);
         return out;
     }
 
@@ -139,7 +142,25 @@ final class Outlooks {
             if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack())
                 return true;
         }
+        boolean then = (view.preposition(i + 1, "at") || view.preposition(i + 1, "on")) && i + 2 < view.size()
+                && view.at(i + 2) instanceof Chunk.When && !view.is(i + 1, WordClass.PREPOSITION, "until", "yes");
+        for (int k = i + 3; then && k < Math.min(view.size(), i + 9); k++) {
+            if (view.is(k, WordClass.AUXILIARY, "time", "ahead") || view.at(k) instanceof Chunk.Deed)
+                return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
+                return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
+        }
         return false;
+    }
+
+    /** "moved to Geneva": another place, no other day. */
+    private boolean elsewhere(int cue) {
+        int next = view.is(cue + 1, WordClass.ARTICLE) ? cue + 2 : cue + 1;
+        if (next >= view.size())
+            return false;
+        return view.at(next) instanceof Chunk.Land || view.at(next) instanceof Chunk.Other name && view.text().token(name.from()).capital();
     }
 
     private void cue(int i, Outlook out) {
@@ -150,7 +171,7 @@ final class Outlooks {
         boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
         switch (entry.get("s", "")) {
             case "postponed" -> {
-                if (denied)
+                if (denied || entry.has("anew") && elsewhere(i))
                     return;
                 out.postponed = true;
                 out.force(chunk.from(), chunk.to());
@@ -170,6 +191,8 @@ final class Outlooks {
                 out.at(chunk.from(), chunk.to());
             }
             case "hedge" -> {
+                if (view.is(i - 1, WordClass.CUE, "s", "former"))
+                    return;
                 out.hedge = true;
                 out.ahead = true;
                 out.at(chunk.from(), chunk.to());
@@ -193,6 +216,10 @@ final class Outlooks {
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
             verbLeft(start, left, out);
         changes(start, left, out);
+        for (int i = start; i < left; i++) {
+            if (view.is(i, WordClass.CUE, "clause", "yes"))
+                cue(i, out);
+        }
         if (out.silent())
             subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
         mainVerb(right, out);
@@ -280,8 +307,15 @@ final class Outlooks {
         }
     }
 
+    /** "is expected to attend the summit": the summit is on, whoever comes. */
+    private boolean known(int left) {
+        return view.is(left - 1, WordClass.ARTICLE) && !view.text().has(view.at(left - 1).from(), WordClass.NUMBER);
+    }
+
     private void verbLeft(int start, int left, Outlook out) {
+        boolean beside = false;
         for (int i = left - 1; i >= start; i--) {
+            beside |= view.is(i, WordClass.SIDELINES);
             if (view.at(i) instanceof Chunk.Deed) {
                 Outlook deed = ofDeed(i);
                 if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "ing"))
@@ -294,10 +328,14 @@ final class Outlooks {
                 if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "base"))
                     deed.ahead = true;
                 out.join(deed);
+                if (beside || attends && known(left))
+                    out.unhedged();
                 return;
             }
             if (view.is(i, WordClass.AUXILIARY, "time", "ahead")) {
                 auxiliary(view.at(i), out);
+                if (beside)
+                    out.unhedged();
                 return;
             }
         }

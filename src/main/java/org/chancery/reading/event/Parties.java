@@ -17,10 +17,18 @@ final class Parties {
         final List<Chunk.Body> bodies = new ArrayList<>();
         @Nullable
         Figure recalled;
+        /** Both whom the words mean, where they name nobody. */
+        List<Figure> pair = List.of();
         int next = -1;
 
         boolean empty() {
-            return people.isEmpty() && lands.isEmpty() && recalled == null && bodies.isEmpty();
+            return people.isEmpty() && lands.isEmpty() && recalled == null && bodies.isEmpty() && pair.isEmpty();
+        }
+
+        private Group of(Both.Pair two) {
+            pair = two.people();
+            lands.addAll(two.lands());
+            return this;
         }
     }
 
@@ -39,6 +47,12 @@ final class Parties {
         for (int i = deed - 1; i >= 0; i--) {
             if (view.quote(i))
                 quoted = !quoted;
+            boolean they = view.is(i, WordClass.PRONOUN, "who", "people") && together(deed);
+            if (they || Both.meant(view, i) && together(deed) && !dependent(i)) {
+                Both.Pair two = memory.both().pair(view, i);
+                if (two != Both.Pair.NONE)
+                    return group.of(two);
+            }
             if (view.is(i, WordClass.PRONOUN, "who", "person") || view.is(i, WordClass.PRONOUN, "who", "people")) {
                 group.recalled = memory.subjectBefore(view, i);
                 if (group.recalled != null)
@@ -52,12 +66,31 @@ final class Parties {
             collectLeft(i, group);
             return group;
         }
-        Chunk.Who behind = view.text().language().inflection().cased() ? behind(deed) : null;
+        Chunk.Who behind = view.text().language().inflection().cased() ? behind(deed) : afterComma(deed);
         if (behind != null)
             group.people.add(behind);
         else
             group.recalled = memory.lastSubject();
         return group;
+    }
+
+    /** Whether the word tells of what two do: to meet, to talk. */
+    private boolean together(int at) {
+        return view.at(at) instanceof Chunk.Deed deed ? deed.entry().is("s", "meet") || deed.entry().is("s", "gather")
+                : at < view.size() && !(view.at(at) instanceof Chunk.Head head && head.entry().is("kind", "visit"));
+    }
+
+    /** "After visiting Paris, X will travel to Rome": of a participle at the head of the sentence, who stands first after the comma. */
+    private Chunk.@Nullable Who afterComma(int deed) {
+        boolean head = view.at(deed) instanceof Chunk.Deed verb && verb.entry().is("form", "ing")
+                && (deed == 0 || deed == 1 && view.is(0, WordClass.SUBORDINATOR));
+        for (int i = deed + 1; head && i + 1 < view.size(); i++) {
+            if (view.comma(i))
+                return view.at(i + 1) instanceof Chunk.Who who && view.verbal(i + 2) ? who : null;
+            if (view.verbal(i))
+                return null;
+        }
+        return null;
     }
 
     /** Where case tells the subject, it may stand after the verb: "прибудет президент". */
@@ -78,13 +111,16 @@ final class Parties {
     private boolean dependent(int i) {
         int before = i - 1;
         while (before >= 0
-                && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER) || view.is(before, WordClass.TITLE_MODIFIER))) {
+                && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER) || view.is(before, WordClass.TITLE_MODIFIER)
+                        || view.is(before, WordClass.NUMBER))) {
             before--;
         }
         if (view.is(i + 1, WordClass.POSSESSIVE))
             return true;
         if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && deed.entry().is("s", "visit"))
             return true;
+        if (view.is(before, WordClass.PREPOSITION, "led", "yes"))
+            return false;
         if (view.preposition(before, "by") && before > 0
                 && view.text().language().isOne("led", view.text().key(view.at(before - 1).from())))
             return false;

@@ -31,6 +31,11 @@ final class PlaceAttachment {
         String host = candidate.country;
         if (candidate.city != null)
             return;
+        Places.Spot moved = movedTo(last, end);
+        if (moved != null) {
+            set(candidate, moved);
+            return;
+        }
         boolean reported = false;
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
@@ -40,15 +45,38 @@ final class PlaceAttachment {
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
             if (spot != null && (host == null || host.equals(spot.country()))) {
-                set(candidate, closer(spot));
+                Places.Spot city = spot.city() == null ? cityAt(spot.next(), end) : null;
+                set(candidate, city == null ? closer(spot) : city);
                 return;
             }
         }
         modifier(candidate);
         if (candidate.city == null && candidate.country == null)
+            named(candidate);
+        if (candidate.city == null && candidate.country == null)
             before(candidate);
         if (candidate.city == null && candidate.country == null && candidate.words == null)
             guest(candidate);
+    }
+
+    /** "will discuss the war in Syria at a meeting in Tehran": what is talked of is a country, where they meet is a city. */
+    private Places.@Nullable Spot cityAt(int from, int end) {
+        for (int i = from; i < end && !view.boundary(i) && !view.comma(i); i++) {
+            Places.Spot spot = spotAt(i);
+            if (spot != null && spot.city() != null)
+                return spot;
+        }
+        return null;
+    }
+
+    /** "planned for Montreux, has been moved to Geneva". */
+    private Places.@Nullable Spot movedTo(int last, int end) {
+        for (int i = last + 1; i < end; i++) {
+            var entry = view.word(i);
+            if (entry != null && entry.type() == WordClass.CUE && entry.has("anew"))
+                return places.at(view, i + 1);
+        }
+        return null;
     }
 
     /** "in Russia, in Sochi": the city that follows its country. */
@@ -125,6 +153,27 @@ final class PlaceAttachment {
                 set(candidate, spot);
                 return;
             }
+        }
+    }
+
+    /** "the Munich Security Conference", "the Doha Forum": the city at the head of a name of its own. */
+    private void named(Candidate candidate) {
+        boolean recurs = candidate.kind == EventKind.CONFERENCE || candidate.kind == EventKind.FORUM;
+        int last = chunkOf(candidate.to - 1);
+        int first = chunkOf(candidate.from);
+        while (first < last && (view.is(first, WordClass.ORDINAL) || view.is(first, WordClass.CUE)))
+            first++;
+        Places.Spot spot = recurs && candidate.words != null ? places.at(view, first) : null;
+        if (spot == null || spot.city() == null)
+            return;
+        for (int i = spot.next(); i <= last; i++) {
+            if (view.at(i) instanceof Chunk.Head head) {
+                if (view.text().token(head.from()).capital())
+                    set(candidate, spot);
+                return;
+            }
+            if (!view.text().token(view.at(i).from()).capital())
+                return;
         }
     }
 

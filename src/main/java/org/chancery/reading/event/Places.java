@@ -15,14 +15,33 @@ final class Places {
     /** A place in the text; {@code next} is the chunk after it. */
     record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {}
 
+    private static final int LONGEST_NAME = 4;
+
     private final Gazetteer gazetteer;
     private final MarkedText text;
     private final @Nullable Spot dateline;
 
-    Places(Gazetteer gazetteer, MarkedText text) {
+    /** @param filed the dateline, where it stands apart from the text */
+    Places(Gazetteer gazetteer, MarkedText text, @Nullable String filed) {
         this.gazetteer = gazetteer;
         this.text = text;
-        this.dateline = findDateline();
+        this.dateline = filed == null || filed.isBlank() ? findDateline()
+                : new Places(gazetteer, new MarkedText(filed, text.language()), null).filedFrom();
+    }
+
+    /** Of a text that is a dateline: the city at its head, or the country behind one that is not known. */
+    private @Nullable Spot filedFrom() {
+        int end = 0;
+        while (end < text.size() && end < LONGEST_NAME && text.token(end).word())
+            end++;
+        Match state = end + 1 < text.size() ? text.match(end + 1, WordClass.COUNTRY) : null;
+        Country country = state == null ? null : Country.of(state.entry().get("c", ""));
+        for (int to = end; to > 0; to--) {
+            City city = city(0, to, country);
+            if (city != null)
+                return new Spot(city.name(), city.country().code(), 0, to, to);
+        }
+        return country == null ? null : new Spot(null, country.code(), 0, end, end);
     }
 
     @Nullable
@@ -132,7 +151,8 @@ final class Places {
                     || view.is(i,
                             WordClass.EVENT_MODIFIER)
                     || view.at(i) instanceof Chunk.Other && view.text().token(view.at(i).from()).word() || view.at(
-                            i) instanceof Chunk.Land;
+                            i) instanceof Chunk.Land
+                    || view.at(i) instanceof Chunk.Body body && body.entry().has("format");
             if (!goesOn)
                 return null;
         }

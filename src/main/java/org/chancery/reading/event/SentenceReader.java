@@ -22,11 +22,15 @@ final class SentenceReader {
     private final AccreditationFrame accreditations;
     private final Levels levels;
     private final Places places;
+    private final ToldOccasion told;
+    /** The last chunk of the occasion at hand, whose name may hold further nouns of events. */
+    private int innerTo = -1;
 
     SentenceReader(SentenceView view, Places places, Memory memory) {
         this.view = view;
         this.memory = memory;
         this.places = places;
+        this.told = new ToldOccasion(view, memory);
         this.visits = new VisitFrame(view, places, memory);
         this.meetings = new MeetingFrame(view, memory);
         this.occasions = new OccasionFrame(view, memory);
@@ -37,7 +41,7 @@ final class SentenceReader {
     }
 
     List<Candidate> read() {
-        sameState();
+        new SharedState(view).read();
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
             switch (view.at(i)) {
@@ -51,7 +55,9 @@ final class SentenceReader {
                 case Chunk.Other o -> {}
             }
         }
-        sideBySide(found);
+        Links links = new Links(view);
+        links.sideBySide(found);
+        links.forOccasion(found);
         new Invitations(view, memory).attach(found);
         new TimeAttachment(view).attach(found);
         Travel travel = new Travel(view, places);
@@ -63,61 +69,14 @@ final class SentenceReader {
             statusProof(candidate);
             hostPeople(candidate);
         }
-        leadTo(found);
+        Links.leadTo(found);
         rememberSubject();
         return found;
     }
 
-    /** "will visit Kazan to attend the summit on 22 May": the one is where the other is, and at the same time. */
-    private static void leadTo(List<Candidate> found) {
-        for (int i = 0; i + 1 < found.size(); i++) {
-            Candidate visit = found.get(i);
-            Candidate occasion = found.get(i + 1);
-            boolean leads = visit.kind == EventKind.VISIT && visit.country != null && occasion.words != null && !occasion.generic
-                    && occasion.kind != EventKind.VISIT && occasion.from >= visit.to && occasion.refers == null;
-            if (!leads)
-                continue;
-            if (visit.times.isEmpty())
-                visit.times.addAll(occasion.times);
-            else if (occasion.times.isEmpty())
-                occasion.times.addAll(visit.times);
-            if (occasion.city == null && occasion.country == null)
-                occasion.takesPlaceOf(visit, "place");
-        }
-    }
-
-    /** "on the sidelines of the summit": a meeting beside the occasion that follows. */
-    private void sideBySide(List<Candidate> found) {
-        for (int i = 0; i < view.size(); i++) {
-            if (!view.is(i, WordClass.SIDELINES))
-                continue;
-            Candidate meeting = null;
-            Candidate main = null;
-            for (Candidate one : found) {
-                if (one.to <= view.at(i).from() && one.words == null && one.kind != EventKind.VISIT)
-                    meeting = one;
-                if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY)
-                    main = one;
-            }
-            if (meeting != null && main != null)
-                meeting.within = main;
-        }
-    }
-
-    /** "Chinese Foreign Minister A and Commerce Minister B": the second serves the same state. */
-    private void sameState() {
-        for (int i = 2; i < view.size(); i++) {
-            if (!(view.at(i) instanceof Chunk.Who second) || !view.is(i - 1, WordClass.CONJUNCTION)
-                    || !(view.at(i - 2) instanceof Chunk.Who first))
-                continue;
-            Figure one = first.figures().getLast();
-            Figure two = second.figures().getFirst();
-            if (two.country() == null && two.organisation() == null && two.official() && one.country() != null)
-                two.from(one.country());
-        }
-    }
-
     private void head(int i, Chunk.Head head, List<Candidate> found) {
+        if (i <= innerTo)
+            return;
         NounPhrase phrase = new NounPhrase(view, i);
         if (phrase.undiplomatic || phrase.partOfName())
             return;
@@ -132,7 +91,11 @@ final class SentenceReader {
             return;
         }
         if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
+            int other = phrase.otherOrdinal();
+            if (other > 0)
+                found.add(proved(numbered(occasions.ofHead(phrase, head), other)));
             found.add(proved(occasions.ofHead(phrase, head)));
+            innerTo = phrase.right;
             return;
         }
         Candidate known = phrase.definite ? known(kind, head, found) : null;
@@ -161,8 +124,10 @@ final class SentenceReader {
             again.refers = told;
             again.kind = told.kind;
             found.add(again);
-        } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && memory.lastBody() != null) {
-            found.add(proved(ofBody(occasions.ofHead(phrase, head), memory.lastBody())));
+        } else if (head.entry().has("talk") && visits.ofTalks(phrase) instanceof Candidate visit) {
+            found.add(proved(visit));
+        } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && bodyBefore(i) != null) {
+            found.add(proved(ofBody(occasions.ofHead(phrase, head), bodyBefore(i))));
         } else if (kind == EventKind.SUMMIT && phrase.left < phrase.head && occasions.drawn(phrase)) {
             Candidate summit = proved(occasions.ofHead(phrase, head));
             summit.generic = false;
@@ -180,6 +145,14 @@ final class SentenceReader {
         return again;
     }
 
+    /** "the 44th and 45th ASEAN Summits": the first of the two. */
+    private static Candidate numbered(Candidate occasion, int ordinal) {
+        String words = java.util.Objects.requireNonNull(occasion.words);
+        occasion.words = words.replaceFirst("^\\d+(?=\\p{L}|-)", Integer.toString(ordinal));
+        occasion.ordinal = ordinal;
+        return occasion;
+    }
+
     /** "the next summit" of a series is another event, one edition on. */
     private Candidate turned(Candidate again, Candidate known, int turn) {
         again.kind = known.kind;
@@ -195,6 +168,17 @@ final class SentenceReader {
         int space = words.indexOf(' ');
         return space > 0 && (Character.isDigit(words.charAt(0)) || Roman.value(words.substring(0, space)) > 0) ? words.substring(space + 1)
                 : words;
+    }
+
+    /** The body named last before a chunk. */
+    private Chunk.@Nullable Body bodyBefore(int head) {
+        for (int i = head - 1; i >= 0; i--) {
+            List<Chunk.Body> inside = view.at(i) instanceof Chunk.Who ? view.bodiesIn(i) : List.of();
+            Chunk.Body body = view.at(i) instanceof Chunk.Body own ? own : inside.isEmpty() ? null : inside.getLast();
+            if (body != null && !body.entry().has("format") && !body.entry().has("body"))
+                return body;
+        }
+        return memory.lastBody();
     }
 
     private Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
@@ -258,7 +242,7 @@ final class SentenceReader {
             }
             case "hold" -> {
                 Candidate council = councils.ofDeed(i, deed);
-                add(council == null ? again(i, deed, found) : council, found);
+                add(council == null ? told.again(i, deed, found) : council, found);
             }
             case "attend" -> {
                 if (deed.entry().has("leads"))
@@ -266,7 +250,7 @@ final class SentenceReader {
                 Candidate council = councils.ofDeed(i, deed);
                 if (council != null)
                     OccasionFrame.take(council, new Parties(view, memory).subject(i));
-                add(council == null ? attendance(i, deed, found) : council, found);
+                add(council == null ? told.attendance(i, deed, found) : council, found);
             }
             case "host" -> add(meetings.ofHost(i, deed), found);
             case "accredit" -> add(accreditations.ofDeed(i, deed), found);
@@ -289,48 +273,6 @@ final class SentenceReader {
             found.add(proved(candidate));
     }
 
-    /** "It will run for two days", "It opens on Friday": the occasion told before. */
-    private @Nullable Candidate again(int i, Chunk.Deed deed, List<Candidate> found) {
-        int subject = i - 1;
-        while (subject > 0 && (view.is(subject, WordClass.AUXILIARY) || view.is(subject, WordClass.NEGATION) || view.preposition(subject,
-                "to") || view.at(subject) instanceof Chunk.When))
-            subject--;
-        boolean it = view.is(subject, WordClass.PRONOUN, "who", "thing") || view.is(subject, WordClass.PRONOUN, "thing", "yes");
-        for (int k = i + 1; it && k < Math.min(view.size(), i + 5) && !view.boundary(k); k++)
-            it = !(view.at(k) instanceof Chunk.Head);
-        Candidate known = it && found.isEmpty() ? memory.latest(EventKind.OTHER, true) : null;
-        if (known == null || known.words == null)
-            return null;
-        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
-        again.refers = known;
-        again.generic = true;
-        again.outlook = new Outlooks(view).ofDeed(i);
-        return again;
-    }
-
-    /** "X will chair it", "Y and Z attended": who comes to the occasion told before. */
-    private @Nullable Candidate attendance(int i, Chunk.Deed deed, List<Candidate> found) {
-        for (int k = i + 1; k < Math.min(view.size(), i + 7); k++) {
-            if (view.at(k) instanceof Chunk.Head || view.at(k) instanceof Chunk.Body)
-                return null;
-            if (view.boundary(k))
-                break;
-        }
-        Candidate known = memory.latest(EventKind.OTHER, true);
-        for (Candidate here : found) {
-            if (here.words != null)
-                known = here;
-        }
-        if (known == null || known.words == null || new Outlooks(view).ofDeed(i).cancelled)
-            return null;
-        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
-        again.refers = known;
-        again.generic = true;
-        Parties parties = new Parties(view, memory);
-        OccasionFrame.take(again, view.preposition(i + 1, "by") ? parties.list(i + 2) : parties.subject(i));
-        return again.who.isEmpty() ? null : again;
-    }
-
     private void statusProof(Candidate candidate) {
         Outlook outlook = candidate.outlook;
         if (outlook.from >= 0)
@@ -342,12 +284,13 @@ final class SentenceReader {
         if (candidate.kind == EventKind.VISIT || candidate.country == null)
             return;
         for (Figure figure : candidate.met) {
-            if (figure.country() == null && figure.organisation() == null && figure.official())
+            if (figure.country() == null && figure.organisation() == null && figure.official() && !figure.rank().equals("org"))
                 figure.from(candidate.country);
         }
     }
 
     private void rememberSubject() {
+        memory.both().read(view);
         for (int i = 0; i < view.size(); i++) {
             if (view.at(i) instanceof Chunk.Body body)
                 memory.body(body);

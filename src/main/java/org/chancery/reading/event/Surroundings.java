@@ -12,6 +12,8 @@ import org.chancery.reading.time.TimeExpression;
 final class Surroundings {
     /** Visits and tours that one event is compared with, so that time stays linear. */
     private static final int MOST = 60;
+    /** Days after an arrival that may still belong to the visit. */
+    private static final int NEAR = 5;
 
     private final Memory memory;
     private final Dates dates;
@@ -54,6 +56,11 @@ final class Surroundings {
         }
     }
 
+    /** "will fly to Washington on Sunday for a meeting with X on Tuesday": only the arrival has a day. */
+    private static boolean soonAfter(DateWindow stay, DateWindow day) {
+        return stay.days() == 1 && day.first().isAfter(stay.last()) && day.first().isBefore(stay.last().plusDays(NEAR));
+    }
+
     /** A visitor meets someone of the country visited, on a day of the visit. */
     private boolean inside(Candidate visit, Candidate meeting) {
         Set<Figure> people = meeting.people();
@@ -62,7 +69,7 @@ final class Surroundings {
         DateWindow stay = dates.of(visit).date().bounds().orElse(null);
         DateWindow day = dates.of(meeting).date().bounds().orElse(null);
         if (stay == null || day == null)
-            return visit.outlook.back == meeting.outlook.back;
-        return stay.meets(day);
+            return visit.outlook.back == meeting.outlook.back || stay == null && visit.outlook.begun;
+        return stay.meets(day) || soonAfter(stay, day);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.time.TimeExpression;
@@ -29,7 +30,9 @@ final class TimeAttachment {
             TimeExpression phrase = when.phrase();
             if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(phrase))
                 continue;
-            if (view.is(i - 1, WordClass.CUE, "s", "postponed") && phrase.looksBack())
+            if (view.is(i - 1, WordClass.SUBORDINATOR, "since", "yes"))
+                continue;
+            if (view.is(i - 1, WordClass.CUE, "s", "postponed") && phrase.looksBack() || putOffThen(i))
                 continue;
             if (moved(i, candidates))
                 continue;
@@ -56,6 +59,30 @@ final class TimeAttachment {
         });
         for (Candidate candidate : candidates)
             candidate.days = duration(candidate);
+        candidates.forEach(this::anew);
+    }
+
+    /** "rescheduled for 3 May": the new day is firm, so that the event is on. */
+    private void anew(Candidate candidate) {
+        if (candidate.newTimes.isEmpty() || !candidate.outlook.postponed)
+            return;
+        for (int i = 0; i < view.size(); i++) {
+            var cue = view.word(i);
+            if (cue != null && cue.type() == WordClass.CUE && cue.has("anew")) {
+                candidate.outlook.unhedged();
+                candidate.outlook.ahead = true;
+                candidate.times.clear();
+                candidate.times.addAll(candidate.newTimes);
+                candidate.newTimes.clear();
+                return;
+            }
+        }
+    }
+
+    /** "postponed in February": when the plan was changed, not when the event is. */
+    private boolean putOffThen(int i) {
+        return view.is(i - 2, WordClass.CUE, "s", "postponed") && (view.preposition(i - 1, "at") || view.preposition(i - 1, "on"))
+                && !view.is(i - 1, WordClass.PREPOSITION, "until", "yes");
     }
 
     /** "initially scheduled for spring": a day that holds no longer if the text gives another. */
@@ -77,10 +104,11 @@ final class TimeAttachment {
 
     /** "put off until May", "rescheduled for late April": the day to which it is moved. */
     private boolean moved(int i, List<Candidate> candidates) {
-        if (!view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR)
+        boolean at = view.is(i - 1, WordClass.CUE, "anew", "yes");
+        if (!at && !view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR)
                 && !view.is(i - 1, WordClass.PREPOSITION, "until", "yes"))
             return false;
-        for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
+        for (int k = at ? i - 1 : i - 2; k >= Math.max(0, i - 6); k--) {
             if (!view.is(k, WordClass.CUE, "s", "postponed"))
                 continue;
             Chunk.When when = (Chunk.When) view.at(i);
@@ -158,12 +186,27 @@ final class TimeAttachment {
             if (view.text().key(unit).equals("-"))
                 unit++;
             var match = view.text().match(unit, WordClass.UNIT);
-            if (match != null && match.entry().number() == 1)
+            if (match == null || ofAnother(candidate, i))
+                continue;
+            if (match.entry().number() == 1)
                 return count;
-            if (match != null && match.entry().number() == 2 && count < 5 && unit > from + 1)
+            if (match.entry().number() == 2 && count < 5 && unit > from + 1)
                 return count * 7;
         }
         return 0;
+    }
+
+    /** "on a two-day visit and will meet X on Tuesday": the days of the visit are not those of the meeting. */
+    private boolean ofAnother(Candidate candidate, int number) {
+        for (int i = number + 1; i < Math.min(view.size(), number + 6); i++) {
+            if (view.at(i) instanceof Chunk.Head noun) {
+                boolean visit = noun.entry().is("kind", "visit");
+                return visit != (candidate.kind == EventKind.VISIT) && (noun.to() <= candidate.from || noun.from() >= candidate.to);
+            }
+            if (view.verbal(i) || view.boundary(i) || view.is(i, WordClass.PREPOSITION))
+                return false;
+        }
+        return false;
     }
 
     private int number(int token) {

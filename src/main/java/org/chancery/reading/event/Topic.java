@@ -22,6 +22,15 @@ record Topic(SentenceView view) {
         return chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word() || view.is(i, WordClass.ARTICLE)
                 || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i) || chunk instanceof Chunk.Land
                 || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO)
-                || view.is(i, WordClass.POSSESSIVE);
+                || view.is(i, WordClass.POSSESSIVE) || hyphen(i);
+    }
+
+    /** A hyphen inside a word; a dash with blanks begins something else. */
+    private boolean hyphen(int i) {
+        if (!view.sign(i, "-") || i == 0 || i + 1 >= view.size())
+            return false;
+        int token = view.at(i).from();
+        return view.text().token(token - 1).end() == view.text().token(token).start()
+                && view.text().token(token).end() == view.text().token(token + 1).start();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Visits: "X will visit A and B", "X arrived in C for a visit", "X's visit to D". */
 final class VisitFrame {
     private final SentenceView view;
-    private final Places places;
+    private final Goals goals;
     private final Memory memory;
     private final Parties parties;
     private final Outlooks outlooks;
@@ -22,7 +22,7 @@ final class VisitFrame {
 
     VisitFrame(SentenceView view, Places places, Memory memory) {
         this.view = view;
-        this.places = places;
+        this.goals = new Goals(view, places);
         this.memory = memory;
         this.parties = new Parties(view, memory);
         this.outlooks = new Outlooks(view);
@@ -33,10 +33,10 @@ final class VisitFrame {
         boolean arrive = chunk.entry().is("s", "arrive");
         int at = deed + 1;
         if (arrive)
-            at = afterPreposition(at);
-        List<Places.Spot> spots = at < 0 ? List.of() : spots(at);
+            at = goals.afterPreposition(at);
+        List<Places.Spot> spots = at < 0 ? List.of() : goals.spots(at);
         if (spots.isEmpty() && language().inflection().cased())
-            spots = goalBefore(deed);
+            spots = goals.goalBefore(deed);
         boolean plain = chunk.entry().lemma().startsWith("visit");
         if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next()))
             return List.of();
@@ -71,7 +71,8 @@ final class VisitFrame {
         for (int i = from; i < Math.min(view.size(), from + 12); i++) {
             purpose |= view.preposition(i, "to") || view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "attend");
             if (view.at(i) instanceof Chunk.Head head) {
-                return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony") && !head.entry().has("talk");
+                boolean talks = head.entry().has("talk") || head.entry().is("kind", "meeting") && view.preposition(i + 1, "with");
+                return purpose && !head.entry().is("kind", "visit") && !head.entry().is("kind", "ceremony") && !talks;
             }
             if (view.comma(i) || view.boundary(i) || view.is(i, WordClass.CONJUNCTION))
                 return false;
@@ -104,67 +105,6 @@ final class VisitFrame {
         return 0;
     }
 
-    private int afterPreposition(int from) {
-        int i = from;
-        while (i < view.size() && i < from + 4) {
-            if (view.is(i, WordClass.HERE))
-                return i;
-            if (view.preposition(i, "at") || view.preposition(i, "to"))
-                return i + 1;
-            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on")))
-                return -1;
-            i++;
-        }
-        return -1;
-    }
-
-    /** "in Malaysia on Sunday and in Japan from Monday": the list goes on past the day. */
-    private int afterTime(int from) {
-        int i = view.is(from, WordClass.PREPOSITION) ? from + 1 : from;
-        if (i >= view.size() || !(view.at(i) instanceof Chunk.When))
-            return from;
-        i++;
-        if (!view.is(i, WordClass.CONJUNCTION))
-            return from;
-        if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
-            return i + 2;
-        return !view.verbal(i + 2) && places.at(view, i + 1) != null ? i + 1 : from;
-    }
-
-    private List<Places.Spot> spots(int from) {
-        List<Places.Spot> out = new ArrayList<>();
-        if (view.is(from, WordClass.HERE)) {
-            Places.Spot here = places.dateline();
-            if (here != null)
-                out.add(new Places.Spot(here.city(), here.country(), view.at(from).from(), view.at(from).to(), from + 1));
-            return out;
-        }
-        int i = from;
-        while (i < view.size()) {
-            Places.Spot spot = places.at(view, i);
-            if (spot == null)
-                break;
-            if (!sameCountry(out, spot))
-                out.add(spot);
-            int next = spot.next();
-            if (view.comma(next))
-                next++;
-            if (view.is(next, WordClass.CONJUNCTION))
-                next++;
-            if (next == spot.next())
-                next = afterTime(next);
-            if (next == spot.next() || view.boundary(spot.next()))
-                break;
-            i = next;
-        }
-        return out;
-    }
-
-    /** "Hanoi, Vietnam" is one place. */
-    private static boolean sameCountry(List<Places.Spot> spots, Places.Spot spot) {
-        return spots.stream().anyMatch(s -> s.country() != null && s.country().equals(spot.country()));
-    }
-
     private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {
         Candidate visit = new Candidate(EventKind.VISIT, view.sentence().index(), from, to);
         for (Chunk.Who who : subject.people) {
@@ -187,6 +127,23 @@ final class VisitFrame {
         visit.country = spot.country();
         visit.city = spot.city();
         visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");
+        return visit;
+    }
+
+    /** "X will hold talks in Havana on Thursday": with whom is not said, but X goes there. */
+    @Nullable
+    Candidate ofTalks(NounPhrase phrase) {
+        if (!view.preposition(phrase.right + 1, "at") || phrase.left == 0)
+            return null;
+        int verb = view.is(phrase.left - 1, WordClass.ARTICLE) ? phrase.left - 2 : phrase.left - 1;
+        boolean held = verb >= 0 && view.at(verb) instanceof Chunk.Deed deed && deed.entry().is("s", "hold");
+        List<Places.Spot> spots = held ? goals.spots(phrase.right + 2) : List.of();
+        Parties.Group subject = parties.subject(phrase.left);
+        if (spots.size() != 1 || subject.people.size() != 1 || spots.getFirst().city() == null)
+            return null;
+        Candidate visit = visit(spots.getFirst(), phrase.tokenFrom(), phrase.tokenTo(), subject);
+        if (visit != null)
+            describe(visit, phrase, phrase.right + 1);
         return visit;
     }
 
@@ -269,12 +226,12 @@ final class VisitFrame {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
                     || view.preposition(i, "at") && (i <= phrase.right + 1 || language().isOne("destination", "at"))) {
-                List<Places.Spot> spots = spots(i + 1);
+                List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;
             }
             if (view.is(i, WordClass.HERE))
-                return spots(i);
+                return goals.spots(i);
             boolean apart = view.verbal(i) && !view.is(phrase.right + 1, WordClass.RELATIVE) || view.comma(i);
             if (apart || view.is(i, WordClass.REPORT))
                 break;
@@ -284,7 +241,7 @@ final class VisitFrame {
                 return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
             }
         }
-        List<Places.Spot> before = language().inflection().cased() ? goalBefore(phrase.left) : List.of();
+        List<Places.Spot> before = language().inflection().cased() ? goals.goalBefore(phrase.left) : List.of();
         return before.isEmpty() ? arrived(phrase) : before;
     }
 
@@ -292,24 +249,13 @@ final class VisitFrame {
         return view.text().language();
     }
 
-    /** Where case tells the goal, it may stand before the noun and the verb: "в Москву с визитом прибудет X". */
-    private List<Places.Spot> goalBefore(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
-            if (view.preposition(i, "to") && i + 1 < view.size())
-                return spots(i + 1);
-            if (view.verbal(i))
-                break;
-        }
-        return List.of();
-    }
-
     /** "arrived in Cairo on Tuesday for a two-day visit". */
     private List<Places.Spot> arrived(NounPhrase phrase) {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "arrive") || deed.entry().is("s", "visit"))) {
                 arrivedBy = i;
-                int at = deed.entry().is("s", "arrive") ? afterPreposition(i + 1) : i + 1;
-                return at < 0 ? List.of() : spots(at);
+                int at = deed.entry().is("s", "arrive") ? goals.afterPreposition(i + 1) : i + 1;
+                return at < 0 ? List.of() : goals.spots(at);
             }
             if (view.is(i, WordClass.SUBORDINATOR))
                 break;
@@ -322,8 +268,8 @@ final class VisitFrame {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 12) && !view.is(i, WordClass.SUBORDINATOR); i--) {
             if (!(view.at(i) instanceof Chunk.Deed deed) || !deed.entry().is("s", "arrive"))
                 continue;
-            int at = afterPreposition(i + 1);
-            for (Places.Spot spot : at < 0 ? List.<Places.Spot>of() : spots(at)) {
+            int at = goals.afterPreposition(i + 1);
+            for (Places.Spot spot : at < 0 ? List.<Places.Spot>of() : goals.spots(at)) {
                 if (spot.city() != null && java.util.Objects.equals(spot.country(), visit.country)) {
                     visit.city = spot.city();
                     visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");

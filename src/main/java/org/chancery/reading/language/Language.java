@@ -39,8 +39,8 @@ public final class Language {
         this.script = new Script(source.rows("script.tsv"));
         for (String[] row : source.rows("cases.tsv"))
             caseRoles.put(row[0].charAt(0), CaseRole.of(row));
-        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"), script);
         this.ordinalSuffixes = words("ordinal-suffixes");
+        this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"), ordinalSuffixes, script);
         this.timePatterns = source.rows("time-patterns.tsv");
         this.inflection = new Inflection(source.rows("paradigms.tsv"), source.rows("restore.tsv"));
         for (String file : LEXICON_FILES) {
@@ -212,7 +212,8 @@ public final class Language {
         int digits = 0;
         while (digits < key.length() && Character.isDigit(key.charAt(digits)))
             digits++;
-        if (digits == 0 || digits > 4 || !ordinalSuffixes.contains(key.substring(digits)))
+        int ending = digits < key.length() && key.charAt(digits) == '-' ? digits + 1 : digits;
+        if (digits == 0 || digits > 4 || !ordinalSuffixes.contains(key.substring(ending)))
             return 0;
         return Integer.parseInt(key.substring(0, digits));
     }

@@ -15,19 +15,23 @@ public final class Tokenizer {
     private final Set<String> abbreviations;
     private final Set<String> suffixes;
     private final Set<String> elisions;
+    private final Set<String> ordinals;
     private final Script script;
 
     /**
      * @param abbreviations folded, with their full stops
      * @param suffixes      endings that follow an apostrophe and are tokens of their own, such as "'s"
      * @param elisions      beginnings that end in an apostrophe and are tokens of their own, such as "l'"
+     * @param ordinals      endings that make a number an ordinal, also behind a hyphen: "17th", "25-й"
      * @param script        turns a second script into that of the lexicon
      */
-    Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions, Script script) {
+    Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions, Set<String> ordinals,
+            Script script) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.beginnings = abbreviations.stream().map(word -> word.charAt(0)).collect(java.util.stream.Collectors.toUnmodifiableSet());
         this.suffixes = Set.copyOf(suffixes);
         this.elisions = Set.copyOf(elisions);
+        this.ordinals = Set.copyOf(ordinals);
         this.script = script;
     }
 
@@ -130,8 +134,22 @@ public final class Tokenizer {
             add(text, from, letters, out);
             return letters;
         }
+        int ordinal = ordinal(text, to);
+        if (ordinal > to) {
+            add(text, from, ordinal, out);
+            return ordinal;
+        }
         add(text, from, to, out);
         return to;
+    }
+
+    /** The end of "-го" behind a number, or {@code from} when there is none. */
+    private int ordinal(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && end - from < 5)
+            end++;
+        boolean hyphen = end > from + 1 && (text.charAt(from) == '-' || isDash(text.charAt(from)));
+        return hyphen && ordinals.contains(script.fold(fold(text.substring(from + 1, end)))) ? end : from;
     }
 
     private static boolean inNumber(String text, int i) {

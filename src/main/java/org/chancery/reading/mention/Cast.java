@@ -89,6 +89,22 @@ public final class Cast {
         return one.length() < START || two.length() < START || one.startsWith(two.substring(0, START));
     }
 
+    /** Gives the holder of an office who was mentioned last, and is not named yet, a name; null if there is no such holder. */
+    @Nullable
+    Figure nameLast(String name) {
+        Figure holder = last;
+        if (holder == null || holder.name() != null || holder.country() == null || !figures.contains(holder))
+            return null;
+        holder.named(name);
+        for (String part : parts(name)) {
+            if (part.length() > 2) {
+                holder.surnames().add(part);
+                bySurname.put(part, holder);
+            }
+        }
+        return holder;
+    }
+
     /** The figure known by one surname, or null. */
     @Nullable
     Figure bySurname(String word) {
@@ -96,21 +112,33 @@ public final class Cast {
     }
 
     /** Who holds an office: one met before, else somebody without a name. */
-    Figure holder(String title, String rank, @Nullable String country, @Nullable String body) {
-        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - FAR_BACK); i--) {
-            Figure figure = figures.get(i);
-            if (fits(figure, title, rank, country, body)) {
-                mentioned(figure);
-                return figure;
-            }
+    Figure holder(String title, String rank, String post, @Nullable String country, @Nullable String body) {
+        Figure figure = inPost(post, country);
+        for (int i = figures.size() - 1; figure == null && i >= Math.max(0, figures.size() - FAR_BACK); i--) {
+            if (fits(figures.get(i), title, rank, country, body))
+                figure = figures.get(i);
         }
-        Figure figure = new Figure();
-        figure.titled(title, rank);
-        figure.from(country);
-        figure.of(body);
-        figures.add(figure);
+        if (figure == null) {
+            figure = new Figure();
+            figure.titled(title, rank);
+            figure.from(country);
+            figure.of(body);
+            figures.add(figure);
+        }
+        figure.holds(post);
         mentioned(figure);
         return figure;
+    }
+
+    /** "the premier" after a prime minister and a president were named: who holds that post. */
+    private @Nullable Figure inPost(String post, @Nullable String country) {
+        for (int i = figures.size() - 1; !post.isEmpty() && i >= Math.max(0, figures.size() - FAR_BACK); i--) {
+            Figure figure = figures.get(i);
+            boolean there = country == null ? figure.country() != null : country.equals(figure.country());
+            if (there && !figure.former() && post.equals(figure.post()))
+                return figure;
+        }
+        return null;
     }
 
     private static boolean fits(Figure figure, String title, String rank, @Nullable String country, @Nullable String body) {

@@ -54,7 +54,7 @@ public final class ChunkReader {
         Match best = best(i, limit);
         boolean weak = best != null && best.entry().has("weak") && (before instanceof Chunk.Body || before instanceof Chunk.Land
                 || before instanceof Chunk.Other closing && closing.key().equals(")"));
-        if (best != null && best.entry().type() == WordClass.EVENT && (weak || verbal(before))) {
+        if (best != null && best.entry().type() == WordClass.EVENT && (weak || verbal(before) || joined(best, limit, before))) {
             Match verb = text.match(i, WordClass.VERB);
             boolean ing = verb != null && verb.entry().is("form", "ing");
             boolean auxiliary = before instanceof Chunk.Word word && word.entry().type() == WordClass.AUXILIARY
@@ -71,6 +71,14 @@ public final class ChunkReader {
             case VERB -> new Chunk.Deed(i, best.to(), best.entry());
             default -> new Chunk.Word(i, best.to(), best.entry());
         };
+    }
+
+    /** "will arrive on Monday and meet X": a verb goes on after the conjunction, a noun would have a preposition behind it. */
+    private boolean joined(Match noun, int limit, @Nullable Chunk before) {
+        boolean and = before instanceof Chunk.Word word && word.entry().type() == WordClass.CONJUNCTION;
+        int next = noun.to();
+        return and && next < limit && (text.token(next).capital() || text.has(next, WordClass.ARTICLE) || text.has(next, WordClass.TITLE)
+                || text.has(next, WordClass.OWNER));
     }
 
     /** Whether a word that may be noun or verb is a verb after this chunk: "will visit", "who visit", "to meet". */

@@ -9,6 +9,7 @@ public final class Figure {
     private @Nullable String name;
     private @Nullable String title;
     private String rank = "";
+    private String post = "";
     private @Nullable String country;
     private @Nullable String organisation;
     private boolean former;
@@ -36,6 +37,15 @@ public final class Figure {
             title = words;
             rank = itsRank;
         }
+    }
+
+    String post() {
+        return post;
+    }
+
+    void holds(String itsPost) {
+        if (post.isEmpty())
+            post = itsPost;
     }
 
     public @Nullable String country() {

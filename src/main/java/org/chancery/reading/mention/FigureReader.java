@@ -53,6 +53,7 @@ final class FigureReader {
         String title = office.counterpart ? null : title(office);
         if (nameTo > nameFrom) {
             Figure figure = cast.named(name(nameFrom, nameTo, office), title, office.rank, office.country(), office.body);
+            figure.holds(office.post);
             borrow(figure, office);
             wellKnown(figure, nameFrom, nameTo);
             if (office.former)
@@ -68,7 +69,7 @@ final class FigureReader {
                 || from > 0 && text.has(from - 1, WordClass.ARTICLE);
         if (!known)
             return null;
-        Figure holder = cast.holder(title(office), office.rank, office.country(), office.body);
+        Figure holder = cast.holder(title(office), office.rank, office.post, office.country(), office.body);
         if (office.former)
             holder.setFormer();
         return new Chunk.Who(from, at, List.of(holder));
@@ -121,7 +122,7 @@ final class FigureReader {
         Figure other = cast.last();
         String title = other == null || other.title() == null ? "" : other.title();
         String rank = other == null ? "" : other.rank();
-        return new Chunk.Who(from, to, List.of(cast.holder(title, rank, office.country(), null)));
+        return new Chunk.Who(from, to, List.of(cast.holder(title, rank, other == null ? "" : other.post(), office.country(), null)));
     }
 
     private String name(int from, int to, Office office) {
@@ -147,6 +148,7 @@ final class FigureReader {
                     : office.countries.size() == 1 && !office.counterpart ? office.country() : null;
             Figure figure = cast.named(name(next, to, office), office.counterpart ? null : singular(title(office)), office.rank, country,
                     null);
+            figure.holds(office.post);
             borrow(figure, office);
             end = ownCountry(figure, to, limit);
             wellKnown(figure, next, to);
@@ -158,8 +160,10 @@ final class FigureReader {
         }
         boolean some = office.loose && office.rank.equals("official") && office.countries.size() < 2;
         if (figures.isEmpty() && !some) {
+            Figure other = office.counterpart ? cast.last() : null;
+            String words = other == null || other.title() == null ? singular(title(office)) : lastOffice(other.title());
             for (String country : office.countries)
-                figures.add(cast.unnamed(singular(title(office)), office.rank, country));
+                figures.add(cast.unnamed(words, other == null ? office.rank : other.rank(), country));
         }
         if (figures.isEmpty() && office.loose)
             return null;
@@ -259,11 +263,21 @@ final class FigureReader {
                     leader.entry().get("c"), null);
             return new Chunk.Who(from, leader.to(), List.of(figure));
         }
+        if (known == null && headsSentence(from, to))
+            known = cast.nameLast(name(from, to, new Office()));
         if (known == null)
             return null;
         Figure figure = to - from > 1 ? cast.named(name(from, to, new Office()), null, "", null, null) : known;
         cast.mentioned(figure);
         return new Chunk.Who(from, to, List.of(figure));
+    }
+
+    /** "Greece's foreign minister will … . George Gerapetritis will …": a name of two words and a verb, at the head of a sentence. */
+    private boolean headsSentence(int from, int to) {
+        boolean head = from > 0 && (text.token(from - 1).is(".") || text.token(from - 1).text().endsWith("\n"));
+        return head && to - from == 2 && !text.language().inflection().cased()
+                && (text.has(to, WordClass.AUXILIARY) || text.has(to, WordClass.REPORT))
+                && text.matches(from).isEmpty() && text.matches(from + 1).isEmpty();
     }
 
     private @Nullable Figure knownIn(int from, int to) {
@@ -291,6 +305,7 @@ final class FigureReader {
         if (names.end(end, limit) > end)
             return null;
         Figure figure = cast.named(name(from, to, office), title(office), office.rank, office.country(), office.body);
+        figure.holds(office.post);
         if (office.former)
             figure.setFormer();
         return new Chunk.Who(from, end, List.of(figure));

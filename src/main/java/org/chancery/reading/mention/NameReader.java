@@ -40,7 +40,7 @@ final class NameReader {
         // "Ван И": a capital tells the second part of a name from the conjunction.
         if (inner && token.text().length() == 1 && text.has(at, WordClass.CONJUNCTION))
             return true;
-        if (text.has(at, WordClass.NOT_A_NAME) || text.has(at, WordClass.COUNTRY) && !inner)
+        if (text.has(at, WordClass.NOT_A_NAME) && !shortSurname(at, from) || text.has(at, WordClass.COUNTRY) && !inner)
             return false;
         boolean abbreviation = inner && token.text().length() < 3 && token.shape() != Token.Shape.UPPER;
         if (!abbreviation && (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT)))
@@ -55,6 +55,22 @@ final class NameReader {
         if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT))
             return false;
         return true;
+    }
+
+    /** "President To Lam", "Vice Premier He Lifeng": between a title and a capital word, a little word with a capital is a surname. */
+    private boolean shortSurname(int at, int from) {
+        boolean titled = at == from && at > 0 && text.has(at, WordClass.NOT_A_NAME) && titleBefore(at);
+        return titled && text.token(at).text().length() < 4 && at + 1 < text.size() && text.token(at + 1).capital()
+                && !text.has(at + 1, WordClass.NOT_A_NAME) && !text.has(at + 1, WordClass.WEEKDAY) && !text.has(at + 1, WordClass.MONTH);
+    }
+
+    private boolean titleBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            var title = text.match(i, WordClass.TITLE);
+            if (title != null && title.to() == at)
+                return true;
+        }
+        return false;
     }
 
     /** Whether a suffix says that the word is where something happens, so that no person is meant. */

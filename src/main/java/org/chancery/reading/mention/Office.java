@@ -9,6 +9,8 @@ final class Office {
     int titleFrom = -1;
     int titleTo;
     String rank = "";
+    /** What tells offices of one rank apart, whatever they are called: a president is no prime minister; empty where not known. */
+    String post = "";
     /** Of the title, where the language has cases. */
     String cases = "";
     @Nullable

@@ -129,6 +129,7 @@ final class OfficeReader {
         office.titleFrom = office.portfolio ? office.titleTo : title.from();
         office.titleTo = title.to();
         office.rank = title.entry().get("rank", "");
+        office.post = title.entry().get("post", "");
         office.cases = title.entry().get("case", Inflection.ANY);
         if (!office.cases.isEmpty())
             office.lemma = title.entry().lemma();

@@ -68,7 +68,8 @@ public final class TemporalGrammar {
         if (found.from() == 0)
             return false;
         int before = found.from() - 1;
-        return text.token(before).capital() && text.matches(before).isEmpty() && text.has(found.from(), WordClass.MONTH)
+        boolean name = text.matches(before).stream().allMatch(match -> match.entry().type() == WordClass.PERSON);
+        return text.token(before).capital() && name && text.has(found.from(), WordClass.MONTH)
                 || text.has(before, WordClass.TITLE) && text.token(before).capital();
     }
 

@@ -94,7 +94,7 @@ final class TimePattern {
         return switch (element.kind) {
             case WORDS -> element.words.contains(token.key()) ? 1 : 0;
             case DAY -> values.bind(element.name, dayOfMonth(text, token), at);
-            case YEAR -> values.bind(element.name, year(token), at);
+            case YEAR -> values.bind(element.name, year(text, token), at);
             case YEAR_TAIL -> yearTail(text, at, limit, element, values);
             case NUMBER -> number(text, at, element, values);
             case ORDINAL -> ordinal(text, at, element, values);
@@ -107,18 +107,18 @@ final class TimePattern {
         return day >= 1 && day <= 31 ? day : 0;
     }
 
-    private static int year(Token token) {
-        int year = token.number();
-        return year >= 1900 && year < 2200 && token.key().length() == 4 ? year : 0;
+    private static int year(MarkedText text, Token token) {
+        int year = Math.max(token.number(), text.language().ordinal(token));
+        return year >= 1900 && year < 2200 && token.number() < 10_000 ? year : 0;
     }
 
     private static int yearTail(MarkedText text, int at, int limit, Element element, Binding values) {
-        if (values.bind(element.name, year(text.token(at)), at) == 1)
+        if (values.bind(element.name, year(text, text.token(at)), at) == 1)
             return 1;
         boolean joined = text.token(at).is(",") || text.key(at).equals(text.language().setting("of"));
         if (!joined || at + 1 >= limit)
             return 0;
-        return values.bind(element.name, year(text.token(at + 1)), at + 1) == 1 ? 2 : 0;
+        return values.bind(element.name, year(text, text.token(at + 1)), at + 1) == 1 ? 2 : 0;
     }
 
     private static int number(MarkedText text, int at, Element element, Binding values) {

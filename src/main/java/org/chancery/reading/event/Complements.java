@@ -1,0 +1,127 @@
+package org.chancery.reading.event;
+
+import java.util.List;
+import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+
+/** What follows the head of a noun phrase and belongs to it: "of the CIS Council of Heads of State", "on Libya", "officielle". */
+record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
+    private static final int LONGEST = 12;
+
+    /** Walks to the right of the head and moves the end of the phrase. */
+    void read() {
+        int i = phrase.head + 1;
+        while (order.modifiersAfter() && followsNoun(i)) {
+            if (view.at(i) instanceof Chunk.Land land)
+                phrase.lands.add(land);
+            phrase.right = i++;
+        }
+        if (view.preposition(i, "of") || view.preposition(i, "between")) {
+            int end = complement(i + 1);
+            if (end == i + 1)
+                return;
+            endsBefore(end);
+            int topic = view.preposition(end, "on") ? new Topic(view).end(end + 1) : end;
+            int further = view.preposition(topic, "between") ? complement(topic + 1) : 0;
+            if (further > topic + 1)
+                endsBefore(further);
+        } else if (view.preposition(i, "on") || view.text().language().isOne("topic", wordAt(i))
+                && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land) {
+            phrase.topical = true;
+            int end = new Topic(view).end(i + 1);
+            if (end > i + 1)
+                endsBefore(end);
+        }
+    }
+
+    private void endsBefore(int end) {
+        phrase.right = end - 1;
+        phrase.complementTo = end - 1;
+    }
+
+    private String wordAt(int i) {
+        return i < view.size() ? view.text().key(view.at(i).from()) : "";
+    }
+
+    /** "visite officielle", "sommet franco-allemand": what some languages put after the noun. */
+    private boolean followsNoun(int i) {
+        if (i >= view.size())
+            return false;
+        if (view.at(i) instanceof Chunk.Land land)
+            return land.adjective() || view.sign(i - 1, "-") || view.sign(i + 1, "-");
+        if (view.at(i) instanceof Chunk.Body body)
+            return (body.entry().has("format") || view.sign(i + 1, "-") || view.sign(i - 1, "-")) && phrase.body(body);
+        return view.is(i, WordClass.VISIT_KIND) || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.LEVEL) || view.is(i,
+                WordClass.ORDINAL) || view.is(i, WordClass.CUE) || view.sign(i, "-") && phrase.lands.size() + phrase.bodies.size() == 1;
+    }
+
+    private int complement(int from) {
+        int i = from;
+        while (i < view.size() && i < from + LONGEST && continues(i))
+            i++;
+        while (i > from
+                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
+                        || view.preposition(i - 1, "of")
+                        || view.is(i - 1, WordClass.POSSESSIVE))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean continues(int i) {
+        return switch (view.at(i)) {
+            case Chunk.Land land -> {
+                phrase.lands.add(land);
+                yield true;
+            }
+            case Chunk.Body body -> phrase.body(body);
+            case Chunk.Other other -> sign(i, other);
+            case Chunk.Word word -> switch (word.entry().type()) {
+                case ARTICLE, EVENT_MODIFIER, LEVEL, TITLE, TITLE_MODIFIER, GROUP -> true;
+                case CONJUNCTION -> !view.boundary(i);
+                case PREPOSITION -> word.entry().is("role", "of");
+                default -> false;
+            };
+            case Chunk.Head inner -> contains(inner);
+            case Chunk.Who who -> view.officeHolders(i) && (phrase.cased() && view.is(i + 1, WordClass.GROUP) || inOffice(i));
+            case Chunk.When when -> false;
+            case Chunk.Deed deed -> false;
+        };
+    }
+
+    /** "the summit of the Forum", "the meeting of the Conference of Heads of Government", "a round of the strategic dialogue". */
+    private boolean contains(Chunk.Head inner) {
+        if (inner.entry().is("kind", "visit"))
+            return false;
+        boolean proper = inner.entry().is("kind", "conference") && view.text().token(inner.from()).capital();
+        boolean round = inner.entry().has("talk") && Kinds.of(((Chunk.Head) view.at(phrase.head)).entry()) == EventKind.NEGOTIATION;
+        return round || inner.entry().is("kind", "forum") || inner.entry().has("self") || proper || inner.entry().is("kind", "meeting")
+                && inner.entry().has("weak");
+    }
+
+    private boolean inOffice(int i) {
+        List<Chunk.Body> inside = view.bodiesIn(i);
+        inside.forEach(phrase::body);
+        return !inside.isEmpty();
+    }
+
+    private boolean sign(int i, Chunk.Other other) {
+        if (other.key().equals(",")) {
+            boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
+            return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
+        }
+        if (other.key().equals("-") && order.aside(i))
+            return false;
+        if (other.key().equals("-") || other.key().equals("(") || other.key().equals(")") || other.key().equals("+"))
+            return true;
+        if (view.quote(i))
+            return phrase.cased();
+        boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
+        if (!capital && phrase.cased() && view.text().token(other.from()).word())
+            return !phrase.restored(other, "genitive").isEmpty();
+        if (capital)
+            phrase.named = true;
+        return capital || order.modifiersAfter() && view.text().token(other.from()).word();
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+
+/** The places to which a visit or an arrival leads, one or several. */
+record Goals(SentenceView view, Places places) {
+
+    int afterPreposition(int from) {
+        int i = from;
+        while (i < view.size() && i < from + 4) {
+            if (view.is(i, WordClass.HERE))
+                return i;
+            if (view.preposition(i, "at") || view.preposition(i, "to"))
+                return i + 1;
+            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on")))
+                return -1;
+            i++;
+        }
+        return -1;
+    }
+
+    /** "in Malaysia on Sunday and in Japan from Monday": the list goes on past the day. */
+    private int afterTime(int from) {
+        int i = view.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+        if (i >= view.size() || !(view.at(i) instanceof Chunk.When))
+            return from;
+        i++;
+        if (view.comma(i) && places.at(view, i + 1) != null && !view.verbal(i + 2) && !view.boundary(i))
+            return view.at(Math.min(i + 2, view.size() - 1)) instanceof Chunk.When || view.preposition(i + 2, "on") ? i + 1 : from;
+        if (!view.is(i, WordClass.CONJUNCTION))
+            return from;
+        while (i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Other next && view.text().language().adverb(next.key()))
+            i++;
+        if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
+            return i + 2;
+        return !view.verbal(i + 2) && places.at(view, i + 1) != null ? i + 1 : from;
+    }
+
+    List<Places.Spot> spots(int from) {
+        List<Places.Spot> out = new ArrayList<>();
+        if (view.is(from, WordClass.HERE)) {
+            Places.Spot here = places.dateline();
+            if (here != null)
+                out.add(new Places.Spot(here.city(), here.country(), view.at(from).from(), view.at(from).to(), from + 1));
+            return out;
+        }
+        int i = from;
+        while (i < view.size()) {
+            Places.Spot spot = places.at(view, i);
+            if (spot == null)
+                break;
+            if (!sameCountry(out, spot))
+                out.add(spot);
+            int next = spot.next();
+            if (view.comma(next))
+                next++;
+            if (view.is(next, WordClass.CONJUNCTION))
+                next++;
+            if (next == spot.next())
+                next = afterTime(next);
+            if (next == spot.next() || view.boundary(spot.next()))
+                break;
+            i = next;
+        }
+        return out;
+    }
+
+    /** "Hanoi, Vietnam" is one place. */
+    private static boolean sameCountry(List<Places.Spot> spots, Places.Spot spot) {
+        return spots.stream().anyMatch(s -> s.country() != null && s.country().equals(spot.country()));
+    }
+
+    /** Where case tells the goal, it may stand before the noun and the verb: "в Москву с визитом прибудет X". */
+    List<Places.Spot> goalBefore(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            if ((view.preposition(i, "to") || view.preposition(i, "at")) && i + 1 < view.size()) {
+                List<Places.Spot> found = spots(i + 1);
+                if (!found.isEmpty() || view.preposition(i, "to"))
+                    return found;
+            }
+            if (view.verbal(i))
+                break;
+        }
+        return List.of();
+    }
+}

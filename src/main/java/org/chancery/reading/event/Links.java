@@ -1,0 +1,101 @@
+package org.chancery.reading.event;
+
+import java.util.List;
+import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.WordClass;
+
+/** How the events of one sentence hang together: beside one another, for one another, on the way to one another. */
+record Links(SentenceView view) {
+
+    /** "will visit Kazan to attend the summit on 22 May": the one is where the other is, and at the same time. */
+    static void leadTo(List<Candidate> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Candidate visit = found.get(i);
+            Candidate occasion = found.get(i + 1);
+            boolean leads = visit.kind == EventKind.VISIT && visit.country != null && occasion.words != null && !occasion.generic
+                    && occasion.kind != EventKind.VISIT && occasion.from >= visit.to && occasion.refers == null;
+            if (!leads)
+                continue;
+            if (visit.times.isEmpty())
+                visit.times.addAll(occasion.times);
+            else if (occasion.times.isEmpty())
+                occasion.times.addAll(visit.times);
+            if (occasion.city == null && occasion.country == null)
+                occasion.takesPlaceOf(visit, "place");
+        }
+    }
+
+    /** "will meet X in Tokyo for the 28th EU-Japan summit": the meeting is that summit. */
+    void forOccasion(List<Candidate> found) {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Candidate meeting = found.get(i - 1);
+            Candidate occasion = found.get(i);
+            boolean known = occasion.words != null && !occasion.generic && !(occasion.bodies.isEmpty() && occasion.ordinal == 0);
+            if (!known || meeting.words != null && !meeting.generic || meeting.kind != EventKind.MEETING || meeting.refers != null
+                    || !purpose(meeting.to, occasion.from))
+                continue;
+            occasion.who.addAll(meeting.people());
+            if (occasion.outlook.silent())
+                occasion.outlook = meeting.outlook;
+            for (Found proof : meeting.evidence) {
+                if (proof.field() == ClaimField.PARTICIPANTS)
+                    occasion.prove(proof.field(), proof.from(), proof.to(), proof.rule());
+            }
+            found.remove(i - 1);
+        }
+    }
+
+    /** Whether "for" leads from the one to the other within a clause. */
+    private boolean purpose(int from, int to) {
+        boolean leads = false;
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() < from || view.at(i).from() >= to)
+                continue;
+            if (view.verbal(i) || view.boundary(i))
+                return false;
+            boolean last = view.at(i).to() == to || view.is(i + 1, WordClass.ARTICLE) && view.at(i + 1).to() == to;
+            leads |= last && view.preposition(i, "to");
+        }
+        return leads;
+    }
+
+    /** "on the sidelines of the summit": a meeting beside the occasion that follows. */
+    void sideBySide(List<Candidate> found) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.is(i, WordClass.RELATIVE, "place", "yes"))
+                there(found, view.at(i).from());
+            boolean beside = view.is(i, WordClass.SIDELINES);
+            if (!beside && !view.preposition(i, "at"))
+                continue;
+            Candidate meeting = null;
+            Candidate main = null;
+            for (Candidate one : found) {
+                if (one.to <= view.at(i).from() && (one.words == null || one.generic) && one.kind != EventKind.VISIT)
+                    meeting = one;
+                if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY)
+                    main = one;
+            }
+            if (meeting != null && main != null && (beside || main.words != null && main.from == afterArticle(i)))
+                meeting.within = main;
+        }
+    }
+
+    /** "the summit in Bangkok, where he may meet X". */
+    private static void there(List<Candidate> found, int relative) {
+        Candidate main = null;
+        for (Candidate one : found) {
+            if (one.to <= relative)
+                main = one.words != null && !one.generic ? one : null;
+            else if (main != null && one.words == null && one.kind == EventKind.MEETING) {
+                one.within = main;
+                return;
+            }
+        }
+    }
+
+    /** The token that follows a preposition and its article. */
+    private int afterArticle(int preposition) {
+        return view.at(view.is(preposition + 1, WordClass.ARTICLE) ? preposition + 1 : preposition).to();
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.reading.event;
+
+import java.util.List;
+import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence adds to the occasion told before it, without naming it. */
+record ToldOccasion(SentenceView view, Memory memory) {
+
+    /** "It will run for two days", "It opens on Friday": the occasion told before. */
+    @Nullable
+    Candidate again(int i, Chunk.Deed deed, List<Candidate> found) {
+        int subject = i - 1;
+        while (subject > 0 && (view.is(subject, WordClass.AUXILIARY) || view.is(subject, WordClass.NEGATION) || view.preposition(subject,
+                "to") || view.at(subject) instanceof Chunk.When))
+            subject--;
+        boolean it = view.is(subject, WordClass.PRONOUN, "who", "thing") || view.is(subject, WordClass.PRONOUN, "thing", "yes");
+        for (int k = i + 1; it && k < Math.min(view.size(), i + 5) && !view.boundary(k); k++)
+            it = !(view.at(k) instanceof Chunk.Head);
+        Candidate known = it && found.isEmpty() ? memory.latest(EventKind.OTHER, true) : null;
+        if (known == null || known.words == null)
+            return null;
+        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        again.refers = known;
+        again.generic = true;
+        again.outlook = new Outlooks(view).ofDeed(i);
+        return again;
+    }
+
+    /** "X will chair it", "Y and Z attended": who comes to the occasion told before. */
+    @Nullable
+    Candidate attendance(int i, Chunk.Deed deed, List<Candidate> found) {
+        for (int k = i + 1; k < Math.min(view.size(), i + 7); k++) {
+            if (view.at(k) instanceof Chunk.Head || view.at(k) instanceof Chunk.Body)
+                return null;
+            if (view.boundary(k))
+                break;
+        }
+        Candidate known = memory.latest(EventKind.OTHER, true);
+        for (Candidate here : found) {
+            if (here.words != null)
+                known = here;
+        }
+        if (known == null || known.words == null || new Outlooks(view).ofDeed(i).cancelled)
+            return null;
+        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        again.refers = known;
+        again.generic = true;
+        Parties parties = new Parties(view, memory);
+        OccasionFrame.take(again, view.preposition(i + 1, "by") ? parties.list(i + 2) : parties.subject(i));
+        return again.who.isEmpty() ? null : again;
+    }
+}
