@@ -71,6 +71,8 @@ final class Both {
 
     /** Whether the words at a chunk are "two leaders", "both sides", without the states being told. */
     static boolean meant(SentenceView view, int i) {
+        if (view.text().language().isOne("pair", view.text().key(view.at(i).from())) && view.at(i).to() - view.at(i).from() == 1)
+            return true;
         boolean group = view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE, "plural", "yes")
                 || view.text().language().isOne("parties-of-two", view.text().key(view.at(i).from()));
         if (view.at(i) instanceof Chunk.Who who)

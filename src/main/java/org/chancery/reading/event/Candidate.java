@@ -51,6 +51,10 @@ final class Candidate {
     /** The event that this one was joined to. */
     @Nullable
     Candidate joined;
+    /** The event from whose day its own is counted ("the next day"), and by how many days. */
+    @Nullable
+    Candidate anchor;
+    int shift;
     /** The occasion beside which it takes place. */
     @Nullable
     Candidate within;

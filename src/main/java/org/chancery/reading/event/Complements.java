@@ -84,7 +84,8 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
                 default -> false;
             };
             case Chunk.Head inner -> contains(inner);
-            case Chunk.Who who -> view.officeHolders(i) && (phrase.cased() && view.is(i + 1, WordClass.GROUP) || inOffice(i));
+            case Chunk.Who who ->
+                    view.officeHolders(i) && (phrase.cased() && (view.is(i + 1, WordClass.GROUP) || view.quote(i + 1)) || inOffice(i));
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
         };

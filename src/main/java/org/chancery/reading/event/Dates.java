@@ -37,13 +37,26 @@ final class Dates {
             return NONE;
         Dated best = NONE;
         for (TimeExpression phrase : phrases) {
-            EventDate date = resolver.resolve(phrase, direction(candidate, phrase), false);
+            EventDate date = counted(candidate, phrase);
             if (date.isUnknown())
                 continue;
             if (best.phrase() == null || narrower(date, best.date()))
                 best = new Dated(date, phrase);
         }
         return phrases == candidate.times ? lasting(candidate, stretched(candidate, best)) : stretched(candidate, best);
+    }
+
+    /** From the day of the event told before, or from publication. */
+    private EventDate counted(Candidate candidate, TimeExpression phrase) {
+        Candidate anchor = candidate.anchor == null ? null : candidate.anchor.root();
+        if (phrase.daysFromEvent() != 0 && anchor != null && anchor != candidate) {
+            List<TimeExpression> own = anchor.times.stream().filter(time -> time.daysFromEvent() == 0).toList();
+            EventDate day = of(anchor, own).date();
+            LocalDate from = candidate.shift > 0 ? day.latestOrNull() : day.earliestOrNull();
+            if (from != null && day.bounds().map(w -> w.days() <= LONGEST).orElse(false))
+                return EventDate.day(from.plusDays(candidate.shift));
+        }
+        return java.util.Objects.requireNonNull(resolver).resolve(phrase, direction(candidate, phrase), false);
     }
 
     /** "a three-day visit that ends on Wednesday": counted back from its last day. */

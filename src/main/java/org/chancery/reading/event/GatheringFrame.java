@@ -28,6 +28,8 @@ final class GatheringFrame {
                 end = title;
             title--;
         }
+        while (title > start && view.is(title, WordClass.GROUP) && holders(title - 1))
+            title--;
         if (title < start || end <= title)
             return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());

@@ -8,6 +8,22 @@ import org.chancery.reading.mention.Chunk;
 /** The places to which a visit or an arrival leads, one or several. */
 record Goals(SentenceView view, Places places) {
 
+    /** "посетит [с рабочим визитом] Францию": the goal behind the manner of the visit and its day. */
+    int object(int from) {
+        int i = from;
+        while (i < view.size() && view.at(i) instanceof Chunk.When)
+            i++;
+        if (!view.preposition(i, "with"))
+            return i;
+        for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
+            if (view.at(k) instanceof Chunk.Head head)
+                return head.entry().is("kind", "visit") ? object(k + 1) : from;
+            if (!view.is(k, WordClass.VISIT_KIND) && !view.is(k, WordClass.DURATION) && !view.is(k, WordClass.EVENT_MODIFIER))
+                return from;
+        }
+        return from;
+    }
+
     int afterPreposition(int from) {
         int i = from;
         while (i < view.size() && i < from + 4) {

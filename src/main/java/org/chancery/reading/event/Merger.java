@@ -36,12 +36,26 @@ final class Merger {
                 same = joinedInto(same);
             if (same == null || same == one) {
                 if (one.refers == null)
-                    memory.candidates().add(one);
+                    add(one);
             } else {
                 one.joined = same;
                 join(same, one);
             }
         }
+    }
+
+    /** Talks that were told before the visit of which they are part go into it. */
+    private void add(Candidate one) {
+        List<Candidate> all = memory.candidates();
+        for (int i = all.size() - 1; one.kind == EventKind.VISIT && i >= Math.max(0, all.size() - FAR_BACK); i--) {
+            Candidate talk = all.get(i);
+            if (talk(talk) && talk.within == null && dated(talk) && !dates.of(talk).date().isUnknown() && partOfVisit(one, talk)) {
+                all.remove(i);
+                talk.joined = one;
+                join(one, talk);
+            }
+        }
+        all.add(one);
     }
 
     private static @Nullable Candidate joinedInto(Candidate one) {
@@ -108,7 +122,7 @@ final class Merger {
         EventDate day = dates.of(talk).date();
         if (day.isUnknown())
             return talk.country == null || talk.country.equals(visit.country);
-        return dates.of(visit).date().sameAs(day) && talk.country == null;
+        return dates.of(visit).date().sameAs(day) && (talk.country == null || talk.city == null && talk.country.equals(visit.country));
     }
 
     private boolean sameOccasion(Candidate a, Candidate b) {
@@ -175,6 +189,8 @@ final class Merger {
         DateWindow w = y.bounds().orElse(null);
         if (v != null && w != null)
             return !v.meets(w) && !a.outlook.postponed && !b.outlook.postponed;
+        if (b.outlook.renewed && a.outlook.postponed)
+            return false;
         return a.outlook.back != b.outlook.back && a.outlook.ahead != b.outlook.ahead && a.words == null && !a.outlook.silent()
                 && !b.outlook.silent();
     }
@@ -202,10 +218,15 @@ final class Merger {
         }
         if (into.within == null)
             into.within = from.within;
+        if (into.anchor == null && from.anchor != null) {
+            into.anchor = from.anchor;
+            into.shift = from.shift;
+        }
         if (into.ordinal == 0)
             into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
+        boolean dates = into.times.isEmpty() && !from.times.isEmpty();
         if (into.times.size() < MOST)
             into.times.addAll(from.times);
         if (into.newTimes.size() < MOST)
@@ -225,6 +246,8 @@ final class Merger {
         if (summit)
             into.kind = EventKind.SUMMIT;
         into.outlook.join(from.outlook);
+        // What dates the event decides how sure the day is.
+        into.outlook.hedge |= dates && from.outlook.hedge;
         for (Found found : from.evidence)
             into.prove(found.field(), found.from(), found.to(), found.rule());
     }

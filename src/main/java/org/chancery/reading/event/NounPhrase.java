@@ -152,7 +152,7 @@ final class NounPhrase {
                 undiplomatic = true;
                 yield true;
             }
-            case EVENT_MODIFIER, VISIT_KIND, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
+            case EVENT_MODIFIER, VISIT_KIND, DURATION, LEVEL, CUE, TITLE, TITLE_MODIFIER, ONLINE, GROUP -> true;
             case UNIT -> view.sign(i - 1, "-") || view.is(i - 1, WordClass.NUMBER);
             case NUMBER -> view.sign(i + 1, "-") || view.is(i + 1, WordClass.UNIT);
             case POSSESSIVE -> i > 0 && view.at(i - 1) instanceof Chunk.Other owner && view.text().token(owner.from()).capital()

@@ -85,8 +85,9 @@ final class OccasionFrame {
 
     /** "Thai and Cambodian officials will hold the X Committee meeting": two sides or more that hold it take part. */
     private static void holders(Candidate occasion, Parties.Group group) {
-        boolean sides = group.lands.size() > 1 || group.people.stream().flatMap(who -> who.figures().stream()).filter(Figure::official)
-                .map(Figure::country).filter(java.util.Objects::nonNull).distinct().count() > 1;
+        boolean sides = group.lands.size() > 1 || group.pair.size() > 1
+                || group.people.stream().flatMap(who -> who.figures().stream()).filter(Figure::official)
+                        .map(Figure::country).filter(java.util.Objects::nonNull).distinct().count() > 1;
         if (sides)
             take(occasion, group);
     }
@@ -118,6 +119,16 @@ final class OccasionFrame {
         return false;
     }
 
+    /** "a summit with the participation of A and B": people of two states make it one of states. */
+    boolean attended(NounPhrase phrase) {
+        int at = phrase.right + 1;
+        if (!view.is(at, WordClass.PREPOSITION, "attends", "yes"))
+            return false;
+        Parties.Group group = parties.list(at + 1);
+        return group.pair.size() + group.lands.size() > 1 || group.people.stream().flatMap(who -> who.figures().stream()).filter(
+                Figure::official).map(Figure::country).filter(java.util.Objects::nonNull).distinct().count() > 1;
+    }
+
     static void take(Candidate occasion, Parties.@Nullable Group group) {
         if (group == null)
             return;
@@ -131,6 +142,7 @@ final class OccasionFrame {
         }
         if (group.recalled != null && group.people.isEmpty() && group.lands.isEmpty())
             occasion.who.add(group.recalled);
+        occasion.who.addAll(group.pair);
         for (Chunk.Land land : group.lands)
             occasion.land(land.code(), land.from(), land.to());
     }

@@ -10,6 +10,8 @@ final class Outlook {
     boolean proposal;
     boolean postponed;
     boolean cancelled;
+    /** Moved to a new firm day, so that what was said of putting it off holds no longer. */
+    boolean renewed;
     int from = -1;
     int to = -1;
 
@@ -42,7 +44,8 @@ final class Outlook {
         boolean change = other.postponed || other.cancelled;
         if (change && !(postponed || cancelled))
             force(other.from, other.to);
-        postponed |= other.postponed;
+        renewed |= other.renewed;
+        postponed = (postponed || other.postponed) && !renewed;
         cancelled |= other.cancelled;
         if (silent())
             at(other.from, other.to);

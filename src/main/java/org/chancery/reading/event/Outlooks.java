@@ -163,6 +163,15 @@ final class Outlooks {
         return view.at(next) instanceof Chunk.Land || view.at(next) instanceof Chunk.Other name && view.text().token(name.from()).capital();
     }
 
+    /** "pulled out of the summit": the visitor stays away, the event goes on. */
+    private boolean goesOn(int cue) {
+        for (int i = cue + 1; i < Math.min(view.size(), cue + 9) && !view.boundary(i); i++) {
+            if (view.at(i) instanceof Chunk.Head head)
+                return !head.entry().is("kind", "visit");
+        }
+        return false;
+    }
+
     private void cue(int i, Outlook out) {
         Entry entry = view.word(i);
         if (entry == null)
@@ -171,14 +180,23 @@ final class Outlooks {
         boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
         switch (entry.get("s", "")) {
             case "postponed" -> {
-                if (denied || entry.has("anew") && elsewhere(i))
+                if (denied)
                     return;
+                if (entry.has("anew") && elsewhere(i)) {
+                    out.ahead = true;
+                    out.back = false;
+                    return;
+                }
                 out.postponed = true;
                 out.force(chunk.from(), chunk.to());
             }
             case "cancelled" -> {
                 if (denied)
                     return;
+                if (entry.has("visitor") && goesOn(i)) {
+                    out.ahead |= out.silent();
+                    return;
+                }
                 out.cancelled = true;
                 out.force(chunk.from(), chunk.to());
             }
@@ -211,6 +229,11 @@ final class Outlooks {
     Outlook ofHead(int left, int head, int right) {
         Outlook out = new Outlook();
         cues(left, head, out);
+        Entry turn = view.is(left - 1, WordClass.DEIXIS) ? view.word(left - 1) : null;
+        if (turn != null && turn.number() > 0 && out.silent()) {
+            out.ahead = true;
+            out.at(view.at(left - 1).from(), view.at(left - 1).to());
+        }
         int start = view.clauseStart(left);
         verbRight(head, right, out);
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
@@ -287,6 +310,8 @@ final class Outlooks {
             }
             if (view.is(i, WordClass.REPORT))
                 return;
+            if (view.is(i, WordClass.AUXILIARY) && view.is(i - 1, WordClass.CUE, "s", "former"))
+                continue;
             if (view.is(i, WordClass.AUXILIARY) && !spoken) {
                 boolean was = out.ahead;
                 auxiliary(view.at(i), out);

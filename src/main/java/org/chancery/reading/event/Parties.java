@@ -68,7 +68,7 @@ final class Parties {
         }
         Chunk.Who behind = view.text().language().inflection().cased() ? behind(deed) : afterComma(deed);
         if (behind != null)
-            group.people.add(behind);
+            return list(view.chunks().indexOf(behind));
         else
             group.recalled = memory.lastSubject();
         return group;
@@ -117,7 +117,7 @@ final class Parties {
         }
         if (view.is(i + 1, WordClass.POSSESSIVE))
             return true;
-        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && deed.entry().is("s", "visit"))
+        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && (deed.entry().is("s", "visit") || undergoes(deed)))
             return true;
         if (view.is(before, WordClass.PREPOSITION, "led", "yes"))
             return false;
@@ -130,6 +130,15 @@ final class Parties {
         return (view.is(before, WordClass.CONJUNCTION) || view.comma(before)) && listInPreposition(before);
     }
 
+    /** "will meet X before going on": whoever stands behind the verb is met, received or taken along, and does not act. */
+    private boolean undergoes(Chunk.Deed deed) {
+        var last = view.text().match(deed.to() - 1, WordClass.PREPOSITION);
+        if (last != null && last.entry().is("role", "by"))
+            return true;
+        boolean ordered = !view.text().language().inflection().cased() && !view.text().language().verbLast();
+        return ordered && (deed.entry().is("s", "meet") || deed.entry().is("s", "host") || deed.entry().is("s", "invite"));
+    }
+
     private boolean listInPreposition(int at) {
         int i = at;
         while (i > 1 && (view.is(i, WordClass.CONJUNCTION) || view.comma(i))) {
@@ -139,6 +148,8 @@ final class Parties {
             i -= 2;
             if (view.is(i, WordClass.ARTICLE))
                 i--;
+            if (i >= 0 && view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "visit") || undergoes(deed)))
+                return true;
             if (view.preposition(i, "between") || view.preposition(i, "of") || view.preposition(i, "with"))
                 return true;
         }
@@ -157,6 +168,10 @@ final class Parties {
             int before = i - 1;
             while (before >= 0 && (view.is(before, WordClass.ARTICLE) || view.is(before, WordClass.OWNER)))
                 before--;
+            if (view.is(before, WordClass.CONJUNCTION) && view.is(before - 1, WordClass.PRONOUN, "who", "person")) {
+                group.recalled = memory.subjectBefore(view, before - 1);
+                return;
+            }
             boolean joint = view.is(before, WordClass.CONJUNCTION) || view.comma(before) && before > 0 && group.people.size()
                     + group.lands.size() > 1;
             if (!joint || before == 0)
@@ -189,6 +204,10 @@ final class Parties {
     Group list(int from) {
         Group group = new Group();
         int i = from;
+        for (int k = from; k < Math.min(view.size(), from + 3); k++) {
+            if (Both.meant(view, k))
+                return group.of(memory.both().pair(view, k));
+        }
         boolean more = true;
         while (more && i < view.size()) {
             int at = skip(i);

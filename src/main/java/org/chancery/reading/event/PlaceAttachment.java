@@ -29,8 +29,13 @@ final class PlaceAttachment {
         int end = nextEvent(candidate, all);
         hosted(candidate);
         String host = candidate.country;
-        if (candidate.city != null)
+        if (candidate.city != null && !byCapital(candidate))
             return;
+        if (candidate.words != null && host == null) {
+            modifier(candidate);
+            if (candidate.city != null)
+                return;
+        }
         Places.Spot moved = movedTo(last, end);
         if (moved != null) {
             set(candidate, moved);
@@ -44,13 +49,14 @@ final class PlaceAttachment {
             reported |= view.is(i, WordClass.REPORT);
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
-            if (spot != null && (host == null || host.equals(spot.country()))) {
+            if (spot != null && (host == null || host.equals(spot.country()) && (spot.city() != null || candidate.city == null))) {
                 Places.Spot city = spot.city() == null ? cityAt(spot.next(), end) : null;
                 set(candidate, city == null ? closer(spot) : city);
                 return;
             }
         }
-        modifier(candidate);
+        if (candidate.city == null)
+            modifier(candidate);
         if (candidate.city == null && candidate.country == null)
             named(candidate);
         if (candidate.city == null && candidate.country == null)
@@ -99,6 +105,14 @@ final class PlaceAttachment {
                 return spot;
         }
         return null;
+    }
+
+    /** "Tokyo will host the summit in Hiroshima": the capital stands for its government. */
+    private boolean byCapital(Candidate candidate) {
+        return candidate.evidence.stream().filter(found -> found.field() == ClaimField.PLACE).allMatch(found -> {
+            var state = view.text().match(found.from(), WordClass.COUNTRY);
+            return state != null && state.entry().is("form", "capital");
+        });
     }
 
     /** "Doha will host the talks". */
@@ -166,6 +180,10 @@ final class PlaceAttachment {
         Places.Spot spot = recurs && candidate.words != null ? places.at(view, first) : null;
         if (spot == null || spot.city() == null)
             return;
+        if (view.at(first) instanceof Chunk.Head whole && spot.to() < whole.to()) {
+            set(candidate, spot);
+            return;
+        }
         for (int i = spot.next(); i <= last; i++) {
             if (view.at(i) instanceof Chunk.Head head) {
                 if (view.text().token(head.from()).capital())
@@ -182,7 +200,7 @@ final class PlaceAttachment {
         int first = chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
             Places.Spot spot = spotAt(i);
-            if (spot != null && spot.city() != null) {
+            if (spot != null && (spot.city() != null || i == 0 && candidate.words == null)) {
                 set(candidate, spot);
                 return;
             }

@@ -5,6 +5,7 @@ import org.chancery.place.Country;
 import org.chancery.place.Gazetteer;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
+import org.chancery.reading.language.Token;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Places {
     record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {}
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_DATELINE = 24;
 
     private final Gazetteer gazetteer;
     private final MarkedText text;
@@ -47,6 +49,16 @@ final class Places {
     @Nullable
     Spot dateline() {
         return dateline;
+    }
+
+    /** The token after a dateline that stands in the text, "CAIRO, Jan. 5 (Agency) -"; 0 if there is none. */
+    int filedTo() {
+        for (int i = 1; i < Math.min(text.size(), LONGEST_DATELINE) && text.token(0).shape() == Token.Shape.UPPER; i++) {
+            boolean apart = text.token(i).start() > text.token(i - 1).end();
+            if (apart && text.language().isOne("dashes", text.key(i)) || text.token(i).is("--"))
+                return i + 1;
+        }
+        return 0;
     }
 
     /** A city in capitals at the head of the text, before a dash or a comma with a date. */

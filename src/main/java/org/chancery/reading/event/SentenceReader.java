@@ -59,7 +59,8 @@ final class SentenceReader {
         links.sideBySide(found);
         links.forOccasion(found);
         new Invitations(view, memory).attach(found);
-        new TimeAttachment(view).attach(found);
+        new TimeAttachment(view, places).attach(found);
+        new EventDays(view, memory).attach(found);
         Travel travel = new Travel(view, places);
         PlaceAttachment spots = new PlaceAttachment(view, places, memory);
         for (Candidate candidate : found) {
@@ -101,7 +102,7 @@ final class SentenceReader {
         Candidate known = phrase.definite ? known(kind, head, found) : null;
         boolean bare = !meetings.complemented(phrase);
         Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
-        Chunk.Body own = meeting == null && known == null ? subjectBody(phrase) : null;
+        Chunk.Body own = meeting == null && known == null ? ownBody(phrase) : null;
         Candidate held = meeting == null && known == null && own == null && !head.entry().has("reference") ? meetings.heldBy(phrase) : null;
         if (held != null) {
             found.add(proved(held));
@@ -128,7 +129,7 @@ final class SentenceReader {
             found.add(proved(visit));
         } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && bodyBefore(i) != null) {
             found.add(proved(ofBody(occasions.ofHead(phrase, head), bodyBefore(i))));
-        } else if (kind == EventKind.SUMMIT && phrase.left < phrase.head && occasions.drawn(phrase)) {
+        } else if (kind == EventKind.SUMMIT && (phrase.left < phrase.head && occasions.drawn(phrase) || occasions.attended(phrase))) {
             Candidate summit = proved(occasions.ofHead(phrase, head));
             summit.generic = false;
             found.add(summit);
@@ -218,6 +219,17 @@ final class SentenceReader {
     }
 
     /** "talks between Russia and Turkey" name two states, but their name is made of the parties. */
+    /** "X will hold its session", "the group's next meeting", "its next meeting": whose it is. */
+    private Chunk.@Nullable Body ownBody(NounPhrase phrase) {
+        int owner = phrase.left - 1;
+        while (view.is(owner, WordClass.DEIXIS) || view.is(owner, WordClass.CUE))
+            owner--;
+        boolean bloc = view.is(owner, WordClass.POSSESSIVE) && owner > 0
+                && language().isOne("blocs", view.text().key(view.at(owner - 1).from()));
+        Chunk.Body subject = subjectBody(phrase);
+        return subject == null && (bloc || view.is(owner, WordClass.OWNER, "who", "thing")) ? bodyBefore(owner) : subject;
+    }
+
     private static boolean bilateralTalks(NounPhrase phrase, Chunk.Head head) {
         EventKind kind = Kinds.of(head.entry());
         boolean talk = kind == EventKind.MEETING || kind == EventKind.NEGOTIATION;
@@ -245,8 +257,10 @@ final class SentenceReader {
                 add(council == null ? told.again(i, deed, found) : council, found);
             }
             case "attend" -> {
-                if (deed.entry().has("leads"))
+                if (deed.entry().has("leads")) {
+                    add(told.led(i, deed), found);
                     return;
+                }
                 Candidate council = councils.ofDeed(i, deed);
                 if (council != null)
                     OccasionFrame.take(council, new Parties(view, memory).subject(i));
@@ -292,6 +306,8 @@ final class SentenceReader {
     private void rememberSubject() {
         memory.both().read(view);
         for (int i = 0; i < view.size(); i++) {
+            if (view.at(i) instanceof Chunk.Who)
+                view.bodiesIn(i).forEach(memory::body);
             if (view.at(i) instanceof Chunk.Body body)
                 memory.body(body);
         }

@@ -16,8 +16,12 @@ final class TimeAttachment {
     private static final int FAR = 24;
     private final SentenceView view;
 
-    TimeAttachment(SentenceView view) {
+    /** Token after the dateline, whose day is that of the report. */
+    private final int filedTo;
+
+    TimeAttachment(SentenceView view, Places places) {
         this.view = view;
+        this.filedTo = places.filedTo();
     }
 
     /** The phrase that stands closest to an event dates it first. */
@@ -25,10 +29,10 @@ final class TimeAttachment {
         Map<Candidate, TreeMap<Integer, List<TimeExpression>>> near = new LinkedHashMap<>();
         Map<Candidate, List<TimeExpression>> givenUp = new LinkedHashMap<>();
         for (int i = 0; i < view.size(); i++) {
-            if (!(view.at(i) instanceof Chunk.When when) || reports(i, when.phrase()))
+            if (!(view.at(i) instanceof Chunk.When when) || when.from() < filedTo || reports(i, when.phrase()))
                 continue;
             TimeExpression phrase = when.phrase();
-            if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(phrase))
+            if (candidates.stream().anyMatch(c -> c.times.contains(phrase)) || notADate(phrase) || spread(i, phrase))
                 continue;
             if (view.is(i - 1, WordClass.SUBORDINATOR, "since", "yes"))
                 continue;
@@ -70,6 +74,7 @@ final class TimeAttachment {
             var cue = view.word(i);
             if (cue != null && cue.type() == WordClass.CUE && cue.has("anew")) {
                 candidate.outlook.unhedged();
+                candidate.outlook.renewed = true;
                 candidate.outlook.ahead = true;
                 candidate.times.clear();
                 candidate.times.addAll(candidate.newTimes);
@@ -121,6 +126,15 @@ final class TimeAttachment {
         return false;
     }
 
+    /** "his second trip in nine months": how long the others were spread, no day. */
+    private boolean spread(int i, TimeExpression phrase) {
+        for (int k = i - 1; phrase.form() == TimeForm.HENCE && k >= Math.max(0, i - 9) && !view.boundary(k); k--) {
+            if (view.is(k, WordClass.ORDINAL))
+                return true;
+        }
+        return false;
+    }
+
     private static boolean notADate(TimeExpression phrase) {
         return phrase.form() == TimeForm.BEFORE || phrase.form() == TimeForm.UNITS_VAGUE;
     }
@@ -146,8 +160,14 @@ final class TimeAttachment {
 
     /** In tokens, with a fine for each other clause or event between. */
     private int distance(int i, Candidate candidate) {
+        boolean counted = view.at(i) instanceof Chunk.When when && when.phrase().daysFromEvent() != 0;
+        int next = view.is(i + 1, WordClass.ARTICLE) || view.is(i + 1, WordClass.OWNER) ? i + 2 : i + 1;
+        if (counted && next < view.size() && view.at(next).from() == candidate.from)
+            return 0;
         int first = chunkOf(candidate.from);
         int last = chunkOf(candidate.to - 1);
+        if (related(last, i))
+            return 1;
         int cost = i < first ? first - i + 2 : Math.max(0, i - last);
         int low = Math.min(i, last);
         int high = Math.max(i, first);
@@ -166,6 +186,18 @@ final class TimeAttachment {
         return Math.min(cost, FAR);
     }
 
+    /** "the summit, which will be held in Astana on 3 July, and the meeting in Shusha": the day in the clause that hangs on the event. */
+    private boolean related(int last, int i) {
+        int relative = view.comma(last + 1) ? last + 2 : last + 1;
+        if (i <= relative || !view.is(relative, WordClass.RELATIVE))
+            return false;
+        for (int k = relative + 1; k < i; k++) {
+            if (view.at(k) instanceof Chunk.Head || view.comma(k) || view.boundary(k) || view.at(k) instanceof Chunk.When)
+                return false;
+        }
+        return true;
+    }
+
     private int chunkOf(int token) {
         for (int i = 0; i < view.size(); i++) {
             if (view.at(i).from() <= token && token < view.at(i).to())
@@ -179,6 +211,9 @@ final class TimeAttachment {
         int first = chunkOf(candidate.from);
         for (int i = Math.max(0, first - 10); i < Math.min(view.size(), chunkOf(candidate.to - 1) + 10); i++) {
             int from = view.at(i).from();
+            var length = view.text().match(from, WordClass.DURATION);
+            if (length != null && !ofAnother(candidate, i))
+                return length.entry().number();
             int count = number(from);
             if (count <= 0 || count > 31)
                 continue;

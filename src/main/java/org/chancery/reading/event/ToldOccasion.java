@@ -1,9 +1,11 @@
 package org.chancery.reading.event;
 
 import java.util.List;
+import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
+import org.chancery.reading.mention.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence adds to the occasion told before it, without naming it. */
@@ -27,6 +29,51 @@ record ToldOccasion(SentenceView view, Memory memory) {
         again.generic = true;
         again.outlook = new Outlooks(view).ofDeed(i);
         return again;
+    }
+
+    /** "The U.S. delegation will be headed by X", "X will lead the Chinese side": who speaks for a party of the talks told before. */
+    @Nullable
+    Candidate led(int i, Chunk.Deed deed) {
+        Candidate known = memory.latest(EventKind.NEGOTIATION, false);
+        if (known == null || known.words != null && !known.generic)
+            known = known == null || known.bodies.isEmpty() && known.partyLands().size() < 2 ? null : known;
+        if (known == null)
+            return null;
+        Parties parties = new Parties(view, memory);
+        Parties.Group leader = deed.entry().has("passive") ? parties.list(i + 1) : parties.subject(i);
+        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        again.refers = known;
+        again.generic = true;
+        for (Chunk.Who who : leader.people) {
+            for (Figure figure : who.figures()) {
+                Chunk.Land side = figure.country() == null && figure.organisation() == null ? side() : null;
+                if (side != null)
+                    figure.from(side.code());
+                boolean party = figure.country() != null && known.partyLands().contains(figure.country());
+                if (party && figure.official() && delegation()) {
+                    again.who.add(figure);
+                    again.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "attends");
+                }
+            }
+        }
+        return again.who.isEmpty() ? null : again;
+    }
+
+    /** "American delegation": the state whose people are led. */
+    private Chunk.@Nullable Land side() {
+        for (int i = 1; i < view.size(); i++) {
+            if (view.is(i, WordClass.GROUP) && view.at(i - 1) instanceof Chunk.Land land)
+                return land;
+        }
+        return null;
+    }
+
+    private boolean delegation() {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.is(i, WordClass.GROUP))
+                return true;
+        }
+        return false;
     }
 
     /** "X will chair it", "Y and Z attended": who comes to the occasion told before. */

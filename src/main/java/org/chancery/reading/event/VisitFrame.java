@@ -32,8 +32,7 @@ final class VisitFrame {
     List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
         boolean arrive = chunk.entry().is("s", "arrive");
         int at = deed + 1;
-        if (arrive)
-            at = goals.afterPreposition(at);
+        at = arrive ? goals.afterPreposition(at) : goals.object(at);
         List<Places.Spot> spots = at < 0 ? List.of() : goals.spots(at);
         if (spots.isEmpty() && language().inflection().cased())
             spots = goals.goalBefore(deed);
@@ -206,8 +205,10 @@ final class VisitFrame {
                     return visit;
             }
         }
-        if (visitor.recalled != null)
-            return memory.visitOf(visitor.recalled, null);
+        if (visitor.recalled != null) {
+            Candidate own = memory.visitOf(visitor.recalled, null);
+            return own == null && visitor.people.isEmpty() ? memory.latest(EventKind.VISIT, false) : own;
+        }
         return visitor.empty() ? memory.latest(EventKind.VISIT, false) : null;
     }
 
@@ -254,7 +255,7 @@ final class VisitFrame {
         for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "arrive") || deed.entry().is("s", "visit"))) {
                 arrivedBy = i;
-                int at = deed.entry().is("s", "arrive") ? goals.afterPreposition(i + 1) : i + 1;
+                int at = deed.entry().is("s", "arrive") ? goals.afterPreposition(i + 1) : goals.object(i + 1);
                 return at < 0 ? List.of() : goals.spots(at);
             }
             if (view.is(i, WordClass.SUBORDINATOR))

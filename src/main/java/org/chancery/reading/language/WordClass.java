@@ -3,7 +3,7 @@ package org.chancery.reading.language;
 /** The classes that a language's data files give to words; the grammars speak of these alone. */
 public enum WordClass {
     // time
-    MONTH, WEEKDAY, SEASON, DAY_PART, UNIT, NUMBER, ORDINAL, RELATIVE_DAY, DEIXIS, PART, HALF, QUARTER, FEAST, WORD,
+    MONTH, WEEKDAY, SEASON, DAY_PART, UNIT, DURATION, NUMBER, ORDINAL, RELATIVE_DAY, EVENT_DAY, DEIXIS, PART, HALF, QUARTER, FEAST, WORD,
     // function words
     ARTICLE, POSSESSIVE, PRONOUN, OWNER, RELATIVE, SUBORDINATOR, CONJUNCTION, NEGATION, HERE, THERE, PREPOSITION, POSTPOSITION, STOP,
     // parties

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.chancery.reading.language.Entry;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
+import org.chancery.reading.language.Match;
 import org.chancery.reading.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +133,21 @@ final class CaseRoles {
             for (WordClass type : List.of(WordClass.TITLE, WordClass.PERSON, WordClass.COUNTERPART)) {
                 var match = text.match(i, type);
                 if (match != null)
-                    return match.entry().get("case", Inflection.ANY);
+                    return who.figures().size() == 1 && match.entry().has("plural") ? ofOne(match)
+                            : match.entry().get("case", Inflection.ANY);
             }
         }
         return NameForms.cases(text.language(), text.words(who.from(), who.to()));
+    }
+
+    /** "главы" is the genitive of one head as well as the nominative of several: of one holder the singular forms count. */
+    private String ofOne(Match plural) {
+        StringBuilder cases = new StringBuilder();
+        for (Match form : text.matches(plural.from())) {
+            if (form.entry().type() == plural.entry().type() && form.length() == plural.length() && !form.entry().has("plural"))
+                cases.append(form.entry().get("case", Inflection.ANY));
+        }
+        return cases.isEmpty() ? plural.entry().get("case", Inflection.ANY) : cases.toString();
     }
 
     /** A name that is known as it stands may be any case but the one that its ending would make of another name. */

@@ -88,6 +88,7 @@ public final class ChunkReader {
             case Chunk.Who who -> true;
             case Chunk.Word word -> switch (word.entry().type()) {
                 case AUXILIARY, PRONOUN, RELATIVE, NEGATION -> true;
+                case TITLE -> word.entry().has("plural");
                 case PREPOSITION -> word.entry().is("role", "to");
                 default -> text.language().adverb(text.key(word.from()));
             };
@@ -127,7 +128,7 @@ public final class ChunkReader {
             case SIDELINES, ONLINE, SIGNED, GOVERNMENT, ORDINAL, CAPITAL_OF, REGION -> 5;
             case RELATIVE, SUBORDINATOR, NEGATION, PRONOUN, OWNER, HERE, THERE, CONJUNCTION, PREPOSITION, POSTPOSITION -> 4;
             case NOT_DIPLOMATIC -> 3;
-            case VISIT_KIND, LEVEL, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
+            case VISIT_KIND, LEVEL, DURATION, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, COUNTERPART, GROUP, ARTICLE, POSSESSIVE -> 2;
             case NUMBER, UNIT, DEIXIS -> 1;
             default -> 0;
         };

@@ -1,5 +1,6 @@
 package org.chancery.reading.mention;
 
+import java.util.List;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
@@ -22,7 +23,7 @@ final class OfficeReader {
             if (title != null && modifiesNoun(title, limit))
                 return at;
             if (title != null && !honorificUse(title))
-                return title(title, office);
+                return title(ofOne(title, limit), office);
             if (counterpart != null) {
                 office.counterpart = true;
                 office.plural = counterpart.entry().has("plural");
@@ -36,6 +37,18 @@ final class OfficeReader {
             at = next;
         }
         return at;
+    }
+
+    /** "визит главы МИД Польши": where one form is of the singular and the plural, a single state behind it means one holder. */
+    private Match ofOne(Match title, int limit) {
+        Match state = title.entry().has("plural") ? text.match(title.to(), WordClass.COUNTRY) : null;
+        boolean several = state == null || state.to() + 1 < limit && (and(state.to()) || text.token(state.to()).is(","))
+                && text.has(state.to() + 1, WordClass.COUNTRY);
+        for (Match other : several ? List.<Match>of() : text.matches(title.from())) {
+            if (other.entry().type() == WordClass.TITLE && other.length() == title.length() && !other.entry().has("plural"))
+                return other;
+        }
+        return title;
     }
 
     /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
@@ -156,6 +169,9 @@ final class OfficeReader {
     private int complement(int at, int limit, Office office) {
         if (at < limit && !text.language().suffixed() && inGenitive(at))
             return owner(at, at, limit, office);
+        int served = servedPerson(at, limit, office);
+        if (served > at)
+            return served;
         if (at + 1 >= limit)
             return at;
         Match adjective = text.match(at, WordClass.COUNTRY);
@@ -181,6 +197,19 @@ final class OfficeReader {
             return second.to();
         }
         return at;
+    }
+
+    /** "спецпосланника Дональда Трампа Стивена Уиткоффа": whose envoy it is stands in the genitive before the name. */
+    private int servedPerson(int at, int limit, Office office) {
+        Match known = text.language().inflection().cased() && office.countries.isEmpty() ? text.match(at, WordClass.PERSON) : null;
+        boolean name = known != null && known.to() + 1 < limit && text.token(known.to()).capital() && text.token(known.to() + 1).capital()
+                && known.length() > 1 && known.entry().get("case", Inflection.ANY).contains("g");
+        if (known == null || !name)
+            return at;
+        String state = known.entry().get("c");
+        if (state != null)
+            office.countries.add(state);
+        return known.to();
     }
 
     private int ofWhom(int at, int limit, Office office) {

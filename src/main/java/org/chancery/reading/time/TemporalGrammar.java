@@ -39,7 +39,7 @@ public final class TemporalGrammar {
             return true;
         for (Match match : text.matches(i)) {
             switch (match.entry().type()) {
-                case MONTH, WEEKDAY, SEASON, DAY_PART, NUMBER, ORDINAL, RELATIVE_DAY, DEIXIS, PART, HALF, QUARTER, FEAST,
+                case MONTH, WEEKDAY, SEASON, DAY_PART, NUMBER, ORDINAL, RELATIVE_DAY, EVENT_DAY, DEIXIS, PART, HALF, QUARTER, FEAST,
                         WORD, PREPOSITION, ARTICLE, CONJUNCTION, SUBORDINATOR -> {
                     return true;
                 }

@@ -3,10 +3,15 @@ package org.chancery.reading.time;
 /** A phrase of time found in a text: what it says, and where. {@code from} inclusive, {@code to} exclusive, in tokens. */
 public record TimeExpression(TimeForm form, TimeValues values, int from, int to) {
 
+    /** Days from the event told before; 0 for a phrase that counts from no event. */
+    public int daysFromEvent() {
+        return form == TimeForm.EVENT_DAY ? values.get('r') : 0;
+    }
+
     /** Whether it names a single day. */
     public boolean singleDay() {
         return switch (form) {
-            case DAY, DAY_OF_MONTH, RELATIVE_DAY, TODAY, WEEKDAY, WEEKDAY_OF_WEEK, WEEKDAY_WEEK, FEAST, AFTER_FEAST -> true;
+            case DAY, DAY_OF_MONTH, RELATIVE_DAY, EVENT_DAY, TODAY, WEEKDAY, WEEKDAY_OF_WEEK, WEEKDAY_WEEK, FEAST, AFTER_FEAST -> true;
             default -> false;
         };
     }

@@ -12,6 +12,8 @@ public enum TimeForm {
     DAY_OF_MONTH,
     /** r days from publication. */
     RELATIVE_DAY,
+    /** r days from the day of the event told before; from publication where none was told. */
+    EVENT_DAY,
     /** From r to s days from publication. */
     RELATIVE_DAYS,
     /** The day of publication. */

@@ -42,7 +42,7 @@ public final class TimeResolver {
             case DAY_OF_MONTH -> EventDate.day(dayOfMonth(v.get('d'), direction));
             case DAYS -> days(v, direction);
             case TODAY -> EventDate.day(published);
-            case RELATIVE_DAY -> EventDate.day(published.plusDays(v.get('r')));
+            case RELATIVE_DAY, EVENT_DAY -> EventDate.day(published.plusDays(v.get('r')));
             case RELATIVE_DAYS -> span(published.plusDays(v.get('r')), published.plusDays(v.get('s')));
             case WEEKDAY -> EventDate.day(weekday(v, direction));
             case WEEKDAY_OF_WEEK -> EventDate.day(inWeek(v.get('k'), v.get('w')));
