@@ -33,6 +33,9 @@ record Likeness(double score, List<Reason> reasons) {
     /** Two kinds of occasion that share neither states nor people, only words of their names, are offered and not joined by themselves. */
     private static final double NAME_ALONE = 0.15;
 
+    /** Each outlet tells of its own guests at the occasion of a body. */
+    private static final double GUESTS = 0.1;
+
     static Likeness of(Report a, Report b) {
         boolean oneSeries = a.series() != null && a.series().equals(b.series());
         Integer mine = a.ordinal();
@@ -115,19 +118,25 @@ record Likeness(double score, List<Reason> reasons) {
         boolean sameStates = !states.isEmpty() && a.states().equals(b.states());
         boolean strangers = states.isEmpty() && !a.states().isEmpty() && !b.states().isEmpty();
         Set<String> bodies = shared(a.organisations(), b.organisations());
-        boolean edition = !bodies.isEmpty() && a.ordinal() != null && a.ordinal().equals(b.ordinal());
+        boolean pair = sameStates && states.size() > 1 && a.kind() == b.kind();
+        boolean edition = (!bodies.isEmpty() || pair) && a.ordinal() != null && a.ordinal().equals(b.ordinal());
+        if (ministersAndLeaders(a, b)) {
+            return NONE;
+        }
         double told = name == null ? generic(sameStates, people, windows) : named(name, sameStates);
-        double base = bodies.isEmpty() ? told : Math.max(told, ofBody(a, b, edition, windows));
+        double shown = bodies.isEmpty() ? told : Math.max(told, ofBody(a, b, edition, windows));
+        double base = pair && edition ? Math.max(shown, ofPair(windows)) : shown;
         double score = base == 0 ? 0 : switch (windows.relation()) {
             case MEET -> base + wide(windows);
             case OPEN -> base - 0.08;
-            case APART -> windows.days() > MOVE_DAYS ? 0 : edition ? base - 0.06 : Math.min(0.6, base - 0.2);
+            case APART -> windows.days() > MOVE_DAYS ? moved(edition && (a.explainsMove() || b.explainsMove()), base)
+                    : edition ? base - 0.06 : Math.min(0.6, base - 0.2);
         };
         if (score == 0) {
             return NONE;
         }
         score += people.isEmpty() ? 0 : 0.05;
-        score -= strangers ? 0.4 : 0;
+        score -= strangers ? bodies.isEmpty() ? 0.4 : GUESTS : 0;
         score -= citiesDiffer(a, b) ? 0.35 : 0;
         score -= a.kind() == b.kind() ? 0 : states.isEmpty() && people.isEmpty() && bodies.isEmpty() ? NAME_ALONE : 0.05;
         score -= a.venue().country() == null || b.venue().country() == null ? 0.03 : 0;
@@ -136,6 +145,29 @@ record Likeness(double score, List<Reason> reasons) {
             reasons.addFirst(Reason.of("matching.reason.body", bodies.stream().sorted().collect(Collectors.joining(", "))));
         }
         return new Likeness(bounded(score), reasons);
+    }
+
+    /** The same number of an occasion that two states hold, under names that may be of two languages. */
+    private static double ofPair(Windows windows) {
+        return windows.relation() == Relation.MEET && windows.days() <= NARROW_DAYS ? 0.86 : 0.75;
+    }
+
+    /** An edition that one report puts off, and another has at a day far from the old one: a question for a person. */
+    private static double moved(boolean explained, double base) {
+        return explained ? Math.min(0.6, base - 0.2) : 0;
+    }
+
+    /** Ministers and leaders of one body meet in the same days, and these are two occasions. */
+    private static boolean ministersAndLeaders(Report a, Report b) {
+        return ofMinisters(a) && ofLeaders(b) || ofMinisters(b) && ofLeaders(a);
+    }
+
+    private static boolean ofMinisters(Report one) {
+        return one.kind() != EventKind.SUMMIT && one.name().concepts().contains("ministerial");
+    }
+
+    private static boolean ofLeaders(Report one) {
+        return one.kind() == EventKind.SUMMIT || one.name().concepts().contains("heads-of-state");
     }
 
     /**
@@ -150,7 +182,7 @@ record Likeness(double score, List<Reason> reasons) {
         if (a.ordinal() != null && b.ordinal() != null || a.name().countries().size() + b.name().countries().size() > 0) {
             return 0;
         }
-        double base = a.kind() != b.kind() ? 0.62 : leaders ? 0.84 : 0.72;
+        double base = a.kind() != b.kind() ? 0.64 : leaders ? 0.84 : 0.72;
         boolean there = windows.relation() == Relation.MEET && a.venue().city() != null && a.venue().city().equals(b.venue().city());
         if (there && base < 0.8) {
             return base + (a.kind() == b.kind() ? 0.06 : 0.1);

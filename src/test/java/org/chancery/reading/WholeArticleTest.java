@@ -86,6 +86,41 @@ class WholeArticleTest {
     }
 
     @Test
+    void theNextDayIsCountedFromTheEventBefore() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz will visit Chile on Friday and travel to Uruguay the next day.");
+        assertThat(found).extracting(visit -> visit.date().toString()).containsExactly("2024-03-08", "2024-03-09");
+    }
+
+    @Test
+    void aDayBeforeASummitTellsItsDay() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz will meet Chilean President Pedro Soto in Lima on Friday, "
+                + "a day before an APEC summit in Cusco.");
+        assertThat(found).extracting(one -> one.date().toString()).containsExactly("2024-03-08", "2024-03-09");
+    }
+
+    @Test
+    void whoLeadsTheDelegationTakesPart() {
+        List<EventProposal> found = read("Peru and Chile will hold talks in Quito on Friday. "
+                + "The Peruvian delegation will be headed by Foreign Minister Ana Diaz.");
+        assertThat(found).singleElement().satisfies(talks -> assertThat(talks.people()).extracting(person -> person.name())
+                .containsExactly("Ana Diaz"));
+    }
+
+    @Test
+    void aVisitorStaysAwayAndTheSummitGoesOn() {
+        List<EventProposal> found = read("Peruvian President Ana Diaz pulled out of the APEC summit in Lima on 9 May.");
+        assertThat(found).singleElement().satisfies(summit -> assertThat(summit.status().code()).isEqualTo("scheduled"));
+    }
+
+    @Test
+    void aNumberTellsTheEditionEvenAfterAnotherWasTold() {
+        List<EventProposal> found = read("The 13th APEC summit opens in Lima on 9 May. The last APEC summit was held in Quito in 2022. "
+                + "Peruvian President Ana Diaz will attend the 13th APEC summit.");
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().people()).hasSize(1);
+    }
+
+    @Test
     void legsOfATourHaveItsDays() {
         List<EventProposal> found = read("Peruvian President Ana Diaz will make a tour of the region from 9 to 12 May. "
                 + "She will visit Chile and Uruguay.");

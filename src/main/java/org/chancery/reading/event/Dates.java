@@ -61,7 +61,7 @@ final class Dates {
 
     /** "a three-day visit that ends on Wednesday": counted back from its last day. */
     private Dated ending(Candidate candidate, TimeExpression end) {
-        LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, direction(candidate, end), false).latestOrNull();
+        LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, ahead(candidate, end), false).latestOrNull();
         if (last == null)
             return NONE;
         return new Dated(candidate.days < 2 ? EventDate.day(last) : EventDate.range(last.minusDays(candidate.days - 1L), last), end);
@@ -76,7 +76,7 @@ final class Dates {
             return dated;
         LocalDate first = dated.date().earliestOrNull();
         for (TimeExpression end : candidate.ends) {
-            LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, direction(candidate, end), false).latestOrNull();
+            LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, ahead(candidate, end), false).latestOrNull();
             boolean later = first != null && last != null && last.isAfter(first) && !last.isAfter(first.plusDays(LONGEST));
             if (later)
                 return new Dated(EventDate.range(java.util.Objects.requireNonNull(first), java.util.Objects.requireNonNull(last)), phrase);
@@ -99,6 +99,11 @@ final class Dates {
         if (outlook.back && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
             return Direction.NEAREST;
         return outlook.back ? Direction.BACK : Direction.NEAREST;
+    }
+
+    /** What goes on ends later. */
+    private static Direction ahead(Candidate candidate, TimeExpression end) {
+        return candidate.outlook.ongoing ? Direction.AHEAD : direction(candidate, end);
     }
 
     private static Dated stretched(Candidate candidate, Dated dated) {

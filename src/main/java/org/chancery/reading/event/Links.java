@@ -9,13 +9,13 @@ import org.chancery.reading.language.WordClass;
 record Links(SentenceView view) {
 
     /** "will visit Kazan to attend the summit on 22 May": the one is where the other is, and at the same time. */
-    static void leadTo(List<Candidate> found) {
+    void leadTo(List<Candidate> found) {
         for (int i = 0; i + 1 < found.size(); i++) {
             Candidate visit = found.get(i);
             Candidate occasion = found.get(i + 1);
             boolean leads = visit.kind == EventKind.VISIT && visit.country != null && occasion.words != null && !occasion.generic
                     && occasion.kind != EventKind.VISIT && occasion.from >= visit.to && occasion.refers == null;
-            if (!leads)
+            if (!leads || !oneClause(visit.to, occasion.from))
                 continue;
             if (visit.times.isEmpty())
                 visit.times.addAll(occasion.times);
@@ -32,11 +32,12 @@ record Links(SentenceView view) {
             Candidate meeting = found.get(i - 1);
             Candidate occasion = found.get(i);
             boolean known = occasion.words != null && !occasion.generic && !(occasion.bodies.isEmpty() && occasion.ordinal == 0);
-            if (!known || meeting.words != null && !meeting.generic || meeting.kind != EventKind.MEETING || meeting.refers != null
+            boolean own = occasion.words == null && occasion.kind == EventKind.SUMMIT && occasion.people().equals(meeting.people());
+            if (!known && !own || meeting.words != null && !meeting.generic || meeting.kind != EventKind.MEETING || meeting.refers != null
                     || !purpose(meeting.to, occasion.from))
                 continue;
             occasion.who.addAll(meeting.people());
-            if (occasion.outlook.silent())
+            if (occasion.outlook.silent() || own)
                 occasion.outlook = meeting.outlook;
             for (Found proof : meeting.evidence) {
                 if (proof.field() == ClaimField.PARTICIPANTS)
@@ -44,6 +45,14 @@ record Links(SentenceView view) {
             }
             found.remove(i - 1);
         }
+    }
+
+    private boolean oneClause(int from, int to) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() >= from && view.at(i).from() < to && view.boundary(i))
+                return false;
+        }
+        return true;
     }
 
     /** Whether "for" leads from the one to the other within a clause. */
@@ -54,7 +63,8 @@ record Links(SentenceView view) {
                 continue;
             if (view.verbal(i) || view.boundary(i))
                 return false;
-            boolean last = view.at(i).to() == to || view.is(i + 1, WordClass.ARTICLE) && view.at(i + 1).to() == to;
+            boolean article = view.is(i + 1, WordClass.ARTICLE) || view.is(i + 1, WordClass.OWNER);
+            boolean last = view.at(i).to() == to || article && view.at(i + 1).to() == to;
             leads |= last && view.preposition(i, "to");
         }
         return leads;

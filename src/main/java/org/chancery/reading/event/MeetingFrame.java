@@ -186,7 +186,7 @@ final class MeetingFrame {
         int i = phrase.left - 1;
         if (view.is(i, WordClass.POSSESSIVE) && i > 0)
             return parties.list(i - 1);
-        if (view.is(i, WordClass.OWNER)) {
+        if (view.is(i, WordClass.OWNER) && !view.is(i, WordClass.OWNER, "who", "people")) {
             Parties.Group group = new Parties.Group();
             group.recalled = memory.subjectBefore(view, i);
             return group;

@@ -67,11 +67,17 @@ final class Merger {
 
     private @Nullable Candidate same(Candidate one) {
         List<Candidate> all = memory.candidates();
+        Candidate found = null;
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - FAR_BACK); i--) {
-            if (matches(all.get(i), one))
-                return all.get(i);
+            Candidate other = all.get(i);
+            boolean edition = one.ordinal > 0 && other.ordinal == one.ordinal;
+            if ((found == null || edition) && matches(other, one)) {
+                found = other;
+                if (one.ordinal == 0 || edition)
+                    return found;
+            }
         }
-        return null;
+        return found;
     }
 
     private boolean matches(Candidate a, Candidate b) {
@@ -189,7 +195,7 @@ final class Merger {
         DateWindow w = y.bounds().orElse(null);
         if (v != null && w != null)
             return !v.meets(w) && !a.outlook.postponed && !b.outlook.postponed;
-        if (b.outlook.renewed && a.outlook.postponed)
+        if (a.outlook.changed() || b.outlook.changed())
             return false;
         return a.outlook.back != b.outlook.back && a.outlook.ahead != b.outlook.ahead && a.words == null && !a.outlook.silent()
                 && !b.outlook.silent();
@@ -245,7 +251,9 @@ final class Merger {
                 && into.bodies.keySet().containsAll(from.bodies.keySet());
         if (summit)
             into.kind = EventKind.SUMMIT;
-        into.outlook.join(from.outlook);
+        boolean purpose = into.kind == EventKind.VISIT && from.kind != EventKind.VISIT && !into.outlook.silent();
+        if (!purpose || from.outlook.changed())
+            into.outlook.join(from.outlook);
         // What dates the event decides how sure the day is.
         into.outlook.hedge |= dates && from.outlook.hedge;
         for (Found found : from.evidence)

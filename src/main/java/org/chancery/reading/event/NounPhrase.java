@@ -88,6 +88,11 @@ final class NounPhrase {
             }
             if (view.is(i, WordClass.OWNER))
                 return;
+            // "the previous, 16th edition"
+            if (view.comma(i) && ordinal > 0 && view.is(i - 1, WordClass.DEIXIS)) {
+                definite = true;
+                return;
+            }
             if (!modifier(i))
                 return;
             left = i;
@@ -276,6 +281,17 @@ final class NounPhrase {
             return false;
         boolean capital = view.text().token(next).capital() && view.at(Math.min(head + 1, view.size() - 1)) instanceof Chunk.Other;
         return capital && !view.text().has(next, WordClass.NOT_A_NAME) && Roman.value(view.text().token(next).text()) == 0;
+    }
+
+    /** "the plenary session of the XVI Forum": a part of the forum, which is the event. */
+    boolean partOfForum() {
+        if (ordinal > 0 || Kinds.of(((Chunk.Head) view.at(head)).entry()) != EventKind.SESSION)
+            return false;
+        for (int i = head + 1; i <= right; i++) {
+            if (view.at(i) instanceof Chunk.Head inner && (inner.entry().is("kind", "forum") || inner.entry().is("kind", "conference")))
+                return true;
+        }
+        return false;
     }
 
     boolean topical() {

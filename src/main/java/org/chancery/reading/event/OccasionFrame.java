@@ -59,12 +59,12 @@ final class OccasionFrame {
 
     /** Who attends: the subject of "attend", of "will be attended by", or who opens or chairs it. */
     private void attending(Candidate occasion, NounPhrase phrase) {
-        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 8); i--) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 8) && !view.is(i, WordClass.SIDELINES); i--) {
             if (view.at(i) instanceof Chunk.Deed deed) {
                 boolean attends = (deed.entry().is("s", "attend") || deed.entry().has("chairs")) && !outlooks.ofDeed(i).cancelled;
                 if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
-                else if (deed.entry().is("s", "hold"))
+                else if (deed.entry().is("s", "hold") && !otherNoun(i, phrase.left))
                     holders(occasion, parties.subject(i));
                 break;
             }
@@ -81,6 +81,14 @@ final class OccasionFrame {
             if (view.is(i, WordClass.REPORT))
                 return;
         }
+    }
+
+    private boolean otherNoun(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (view.at(i) instanceof Chunk.Head)
+                return true;
+        }
+        return false;
     }
 
     /** "Thai and Cambodian officials will hold the X Committee meeting": two sides or more that hold it take part. */

@@ -6,6 +6,8 @@ final class Outlook {
     boolean back;
     /** A verb says that it began or was held. */
     boolean begun;
+    /** Begun and not over: "is on a visit". */
+    boolean ongoing;
     boolean hedge;
     boolean proposal;
     boolean postponed;
@@ -35,6 +37,11 @@ final class Outlook {
         postponed = false;
     }
 
+    /** Put off, called off or moved: the words for that are in the past, whenever the event is. */
+    boolean changed() {
+        return postponed || cancelled || renewed;
+    }
+
     boolean silent() {
         return !ahead && !back && !proposal && !postponed && !cancelled && !hedge;
     }
@@ -51,6 +58,7 @@ final class Outlook {
             at(other.from, other.to);
         back |= other.back;
         begun |= other.begun;
+        ongoing |= other.ongoing;
         if (other.ahead && !other.hedge && !other.proposal) {
             hedge = false;
             proposal = false;

@@ -234,6 +234,8 @@ final class Outlooks {
             out.ahead = true;
             out.at(view.at(left - 1).from(), view.at(left - 1).to());
         }
+        if (onTheSpot(left, out))
+            return out;
         int start = view.clauseStart(left);
         verbRight(head, right, out);
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
@@ -247,6 +249,20 @@ final class Outlooks {
             subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
         mainVerb(right, out);
         return out;
+    }
+
+    /** "is on a two-day visit": it goes on. */
+    private boolean onTheSpot(int left, Outlook out) {
+        int before = view.is(left - 1, WordClass.ARTICLE) ? left - 2 : left - 1;
+        boolean on = view.preposition(before, "on") && view.is(before - 1, WordClass.AUXILIARY, "time", "now")
+                && !view.is(before - 2, WordClass.AUXILIARY);
+        if (!on)
+            return false;
+        out.back = true;
+        out.begun = true;
+        out.ongoing = true;
+        out.at(view.at(before - 1).from(), view.at(before - 1).to());
+        return true;
     }
 
     /** "after talks with X", "ahead of the summit": the word before says whether it is over. */

@@ -180,7 +180,7 @@ final class PlaceAttachment {
         Places.Spot spot = recurs && candidate.words != null ? places.at(view, first) : null;
         if (spot == null || spot.city() == null)
             return;
-        if (view.at(first) instanceof Chunk.Head whole && spot.to() < whole.to()) {
+        if (view.at(first) instanceof Chunk.Head whole && spot.to() < whole.to() && places.large(spot)) {
             set(candidate, spot);
             return;
         }

@@ -17,6 +17,7 @@ final class Places {
     record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {}
 
     private static final int LONGEST_NAME = 4;
+    private static final int LARGE = 100_000;
     private static final int LONGEST_DATELINE = 24;
 
     private final Gazetteer gazetteer;
@@ -76,6 +77,11 @@ final class Places {
             }
         }
         return null;
+    }
+
+    boolean large(Spot spot) {
+        City city = spot.city() == null || spot.country() == null ? null : gazetteer.find(spot.city(), Country.of(spot.country()));
+        return city != null && (city.capital() || city.population() > LARGE);
     }
 
     @Nullable
@@ -173,7 +179,7 @@ final class Places {
 
     private boolean cityName(Chunk chunk) {
         City city = gazetteer.find(text.words(chunk.from(), chunk.to()), null);
-        return city != null && city.population() > 100_000;
+        return city != null && city.population() > LARGE;
     }
 
     private @Nullable Spot land(SentenceView view, int i, Chunk.Land land) {

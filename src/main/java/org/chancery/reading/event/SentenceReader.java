@@ -70,7 +70,7 @@ final class SentenceReader {
             statusProof(candidate);
             hostPeople(candidate);
         }
-        Links.leadTo(found);
+        links.leadTo(found);
         rememberSubject();
         return found;
     }
@@ -79,7 +79,7 @@ final class SentenceReader {
         if (i <= innerTo)
             return;
         NounPhrase phrase = new NounPhrase(view, i);
-        if (phrase.undiplomatic || phrase.partOfName())
+        if (phrase.undiplomatic || phrase.partOfName() || phrase.partOfForum())
             return;
         EventKind kind = Kinds.of(head.entry());
         if (kind == EventKind.VISIT) {
@@ -138,6 +138,8 @@ final class SentenceReader {
 
     /** "the sixth meeting", after the seventh was told, is another one of the same series. */
     private static Candidate edition(Candidate again, Candidate known) {
+        if (again.kind == EventKind.OTHER && again.words != null && known.words != null && again.words.indexOf(' ') > 0)
+            again.words = again.words.substring(0, again.words.indexOf(' ') + 1) + unnumbered(known.words);
         again.kind = known.kind;
         again.generic = false;
         again.formatted = known.formatted;

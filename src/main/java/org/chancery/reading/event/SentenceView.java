@@ -102,11 +102,25 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
             return true;
         if (is(i, WordClass.REPORT))
             return true;
+        if (comma(i) && reported(i))
+            return true;
         if (comma(i) || is(i, WordClass.CONJUNCTION)) {
             int next = comma(i) && is(i + 1, WordClass.CONJUNCTION) ? i + 2 : i + 1;
             boolean subject = next < size() && (at(next) instanceof Chunk.Who || at(next) instanceof Chunk.Land l && !l.adjective()
                     || is(next, WordClass.PRONOUN));
             return subject && !joins(i, next) && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
+        }
+        return false;
+    }
+
+    /** "…, U.S. officials said": who reports begins behind the comma. */
+    private boolean reported(int comma) {
+        for (int k = comma + 2; k < Math.min(size(), comma + 7); k++) {
+            if (is(k, WordClass.REPORT))
+                return at(k - 1) instanceof Chunk.Who || is(k - 1, WordClass.GROUP) || is(k - 1, WordClass.TITLE)
+                        || at(k - 1) instanceof Chunk.Other;
+            if (comma(k) || verbal(k) || is(k, WordClass.CONJUNCTION) || is(k, WordClass.PREPOSITION) || at(k) instanceof Chunk.Head)
+                return false;
         }
         return false;
     }

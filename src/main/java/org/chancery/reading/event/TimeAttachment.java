@@ -72,7 +72,7 @@ final class TimeAttachment {
             return;
         for (int i = 0; i < view.size(); i++) {
             var cue = view.word(i);
-            if (cue != null && cue.type() == WordClass.CUE && cue.has("anew")) {
+            if (cue != null && cue.type() == WordClass.CUE && cue.has("anew") && !toBeMoved(i)) {
                 candidate.outlook.unhedged();
                 candidate.outlook.renewed = true;
                 candidate.outlook.ahead = true;
@@ -88,6 +88,15 @@ final class TimeAttachment {
     private boolean putOffThen(int i) {
         return view.is(i - 2, WordClass.CUE, "s", "postponed") && (view.preposition(i - 1, "at") || view.preposition(i - 1, "on"))
                 && !view.is(i - 1, WordClass.PREPOSITION, "until", "yes");
+    }
+
+    /** "will now be rescheduled for late April": the new day is not set yet. */
+    private boolean toBeMoved(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - 4) && !view.comma(i) && !(view.at(i) instanceof Chunk.When); i--) {
+            if (view.is(i, WordClass.AUXILIARY, "time", "ahead"))
+                return true;
+        }
+        return false;
     }
 
     /** "initially scheduled for spring": a day that holds no longer if the text gives another. */
