@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.chancery.agenda.ChanceryFailure;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
@@ -25,40 +28,50 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The whole command line. Expected failures become one sentence and an exit status; anything else is thrown on. */
 public final class Cli {
     private final Root root;
-    private final CommandLine commands;
+    /** By name, in the order of the help; each is made when it is asked for, since reading its options takes time at every start. */
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     private @Nullable RuntimeException unexpected;
 
     public Cli(Surroundings surroundings) {
         root = new Root(surroundings);
-        commands = new CommandLine(root);
-        commands.addSubcommand("tour", new TourCommand(root));
-        commands.addSubcommand("read", new ReadCommand(root));
-        commands.addSubcommand("list", new ListCommand(root));
-        commands.addSubcommand("search", new SearchCommand(root));
-        commands.addSubcommand("show", new ShowCommand(root));
-        commands.addSubcommand("add", new AddCommand(root));
-        commands.addSubcommand("edit", new EditCommand(root));
-        commands.addSubcommand("remove", new RemoveCommand(root));
-        commands.addSubcommand("export", new ExportCommand(root));
-        commands.addSubcommand("lexicon", new LexiconCommand(root));
-        commands.addSubcommand("picture", new PictureCommand(root));
-        converters();
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        commands.setOut(nowhere).setErr(nowhere).setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
-                .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown)).setExecutionStrategy(this::execute)
-                .setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
+        commands.put("tour", () -> new TourCommand(root));
+        commands.put("read", () -> new ReadCommand(root));
+        commands.put("list", () -> new ListCommand(root));
+        commands.put("search", () -> new SearchCommand(root));
+        commands.put("show", () -> new ShowCommand(root));
+        commands.put("add", () -> new AddCommand(root));
+        commands.put("edit", () -> new EditCommand(root));
+        commands.put("remove", () -> new RemoveCommand(root));
+        commands.put("export", () -> new ExportCommand(root));
+        commands.put("lexicon", () -> new LexiconCommand(root));
+        commands.put("picture", () -> new PictureCommand(root));
     }
 
     /** Runs one command and returns the exit status of {@link ExitStatus}. */
     public int run(String... arguments) {
         unexpected = null;
-        int status = commands.execute(arguments);
+        int status = parser(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
         root.surroundings().out().flush();
         root.surroundings().err().flush();
         if (unexpected != null) {
             throw unexpected;
         }
         return status;
+    }
+
+    /** With the command of that name alone, or with all of them where it is none. */
+    private CommandLine parser(String first) {
+        CommandLine parser = new CommandLine(root);
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                parser.addSubcommand(name, command.get());
+            }
+        });
+        converters(parser);
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return parser.setOut(nowhere).setErr(nowhere).setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown)).setExecutionStrategy(this::execute)
+                .setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
     }
 
     private int execute(ParseResult parsed) {
@@ -81,22 +94,22 @@ public final class Cli {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private void converters() {
-        commands.registerConverter(LocalDate.class, this::day);
-        commands.registerConverter(EventKind.class, word(EventKind.class));
-        commands.registerConverter(VisitKind.class, word(VisitKind.class));
-        commands.registerConverter(Level.class, word(Level.class));
-        commands.registerConverter(EventStatus.class, word(EventStatus.class));
-        commands.registerConverter(Undated.class, word(Undated.class));
-        commands.registerConverter(Pictures.View.class, word(Pictures.View.class));
-        commands.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
+    private void converters(CommandLine parser) {
+        parser.registerConverter(LocalDate.class, this::day);
+        parser.registerConverter(EventKind.class, word(EventKind.class));
+        parser.registerConverter(VisitKind.class, word(VisitKind.class));
+        parser.registerConverter(Level.class, word(Level.class));
+        parser.registerConverter(EventStatus.class, word(EventStatus.class));
+        parser.registerConverter(Undated.class, word(Undated.class));
+        parser.registerConverter(Pictures.View.class, word(Pictures.View.class));
+        parser.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
     }
 
     private static <E extends Enum<E> & Word> CommandLine.ITypeConverter<E> word(Class<E> type) {
         return code -> orWrong(() -> Word.parse(type, code));
     }
 
-    private static <T> T orWrong(java.util.function.Supplier<T> parsed) {
+    private static <T> T orWrong(Supplier<T> parsed) {
         try {
             return parsed.get();
         } catch (IllegalArgumentException wrong) {

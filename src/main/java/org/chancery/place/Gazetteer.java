@@ -1,22 +1,22 @@
 package org.chancery.place;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cities of the world with zone and coordinates, by any of their names, and the names they had at a time. Immutable. */
@@ -27,22 +27,36 @@ public final class Gazetteer {
         }
     }
 
-    private final Map<String, List<City>> byName = new HashMap<>(60_000);
-    private final Map<Integer, City> byId = new HashMap<>(30_000);
+    private static final Comparator<City> LIKELIEST = Comparator.comparing(City::capital).thenComparing(City::population).reversed()
+            .thenComparing(City::id);
+
+    private final NameIndex index = new NameIndex();
+    private final CityTable cities;
+    private final CityTable more;
     private final Map<Integer, List<NameInUse>> names = new HashMap<>();
-    private final Map<String, ZoneId> zones = new HashMap<>();
-    private final Map<String, Country> countries = new HashMap<>();
-    private final Map<Country, City> capitals = new HashMap<>();
+    /** Names of other times by the number of their row. */
+    private final Map<Integer, List<String>> former = new HashMap<>();
+    /** What was asked for and is there; no more than the file has names. */
+    private final Map<String, List<City>> found = new ConcurrentHashMap<>();
+    private final Map<String, Integer> capitals = new HashMap<>();
 
     private Gazetteer() {
-        rows("cities.tsv", this::city);
-        rows("more-places.tsv", this::city);
-        rows("names.tsv", this::name);
-        Comparator<City> likeliest = Comparator.comparing(City::capital).thenComparing(City::population).reversed();
-        for (List<City> cities : byName.values()) {
-            if (cities.size() > 1)
-                cities.sort(likeliest);
+        cities = new CityTable("cities.tsv", index::add);
+        more = new CityTable("more-places.tsv", (hash, row) -> index.add(hash, cities.rows() + row));
+        List<String[]> named = rows("names.tsv");
+        int[] ids = named.stream().mapToInt(name -> Integer.parseInt(name[0])).sorted().distinct().toArray();
+        int[] rows = new int[ids.length];
+        Arrays.fill(rows, -1);
+        for (int row = 0; row < cities.rows() + more.rows(); row++) {
+            int at = Arrays.binarySearch(ids, table(row).id(place(row)));
+            if (at >= 0)
+                rows[at] = row;
+            String country = table(row).capitalOf(place(row));
+            if (country != null)
+                capitals.putIfAbsent(country, row);
         }
+        for (String[] name : named)
+            name(name, rows[Arrays.binarySearch(ids, Integer.parseInt(name[0]))]);
     }
 
     /** The gazetteer that comes with the program. */
@@ -50,58 +64,62 @@ public final class Gazetteer {
         return new Gazetteer();
     }
 
-    private static void rows(String file, Consumer<String[]> row) {
+    private CityTable table(int row) {
+        return row < cities.rows() ? cities : more;
+    }
+
+    private int place(int row) {
+        return row < cities.rows() ? row : row - cities.rows();
+    }
+
+    private City city(int row) {
+        return table(row).city(place(row));
+    }
+
+    private static List<String[]> rows(String file) {
         try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
             if (in == null)
                 throw new IllegalStateException("the program lacks its file " + file);
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            reader.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> row.accept(line.split("\t", -1)));
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return all.lines().skip(1).filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    private void city(String[] c) {
-        City city = new City(Integer.parseInt(c[0]), c[1], countries.computeIfAbsent(c[2], Country::of), Integer.parseInt(c[4]),
-                c[3].equals("PPLC"), new Coordinates(Double.parseDouble(c[5]), Double.parseDouble(c[6])),
-                zones.computeIfAbsent(c[7], ZoneId::of));
-        byId.put(city.id(), city);
-        if (city.capital())
-            capitals.putIfAbsent(city.country(), city);
-        add(c[1], city);
-        if (!c[8].isEmpty()) {
-            for (String also : c[8].split("\\|"))
-                add(also, city);
-        }
-        for (int i = 9; i < Math.min(12, c.length); i++)
-            add(c[i], city);
-    }
-
-    private void name(String[] c) {
-        City city = byId.get(Integer.valueOf(c[0]));
-        if (city == null)
+    private void name(String[] c, int row) {
+        if (row < 0)
             return;
-        add(c[1], city);
+        index.add(fold(c[1]).hashCode(), row);
+        former.computeIfAbsent(row, k -> new ArrayList<>()).add(c[1]);
         if (c.length < 5 || !c[4].equals("name"))
             return;
-        names.computeIfAbsent(city.id(), k -> new ArrayList<>()).add(new NameInUse(c[1], day(c[2]), day(c[3])));
+        names.computeIfAbsent(Integer.valueOf(c[0]), k -> new ArrayList<>()).add(new NameInUse(c[1], day(c[2]), day(c[3])));
     }
 
     private static @Nullable LocalDate day(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text.length() == 4 ? text + "-01-01" : text);
     }
 
-    private void add(String name, City city) {
-        if (name.isEmpty())
-            return;
-        List<City> cities = byName.computeIfAbsent(fold(name), k -> new ArrayList<>(1));
-        if (!cities.contains(city))
-            cities.add(city);
-    }
-
     /** The cities of a name in any spelling or language known, capitals first, then by population. */
     public List<City> find(String name) {
-        return byName.getOrDefault(fold(name), List.of());
+        String key = fold(name);
+        List<City> known = found.get(key);
+        if (known != null)
+            return known;
+        Set<Integer> rows = new TreeSet<>();
+        index.each(key.hashCode(), rows::add);
+        if (rows.isEmpty())
+            return List.of();
+        List<City> made = rows.stream().filter(row -> bears(row, key)).map(this::city).sorted(LIKELIEST).toList();
+        if (!made.isEmpty())
+            found.put(key, made);
+        return made;
+    }
+
+    private boolean bears(int row, String key) {
+        return Stream.concat(table(row).namesOf(place(row)).stream(), former.getOrDefault(row, List.of()).stream())
+                .anyMatch(name -> !name.isEmpty() && fold(name).equals(key));
     }
 
     /** The likeliest city of a name, in a country if one is given. */
@@ -114,7 +132,8 @@ public final class Gazetteer {
     }
 
     public @Nullable City capital(Country country) {
-        return capitals.get(country);
+        Integer row = capitals.get(country.code());
+        return row == null ? null : city(row);
     }
 
     /** The English name that was in use on a day (Astana, Nur-Sultan). */
@@ -124,11 +143,6 @@ public final class Gazetteer {
                 return name.name();
         }
         return city.name();
-    }
-
-    /** Every name with its likeliest city, for those who look for cities in texts. */
-    public void forEachName(BiConsumer<String, City> each) {
-        byName.forEach((name, cities) -> each.accept(name, cities.getFirst()));
     }
 
     /** The venue of a city on a day, with coordinates and zone. */

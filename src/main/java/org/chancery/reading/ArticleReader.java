@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.DeskWord;
@@ -34,18 +36,23 @@ public final class ArticleReader {
     /** What the desk taught, with the languages that were loaded since. */
     private record Knowledge(List<DeskWord> taught, Map<String, Grammars> grammars) {}
 
-    private final Gazetteer gazetteer;
+    private final FutureTask<Gazetteer> gazetteer;
     private final Map<String, LanguageSource> sources = new LinkedHashMap<>();
     private final LanguageGuess guess = new LanguageGuess();
     private volatile Knowledge knowledge = new Knowledge(List.of(), new ConcurrentHashMap<>());
 
-    private ArticleReader(Gazetteer gazetteer) {
+    private ArticleReader(FutureTask<Gazetteer> gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    /** A reader with the languages that come with the program; each is loaded when the first text in it is read. */
+    /**
+     * A reader with the languages that come with the program; each is loaded when the first text in it is read. The gazetteer is loaded beside
+     * the language, so that the first text waits for the longer of the two.
+     */
     public static ArticleReader load() {
-        ArticleReader reader = new ArticleReader(Gazetteer.load());
+        FutureTask<Gazetteer> places = new FutureTask<>(Gazetteer::load);
+        Thread.ofPlatform().daemon().name("gazetteer").start(places);
+        ArticleReader reader = new ArticleReader(places);
         for (String code : LanguageSource.codes()) {
             LanguageSource source = LanguageSource.bundled(code);
             reader.sources.put(code, source);
@@ -56,7 +63,9 @@ public final class ArticleReader {
 
     /** A reader of these languages. */
     public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
-        ArticleReader reader = new ArticleReader(gazetteer);
+        FutureTask<Gazetteer> places = new FutureTask<>(() -> gazetteer);
+        places.run();
+        ArticleReader reader = new ArticleReader(places);
         for (Language language : languages) {
             reader.sources.put(language.code(), language.source());
             reader.guess.add(language.code(), language.setting("telltales"));
@@ -84,7 +93,26 @@ public final class ArticleReader {
     }
 
     private Grammars grammars(Language language) {
-        return new Grammars(language, new EventGrammar(gazetteer, new TemporalGrammar(language)));
+        return new Grammars(language, new EventGrammar(places(), new TemporalGrammar(language)));
+    }
+
+    /** Waits for the gazetteer without giving up on an interrupt, since nothing can be read without it. */
+    private Gazetteer places() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return gazetteer.get();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                } catch (ExecutionException broken) {
+                    throw new IllegalStateException("the gazetteer cannot be loaded", broken.getCause());
+                }
+            }
+        } finally {
+            if (interrupted)
+                Thread.currentThread().interrupt();
+        }
     }
 
     /** The grammars of a language, or null for one that the reader does not know. */
