@@ -63,7 +63,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         while (i > from
                 && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
                         || view.preposition(i - 1, "of")
-                        || view.is(i - 1, WordClass.POSSESSIVE))) {
+                        || view.is(i - 1, WordClass.POSSESSIVE) || view.sign(i - 1, "-"))) {
             i--;
         }
         return i;
@@ -118,6 +118,8 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             return true;
         if (view.quote(i))
             return phrase.cased();
+        if (view.sign(i - 1, "-") && view.text().language().isOne("mediated", other.key()))
+            return true;
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
         if (!capital && phrase.cased() && view.text().token(other.from()).word())
             return !phrase.restored(other, "genitive").isEmpty();

@@ -94,7 +94,8 @@ final class Dates {
         if (phrase.looksBack())
             return Direction.BACK;
         Outlook outlook = candidate.outlook;
-        if (outlook.ahead || outlook.proposal || outlook.postponed || outlook.cancelled)
+        boolean changed = (outlook.postponed || outlook.cancelled) && !outlook.begun;
+        if (outlook.ahead || outlook.proposal || changed)
             return Direction.AHEAD;
         if (outlook.back && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
             return Direction.NEAREST;

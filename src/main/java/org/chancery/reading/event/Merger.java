@@ -128,7 +128,8 @@ final class Merger {
         EventDate day = dates.of(talk).date();
         if (day.isUnknown())
             return talk.country == null || talk.country.equals(visit.country);
-        return dates.of(visit).date().sameAs(day) && (talk.country == null || talk.city == null && talk.country.equals(visit.country));
+        return dates.of(visit).date().sameAs(day) && (talk.country == null || talk.country.equals(visit.country)
+                && (talk.city == null || talk.city.equals(visit.city)));
     }
 
     private boolean sameOccasion(Candidate a, Candidate b) {

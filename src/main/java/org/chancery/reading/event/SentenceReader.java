@@ -23,6 +23,8 @@ final class SentenceReader {
     private final Levels levels;
     private final Places places;
     private final ToldOccasion told;
+    /** Verbs of travel to an occasion. */
+    private final List<Integer> journeys = new ArrayList<>();
     /** The last chunk of the occasion at hand, whose name may hold further nouns of events. */
     private int innerTo = -1;
 
@@ -55,6 +57,7 @@ final class SentenceReader {
                 case Chunk.Other o -> {}
             }
         }
+        otherJourneys(found);
         Links links = new Links(view);
         links.sideBySide(found);
         links.forOccasion(found);
@@ -75,6 +78,15 @@ final class SentenceReader {
         return found;
     }
 
+    /** "will go to Hanoi for a retreat": travel to what turned out to be no event of its own is a visit. */
+    private void otherJourneys(List<Candidate> found) {
+        for (int i : journeys) {
+            Chunk.Deed deed = (Chunk.Deed) view.at(i);
+            if (found.stream().noneMatch(one -> one.from >= deed.to() && one.kind != EventKind.VISIT))
+                visits.ofDeed(i, deed, true).forEach(v -> found.add(proved(v)));
+        }
+    }
+
     private void head(int i, Chunk.Head head, List<Candidate> found) {
         if (i <= innerTo)
             return;
@@ -83,7 +95,7 @@ final class SentenceReader {
             return;
         EventKind kind = Kinds.of(head.entry());
         if (kind == EventKind.VISIT) {
-            found.addAll(visits.ofHead(phrase, head));
+            visit(phrase, head, found);
             return;
         }
         if (kind == EventKind.CEREMONY) {
@@ -134,6 +146,23 @@ final class SentenceReader {
             summit.generic = false;
             found.add(summit);
         }
+    }
+
+    private void visit(NounPhrase phrase, Chunk.Head head, List<Candidate> found) {
+        List<Candidate> told = visits.ofHead(phrase, head);
+        boolean nowhere = told.stream().allMatch(one -> one.tour) && !head.entry().has("tour");
+        if (!nowhere || !phrase.definite || !retold(phrase, found))
+            found.addAll(told);
+    }
+
+    /** "was to travel to X last week, but the trip was put off": the visit of the same sentence. */
+    private boolean retold(NounPhrase phrase, List<Candidate> found) {
+        Outlook outlook = new Outlooks(view).ofHead(phrase.left, phrase.head, phrase.right);
+        Candidate visit = found.isEmpty() ? null : found.getLast();
+        if (visit == null || visit.kind != EventKind.VISIT || !outlook.changed())
+            return false;
+        visit.outlook.join(outlook);
+        return true;
     }
 
     /** "the sixth meeting", after the seventh was told, is another one of the same series. */
@@ -248,7 +277,10 @@ final class SentenceReader {
             case "visit", "arrive" -> {
                 if (nounFollows(i))
                     return;
-                visits.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
+                List<Candidate> told = visits.ofDeed(i, deed, false);
+                told.forEach(v -> found.add(proved(v)));
+                if (told.isEmpty())
+                    journeys.add(i);
             }
             case "meet", "gather" -> {
                 Candidate meeting = meetings.ofDeed(i, deed);

@@ -45,7 +45,7 @@ final class Surroundings {
                 if (!same || tour.times.isEmpty())
                     continue;
                 TimeExpression first = tour.times.getFirst();
-                boolean onlyArrival = first.singleDay() && tour.days < 2 && tour.ends.isEmpty();
+                boolean onlyArrival = first.singleDay() && tour.days < 2 && tour.ends.isEmpty() && visit.ends.isEmpty();
                 if (onlyArrival && !arrived.add(tour))
                     continue;
                 visit.times.addAll(tour.times);

@@ -28,8 +28,13 @@ final class VisitFrame {
         this.outlooks = new Outlooks(view);
     }
 
-    /** From a verb of visiting or arriving. */
-    List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
+    /**
+     * From a verb of visiting or arriving.
+     *
+     * @param anyway
+     *            whether travel to an occasion counts too, because the occasion is none of its own
+     */
+    List<Candidate> ofDeed(int deed, Chunk.Deed chunk, boolean anyway) {
         boolean arrive = chunk.entry().is("s", "arrive");
         int at = deed + 1;
         at = arrive ? goals.afterPreposition(at) : goals.object(at);
@@ -37,7 +42,7 @@ final class VisitFrame {
         if (spots.isEmpty() && language().inflection().cased())
             spots = goals.goalBefore(deed);
         boolean plain = chunk.entry().lemma().startsWith("visit");
-        if (spots.isEmpty() || !plain && forAnOccasion(spots.getLast().next()))
+        if (spots.isEmpty() || !plain && !anyway && forAnOccasion(spots.getLast().next()))
             return List.of();
         Parties.Group subject = parties.subject(deed);
         List<Candidate> out = new ArrayList<>();

@@ -63,7 +63,7 @@ public final class TemporalGrammar {
     private static boolean partOfName(MarkedText text, TimeExpression found) {
         if (found.form() != TimeForm.MONTH || found.to() - found.from() > 1)
             return false;
-        if (givenName(text, found.from()))
+        if (givenName(text, found.from()) || acts(text, found.from()))
             return true;
         if (found.from() == 0)
             return false;
@@ -73,9 +73,18 @@ public final class TemporalGrammar {
                 || text.has(before, WordClass.TITLE) && text.token(before).capital();
     }
 
+    /** "Trump and May will meet": a word that is also a month, joined to a name, and doing something. */
+    private static boolean acts(MarkedText text, int month) {
+        int before = month - 2;
+        return text.has(month, WordClass.PERSON) && text.has(month - 1, WordClass.CONJUNCTION) && before >= 0
+                && text.token(before).capital()
+                && !text.has(before, WordClass.MONTH) && (text.has(month + 1, WordClass.AUXILIARY) || text.has(month + 1, WordClass.VERB));
+    }
+
     private static boolean givenName(MarkedText text, int month) {
         int next = month + 1;
         boolean surname = next < text.size() && text.token(next).word() && text.token(next).capital() && text.matches(next).isEmpty();
-        return surname && !text.has(month - 1, WordClass.PREPOSITION) && !text.has(month - 1, WordClass.DEIXIS);
+        return surname && !text.has(month - 1, WordClass.PREPOSITION) && !text.has(month - 1, WordClass.DEIXIS)
+                && !text.has(month - 1, WordClass.ARTICLE);
     }
 }
