@@ -1,13 +1,18 @@
 package org.chancery.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/** Runs the measurements that are named, {@code read}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. */
+/**
+ * Runs the measurements that are named, {@code read}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. With
+ * the property {@code chancery.annotated}, a folder of annotated articles, {@code read} also compares how sure the reader says it is with how
+ * often it is right.
+ */
 public final class Bench {
     private static final Set<String> ALL = Set.of("read", "search", "flip");
 
@@ -17,6 +22,10 @@ public final class Bench {
         Set<String> wanted = arguments.length == 0 ? ALL : Set.of(arguments);
         if (wanted.contains("read")) {
             ReadingRate.measure(Bench::say);
+            String annotated = System.getProperty("chancery.annotated", "");
+            if (!annotated.isBlank()) {
+                Reliability.measure(Path.of(annotated), Bench::say);
+            }
         }
         if (wanted.contains("search") || wanted.contains("flip")) {
             withStore(wanted);

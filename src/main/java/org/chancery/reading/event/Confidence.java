@@ -30,20 +30,32 @@ final class Confidence {
             sure -= 0.12;
         if (c.outlook.silent())
             sure -= 0.1;
-        return Math.clamp(Math.round(sure * 100) / 100.0, 0.05, 0.97);
+        return Math.round(calibrated(sure) * 100) / 100.0;
+    }
+
+    /** The share of events that were right among those for which the text gives so much, between the points measured. */
+    private static double calibrated(double sum) {
+        double[] given = {0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 1};
+        double[] right = {0.3, 0.45, 0.6, 0.8, 0.87, 0.92, 0.94};
+        double at = Math.clamp(sum, given[0], given[given.length - 1]);
+        int i = 1;
+        while (at > given[i])
+            i++;
+        double part = (at - given[i - 1]) / (given[i] - given[i - 1]);
+        return right[i - 1] + part * (right[i] - right[i - 1]);
     }
 
     static Map<ClaimField, Double> fields(Candidate c, EventStatus status, EventDate date, Venue venue) {
         Map<ClaimField, Double> out = new EnumMap<>(ClaimField.class);
         out.put(ClaimField.NAME, c.words != null ? 0.85 : 0.75);
-        out.put(ClaimField.KIND, c.kind == EventKind.VISIT || c.words != null ? 0.9 : 0.7);
-        out.put(ClaimField.STATUS, c.outlook.silent() ? 0.5 : status == EventStatus.PROPOSED ? 0.6 : 0.8);
+        out.put(ClaimField.KIND, c.kind == EventKind.VISIT || c.words != null ? 0.9 : 0.85);
+        out.put(ClaimField.STATUS, c.outlook.silent() ? 0.6 : status == EventStatus.PROPOSED ? 0.7 : 0.86);
         if (c.ordinal > 0)
             out.put(ClaimField.ORDINAL, 0.95);
         if (!date.isUnknown())
-            out.put(ClaimField.DATE, c.times.size() == 1 ? 0.85 : 0.7);
+            out.put(ClaimField.DATE, c.times.size() == 1 ? 0.85 : 0.8);
         if (!venue.isUnknown())
-            out.put(ClaimField.PLACE, c.kind == EventKind.VISIT ? 0.9 : 0.75);
+            out.put(ClaimField.PLACE, c.kind == EventKind.VISIT ? 0.94 : 0.9);
         if (!c.people().isEmpty() || !c.lands.isEmpty())
             out.put(ClaimField.PARTICIPANTS, 0.75);
         if (!c.bodies.isEmpty())
