@@ -70,9 +70,9 @@ final class MeetingFrame {
                 + group.people.stream().flatMap(who -> who.figures().stream()).filter(figure -> figure.name() != null).distinct().count();
     }
 
-    /** "the national team of A meets B" is a match. */
+    /** "the national team of A meets B", "A will meet B in a qualifier" are matches. */
     private boolean teams(int deed) {
-        for (int i = view.clauseStart(deed); i < deed; i++) {
+        for (int i = view.clauseStart(deed); i < view.clauseEnd(deed); i++) {
             if (view.is(i, WordClass.NOT_DIPLOMATIC, "team", "yes"))
                 return true;
         }

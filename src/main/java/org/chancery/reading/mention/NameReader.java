@@ -45,7 +45,7 @@ final class NameReader {
         boolean abbreviation = inner && token.text().length() < 3 && token.shape() != Token.Shape.UPPER;
         if (!abbreviation && (text.has(at, WordClass.ORGANISATION) || text.has(at, WordClass.EVENT)))
             return false;
-        if (inner && (text.has(at, WordClass.TITLE) || text.has(at, WordClass.COUNTRY) && !text.has(at, WordClass.PARTICLE)))
+        if (inner && (text.has(at, WordClass.TITLE) || state(at) && !text.has(at, WordClass.PARTICLE)))
             return false;
         if (token.shape() == Token.Shape.UPPER && token.text().length() > 3 && text.has(at, WordClass.PREPOSITION))
             return false;
@@ -73,6 +73,12 @@ final class NameReader {
         return false;
     }
 
+    /** A word for a state; a region such as Sabah, or what stands behind "al-", may as well be a family. */
+    private boolean state(int at) {
+        var land = text.match(at, WordClass.COUNTRY);
+        return land != null && !land.entry().is("form", "region") && !text.token(at - 1).is("-");
+    }
+
     /** Whether a suffix says that the word is where something happens, so that no person is meant. */
     private boolean inPlace(Token token) {
         var found = text.language().inflection().restored(token.text(), "place");
@@ -96,7 +102,7 @@ final class NameReader {
         int next = text.token(at + 1).is("-") ? at + 2 : at + 1;
         if (text.has(next, WordClass.PARTICLE))
             next++;
-        return next < limit && text.token(next).capital() && !text.has(next, WordClass.NOT_A_NAME) && !text.has(next, WordClass.COUNTRY)
+        return next < limit && text.token(next).capital() && !text.has(next, WordClass.NOT_A_NAME) && !state(next)
                 && !text.has(next, WordClass.ORGANISATION);
     }
 }
