@@ -30,14 +30,17 @@ public record Article(ArticleId id, String title, @Nullable String outlet, @Null
         return new Article(ArticleId.of(sha), title, outlet, url, published, language, null, text, sha);
     }
 
+    /** The same source with a day of publication that was told or corrected; its identity stays. */
     public Article publishedOn(LocalDate day) {
         return new Article(id, title, outlet, url, day, language, dateline, text, sha256);
     }
 
+    /** The same source with the language of its text, an ISO 639-1 code. */
     public Article inLanguage(String code) {
         return new Article(id, title, outlet, url, published, code, dateline, text, sha256);
     }
 
+    /** The same source with the dateline that its outlet gives apart from the text; null if none. */
     public Article filed(@Nullable String line) {
         return new Article(id, title, outlet, url, published, language, line, text, sha256);
     }

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.DeskWord;
@@ -36,12 +35,12 @@ public final class ArticleReader {
     /** What the desk taught, with the languages that were loaded since. */
     private record Knowledge(List<DeskWord> taught, Map<String, Grammars> grammars) {}
 
-    private final FutureTask<Gazetteer> gazetteer;
+    private final CompletableFuture<Gazetteer> gazetteer;
     private final Map<String, LanguageSource> sources = new LinkedHashMap<>();
     private final LanguageGuess guess = new LanguageGuess();
     private volatile Knowledge knowledge = new Knowledge(List.of(), new ConcurrentHashMap<>());
 
-    private ArticleReader(FutureTask<Gazetteer> gazetteer) {
+    private ArticleReader(CompletableFuture<Gazetteer> gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -50,9 +49,8 @@ public final class ArticleReader {
      * the language, so that the first text waits for the longer of the two.
      */
     public static ArticleReader load() {
-        FutureTask<Gazetteer> places = new FutureTask<>(Gazetteer::load);
-        Thread.ofPlatform().daemon().name("gazetteer").start(places);
-        ArticleReader reader = new ArticleReader(places);
+        ArticleReader reader = new ArticleReader(CompletableFuture.supplyAsync(Gazetteer::load, Thread.ofPlatform().daemon()
+                .name("gazetteer")::start));
         for (String code : LanguageSource.codes()) {
             LanguageSource source = LanguageSource.bundled(code);
             reader.sources.put(code, source);
@@ -63,9 +61,7 @@ public final class ArticleReader {
 
     /** A reader of these languages. */
     public static ArticleReader of(Gazetteer gazetteer, List<Language> languages) {
-        FutureTask<Gazetteer> places = new FutureTask<>(() -> gazetteer);
-        places.run();
-        ArticleReader reader = new ArticleReader(places);
+        ArticleReader reader = new ArticleReader(CompletableFuture.completedFuture(gazetteer));
         for (Language language : languages) {
             reader.sources.put(language.code(), language.source());
             reader.guess.add(language.code(), language.setting("telltales"));
@@ -93,26 +89,7 @@ public final class ArticleReader {
     }
 
     private Grammars grammars(Language language) {
-        return new Grammars(language, new EventGrammar(places(), new TemporalGrammar(language)));
-    }
-
-    /** Waits for the gazetteer without giving up on an interrupt, since nothing can be read without it. */
-    private Gazetteer places() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return gazetteer.get();
-                } catch (InterruptedException later) {
-                    interrupted = true;
-                } catch (ExecutionException broken) {
-                    throw new IllegalStateException("the gazetteer cannot be loaded", broken.getCause());
-                }
-            }
-        } finally {
-            if (interrupted)
-                Thread.currentThread().interrupt();
-        }
+        return new Grammars(language, new EventGrammar(gazetteer.join(), new TemporalGrammar(language)));
     }
 
     /** The grammars of a language, or null for one that the reader does not know. */

@@ -79,11 +79,12 @@ class IntakeTest {
         void object() throws IOException {
             Article article = only(file("a.json",
                     """
-                            {"title":"T","published":"2021-04-08T10:00:00Z","outlet":null,"language":"en-GB","text":"  cafe\\u0301\\r\\n ","x":[1]}"""));
+                            {"title":"T","published":"2021-04-08T10:00:00Z","outlet":null,"language":"en-GB","dateline":"CAIRO, Nov. 13","text":"  cafe\\u0301\\r\\n ","x":[1]}"""));
             assertThat(article.text()).isEqualTo("  cafe\u0301\r\n ");
             assertThat(article.published()).isEqualTo("2021-04-08");
             assertThat(article.outlet()).isNull();
             assertThat(article.language()).isEqualTo("en");
+            assertThat(article.dateline()).isEqualTo("CAIRO, Nov. 13");
         }
 
         @Test

@@ -104,6 +104,55 @@ class MatcherTest {
         }
     }
 
+    @Nested
+    @DisplayName("with care for who meets")
+    class WhoMeets {
+        @Test
+        @DisplayName("takes the ministers and the leaders of one body for two occasions")
+        void levels() {
+            read(News.of("2021-03-01", new Proposal("Ministerial meeting of the Union of the Lakes", EventKind.MEETING,
+                    EventStatus.SCHEDULED).on("2021-05-11").in("Lima", "PE").by("Lake Union").make()));
+            assertThat(match(News.of("2021-03-02", new Proposal("Summit of the Union of the Lakes", EventKind.SUMMIT,
+                    EventStatus.SCHEDULED).on("2021-05-11").in("Lima", "PE").by("Lake Union").make()))).isEqualTo(new Match.New());
+        }
+
+        @Test
+        @DisplayName("joins the number of an occasion of two states under names of two languages")
+        void numberOfTwoStates() {
+            read(News.of("2021-03-01", new Proposal("9th Chile-Peru Fishery Dialogue", EventKind.FORUM, EventStatus.SCHEDULED)
+                    .edition(9, "Chile-Peru Fishery Dialogue").on("2021-05-11").in("Lima", "PE").with("CL", "PE").make()));
+            Proposal french = new Proposal("9e rendez-vous des armateurs", EventKind.FORUM, EventStatus.SCHEDULED).on("2021-05-11")
+                    .in("Lima",
+                            "PE")
+                    .with("CL", "PE");
+            assertThat(match(News.of("2021-03-02", "fr", french.edition(9, "rendez-vous des armateurs").make()))).isInstanceOf(
+                    Match.Same.class);
+            assertThat(match(News.of("2021-03-02", "fr", french.edition(10, "rendez-vous des armateurs").make()))).isNotInstanceOf(
+                    Match.Same.class);
+        }
+
+        @Test
+        @DisplayName("asks about an edition that one report puts off and another has months later")
+        void putOff() {
+            Proposal first = new Proposal("13th summit of the Union of the Lakes", EventKind.SUMMIT, EventStatus.POSTPONED).edition(13,
+                    "summit of the Union of the Lakes").on("2021-05-11").by("Lake Union");
+            read(News.of("2021-03-01", first.make()));
+            assertThat(match(News.of("2021-09-02", new Proposal("13th LU leaders' gathering", EventKind.SUMMIT, EventStatus.SCHEDULED)
+                    .edition(13, "LU leaders' gathering").on("2021-11-20").by("Lake Union").make()))).isInstanceOf(Match.Ask.class);
+        }
+
+        @Test
+        @DisplayName("does not drop the occasion of a body because each report names its own guests")
+        void guests() {
+            Proposal one = new Proposal("Summit of the Union of the Lakes", EventKind.SUMMIT, EventStatus.SCHEDULED).on("2021-05-11").in(
+                    "Lima", "PE").by("Lake Union");
+            Proposal other = new Proposal("Gathering of the Lake Union leaders", EventKind.SUMMIT, EventStatus.SCHEDULED).on("2021-05-11")
+                    .in("Lima", "PE").by("Lake Union");
+            read(News.of("2021-03-01", one.with("CL").make()));
+            assertThat(match(News.of("2021-03-02", other.with("EE").make()))).isNotEqualTo(new Match.New());
+        }
+    }
+
     @Test
     @DisplayName("does not join a conference and a round of talks by a word in their names alone")
     void nameAlone() {

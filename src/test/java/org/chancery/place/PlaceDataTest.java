@@ -92,6 +92,18 @@ class PlaceDataTest {
     }
 
     @Test
+    @DisplayName("finds every place by each name that its row gives")
+    void everyName() {
+        Gazetteer gazetteer = Gazetteer.load();
+        for (Map<String, String> place : PLACES) {
+            int id = Integer.parseInt(of(place, "id"));
+            Stream.of("name", "also", "ru", "kk", "fr").flatMap(column -> Stream.of(of(place, column).split("\\|")))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> assertThat(gazetteer.find(name)).as(name).anyMatch(city -> city.id() == id));
+        }
+    }
+
+    @Test
     @DisplayName("never gives one name to two countries")
     void namesOfCountries() {
         Map<String, String> owner = new HashMap<>();

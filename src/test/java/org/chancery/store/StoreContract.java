@@ -82,7 +82,7 @@ abstract class StoreContract {
     @Test
     @DisplayName("an event with a claim of every kind is found as it was saved")
     void everyClaim() {
-        Article article = Samples.article(1);
+        Article article = Samples.article(1).filed("KOKSHETAU, April 8");
         DiplomaticEvent event = Samples.everything(article);
         Series series = new Series(Samples.FORUM, "Forum of Interregional Cooperation");
         DiplomaticEvent saved = events.save(new Change(Author.READING, List.of(article), List.of(series), List.of(event), List.of()))

@@ -49,7 +49,7 @@ final class Merger {
         List<Candidate> all = memory.candidates();
         for (int i = all.size() - 1; one.kind == EventKind.VISIT && i >= Math.max(0, all.size() - FAR_BACK); i--) {
             Candidate talk = all.get(i);
-            if (talk(talk) && talk.within == null && dated(talk) && !dates.of(talk).date().isUnknown() && partOfVisit(one, talk)) {
+            if (talk(talk) && talk.within == null && dated(talk) && partOfVisit(one, talk)) {
                 all.remove(i);
                 talk.joined = one;
                 join(one, talk);
@@ -133,12 +133,10 @@ final class Merger {
     }
 
     private boolean sameOccasion(Candidate a, Candidate b) {
-        if (apart(a, b))
+        if (other(a, b) || apart(a, b))
             return false;
         Set<String> x = content(a);
         Set<String> y = content(b);
-        if (other(a, b))
-            return false;
         long shared = y.stream().filter(x::contains).count();
         boolean bodies = a.bodies.keySet().equals(b.bodies.keySet()) && !a.bodies.isEmpty();
         boolean place = a.city == null || b.city == null || a.city.equals(b.city);

@@ -25,7 +25,7 @@ final class PlaceAttachment {
             cityOfVisit(candidate);
             return;
         }
-        int last = chunkOf(candidate.to - 1);
+        int last = view.chunkOf(candidate.to - 1);
         int end = nextEvent(candidate, all);
         hosted(candidate);
         String host = candidate.country;
@@ -119,7 +119,7 @@ final class PlaceAttachment {
     private void hosted(Candidate candidate) {
         if (candidate.city != null || candidate.country != null)
             return;
-        int first = chunkOf(candidate.from);
+        int first = view.chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             if (view.at(i) instanceof Chunk.Deed deed && hosts(deed)) {
                 Places.Spot spot = host(i);
@@ -138,9 +138,9 @@ final class PlaceAttachment {
         int end = view.size();
         for (Candidate other : all) {
             if (other != candidate && other.from >= candidate.to)
-                end = Math.min(end, chunkOf(other.from));
+                end = Math.min(end, view.chunkOf(other.from));
         }
-        return Math.min(end, chunkOf(candidate.to - 1) + 22);
+        return Math.min(end, view.chunkOf(candidate.to - 1) + 22);
     }
 
     private Places.@Nullable Spot spotAt(int i) {
@@ -155,8 +155,8 @@ final class PlaceAttachment {
 
     /** "the Cairo summit", "the June Venice summit": the word before the noun. */
     private void modifier(Candidate candidate) {
-        int last = chunkOf(candidate.to - 1);
-        for (int i = chunkOf(candidate.from); i <= last; i++) {
+        int last = view.chunkOf(candidate.to - 1);
+        for (int i = view.chunkOf(candidate.from); i <= last; i++) {
             Chunk chunk = view.at(i);
             boolean word = chunk instanceof Chunk.Other && view.text().token(chunk.from()).capital();
             boolean capital = chunk instanceof Chunk.Land land && land.entry().is("form", "capital");
@@ -173,8 +173,8 @@ final class PlaceAttachment {
     /** "the Munich Security Conference", "the Doha Forum": the city at the head of a name of its own. */
     private void named(Candidate candidate) {
         boolean recurs = candidate.kind == EventKind.CONFERENCE || candidate.kind == EventKind.FORUM;
-        int last = chunkOf(candidate.to - 1);
-        int first = chunkOf(candidate.from);
+        int last = view.chunkOf(candidate.to - 1);
+        int first = view.chunkOf(candidate.from);
         while (first < last && (view.is(first, WordClass.ORDINAL) || view.is(first, WordClass.CUE)))
             first++;
         Places.Spot spot = recurs && candidate.words != null ? places.at(view, first) : null;
@@ -197,7 +197,7 @@ final class PlaceAttachment {
 
     /** "in Geneva, the ministers will meet": the place stands before in the same clause. */
     private void before(Candidate candidate) {
-        int first = chunkOf(candidate.from);
+        int first = view.chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
             Places.Spot spot = spotAt(i);
             if (spot != null && (spot.city() != null || i == 0 && candidate.words == null)) {
@@ -253,7 +253,7 @@ final class PlaceAttachment {
     private void cityOfVisit(Candidate visit) {
         if (visit.city != null)
             return;
-        int last = chunkOf(visit.to - 1);
+        int last = view.chunkOf(visit.to - 1);
         for (int i = last + 1; i < Math.min(view.size(), last + 12); i++) {
             if (view.is(i, WordClass.HERE) && visit.arrival) {
                 Places.Spot spot = spotAt(i);
@@ -272,13 +272,5 @@ final class PlaceAttachment {
         candidate.city = spot.city();
         candidate.country = spot.country();
         candidate.prove(ClaimField.PLACE, spot.from(), spot.to(), "place");
-    }
-
-    private int chunkOf(int token) {
-        for (int i = 0; i < view.size(); i++) {
-            if (view.at(i).from() <= token && token < view.at(i).to())
-                return i;
-        }
-        return 0;
     }
 }

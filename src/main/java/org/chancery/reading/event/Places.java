@@ -23,11 +23,13 @@ final class Places {
     private final Gazetteer gazetteer;
     private final MarkedText text;
     private final @Nullable Spot dateline;
+    private final int filedTo;
 
     /** @param filed the dateline, where it stands apart from the text */
     Places(Gazetteer gazetteer, MarkedText text, @Nullable String filed) {
         this.gazetteer = gazetteer;
         this.text = text;
+        this.filedTo = findFiledTo();
         this.dateline = filed == null || filed.isBlank() ? findDateline()
                 : new Places(gazetteer, new MarkedText(filed, text.language()), null).filedFrom();
     }
@@ -54,6 +56,10 @@ final class Places {
 
     /** The token after a dateline that stands in the text, "CAIRO, Jan. 5 (Agency) -"; 0 if there is none. */
     int filedTo() {
+        return filedTo;
+    }
+
+    private int findFiledTo() {
         for (int i = 1; i < Math.min(text.size(), LONGEST_DATELINE) && text.token(0).shape() == Token.Shape.UPPER; i++) {
             boolean apart = text.token(i).start() > text.token(i - 1).end();
             if (apart && text.language().isOne("dashes", text.key(i)) || text.token(i).is("--"))

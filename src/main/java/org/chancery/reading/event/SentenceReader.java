@@ -123,29 +123,31 @@ final class SentenceReader {
         } else if (meeting != null) {
             found.add(proved(meeting));
         } else if (known != null) {
-            Candidate again = occasions.ofHead(phrase, head);
-            if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null) {
-                found.add(proved(turned(again, memory.named(known.kind, known), phrase.turn)));
-                return;
-            }
-            boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
-            Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
-            if (told == null) {
-                found.add(proved(edition(again, known)));
-                return;
-            }
-            again.refers = told;
-            again.kind = told.kind;
-            found.add(again);
+            found.add(again(phrase, head, known));
         } else if (head.entry().has("talk") && visits.ofTalks(phrase) instanceof Candidate visit) {
             found.add(proved(visit));
-        } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT && bodyBefore(i) != null) {
-            found.add(proved(ofBody(occasions.ofHead(phrase, head), bodyBefore(i))));
+        } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT
+                && bodyBefore(i) instanceof Chunk.Body body) {
+            found.add(proved(ofBody(occasions.ofHead(phrase, head), body)));
         } else if (kind == EventKind.SUMMIT && (phrase.left < phrase.head && occasions.drawn(phrase) || occasions.attended(phrase))) {
             Candidate summit = proved(occasions.ofHead(phrase, head));
             summit.generic = false;
             found.add(summit);
         }
+    }
+
+    /** An occasion that was told before, or another edition of it. */
+    private Candidate again(NounPhrase phrase, Chunk.Head head, Candidate known) {
+        Candidate again = occasions.ofHead(phrase, head);
+        if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null)
+            return proved(turned(again, memory.named(known.kind, known), phrase.turn));
+        boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
+        Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
+        if (told == null)
+            return proved(edition(again, known));
+        again.refers = told;
+        again.kind = told.kind;
+        return again;
     }
 
     private void visit(NounPhrase phrase, Chunk.Head head, List<Candidate> found) {

@@ -21,6 +21,15 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         return chunks.get(i);
     }
 
+    /** The chunk that a token of the text is in, or the first one for a token of another sentence. */
+    int chunkOf(int token) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).from() <= token && token < chunks.get(i).to())
+                return i;
+        }
+        return 0;
+    }
+
     @Nullable
     Entry word(int i) {
         if (i < 0 || i >= chunks.size())

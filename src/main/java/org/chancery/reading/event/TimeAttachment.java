@@ -173,8 +173,8 @@ final class TimeAttachment {
         int next = view.is(i + 1, WordClass.ARTICLE) || view.is(i + 1, WordClass.OWNER) ? i + 2 : i + 1;
         if (counted && next < view.size() && view.at(next).from() == candidate.from)
             return 0;
-        int first = chunkOf(candidate.from);
-        int last = chunkOf(candidate.to - 1);
+        int first = view.chunkOf(candidate.from);
+        int last = view.chunkOf(candidate.to - 1);
         if (related(last, i))
             return 1;
         int cost = i < first ? first - i + 2 : Math.max(0, i - last);
@@ -207,18 +207,10 @@ final class TimeAttachment {
         return true;
     }
 
-    private int chunkOf(int token) {
-        for (int i = 0; i < view.size(); i++) {
-            if (view.at(i).from() <= token && token < view.at(i).to())
-                return i;
-        }
-        return 0;
-    }
-
     /** "a two-day visit", "for three days", "the two-day summit": days, or 0. */
     private int duration(Candidate candidate) {
-        int first = chunkOf(candidate.from);
-        for (int i = Math.max(0, first - 10); i < Math.min(view.size(), chunkOf(candidate.to - 1) + 10); i++) {
+        int first = view.chunkOf(candidate.from);
+        for (int i = Math.max(0, first - 10); i < Math.min(view.size(), view.chunkOf(candidate.to - 1) + 10); i++) {
             int from = view.at(i).from();
             var length = view.text().match(from, WordClass.DURATION);
             if (length != null && !ofAnother(candidate, i))

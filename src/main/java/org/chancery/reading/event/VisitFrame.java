@@ -97,16 +97,8 @@ final class VisitFrame {
 
     /** Whether a further goal has a preposition or a day of its own before it, so that it is told apart. */
     private boolean apart(Places.Spot spot) {
-        int before = chunkOf(spot.from()) - 1;
+        int before = view.chunkOf(spot.from()) - 1;
         return view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When;
-    }
-
-    private int chunkOf(int token) {
-        for (int i = 0; i < view.size(); i++) {
-            if (view.at(i).from() <= token && token < view.at(i).to())
-                return i;
-        }
-        return 0;
     }
 
     private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {

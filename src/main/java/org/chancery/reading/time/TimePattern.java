@@ -109,7 +109,7 @@ final class TimePattern {
 
     private static int year(MarkedText text, Token token) {
         int year = Math.max(token.number(), text.language().ordinal(token));
-        return year >= 1900 && year < 2200 && token.number() < 10_000 ? year : 0;
+        return year >= 1900 && year < 2200 ? year : 0;
     }
 
     private static int yearTail(MarkedText text, int at, int limit, Element element, Binding values) {
