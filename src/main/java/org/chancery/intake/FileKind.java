@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 public enum FileKind {
     TEXT("txt", "text"), JSON("json"), JSON_LINES("jsonl", "ndjson"), HTML("html", "htm", "xhtml"), FEED("rss", "atom",
             "xml"),
-    MAIL("eml"), PDF("pdf"), DOCX("docx");
+    MAIL("eml"), MAIL_FOLDER("mbox"), PDF("pdf"), DOCX("docx");
 
     private static final Pattern MAIL_HEAD = Pattern
             .compile("(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\\w-]+): ");
+    private static final Pattern MAILDIR_MESSAGE = Pattern.compile("\\d{9,}\\.[^/\\\\]+");
+    private static final Pattern MAILDIR_FOLDER = Pattern.compile("[/\\\\](?:cur|new)$");
     private final List<String> endings;
 
     FileKind(String... endings) {
@@ -26,9 +28,13 @@ public enum FileKind {
         return endings;
     }
 
-    /** By the ending of the name; empty if it is none of these. */
+    /** By the ending of the name, or as a message in a maildir; empty if it is none of these. */
     public static Optional<FileKind> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        if (MAILDIR_MESSAGE.matcher(name).matches() && file.getParent() != null && MAILDIR_FOLDER.matcher(file.getParent().toString())
+                .find()) {
+            return Optional.of(MAIL);
+        }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
     }
@@ -41,6 +47,9 @@ public enum FileKind {
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return Optional.of(DOCX);
+        }
+        if (MailFolder.begins(head)) {
+            return Optional.of(MAIL_FOLDER);
         }
         boolean mail = MAIL_HEAD.matcher(head).lookingAt() && (head.contains("\nMIME-Version:") || head.contains("\nMessage-ID:"));
         return mail ? Optional.of(MAIL) : Optional.empty();

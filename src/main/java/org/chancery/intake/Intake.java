@@ -33,7 +33,7 @@ public final class Intake {
             if (bare.isPresent()) {
                 return known(packed(name, bytes, bare.get()));
             }
-            if (named.filter(kind -> kind == FileKind.PDF || kind == FileKind.DOCX).isPresent()) {
+            if (named.filter(kind -> kind == FileKind.PDF || kind == FileKind.DOCX || kind == FileKind.MAIL_FOLDER).isPresent()) {
                 return TakenIn.failed(new UnreadableInput(name, 0, InputFault.BROKEN_FILE, null));
             }
             DecodedText text = text(name, bytes);
@@ -81,18 +81,19 @@ public final class Intake {
             case JSON_LINES -> JsonArticles.lines(name, decoded);
             case HTML -> TakenIn.one(HtmlArticle.of(name, decoded));
             case FEED -> FeedArticles.of(name, decoded);
-            case TEXT, MAIL, PDF, DOCX -> TakenIn.one(PlainArticle.of(name, decoded));
+            case TEXT, MAIL, MAIL_FOLDER, PDF, DOCX -> TakenIn.one(PlainArticle.of(name, decoded));
         };
         return known(taken);
     }
 
     private static TakenIn packed(String name, byte[] bytes, FileKind kind) {
-        return TakenIn.one(switch (kind) {
-            case PDF -> PdfArticle.of(name, bytes);
-            case DOCX -> DocxArticle.of(name, bytes);
-            case MAIL -> MailArticle.of(name, bytes);
+        return switch (kind) {
+            case PDF -> TakenIn.one(PdfArticle.of(name, bytes));
+            case DOCX -> TakenIn.one(DocxArticle.of(name, bytes));
+            case MAIL -> TakenIn.one(MailArticle.of(name, bytes));
+            case MAIL_FOLDER -> MailFolder.of(name, bytes);
             case TEXT, JSON, JSON_LINES, HTML, FEED -> throw new IllegalArgumentException(kind + " is text");
-        });
+        };
     }
 
     private TakenIn known(TakenIn taken) {

@@ -8,13 +8,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
@@ -92,10 +92,15 @@ final class MailArticle {
     private static Draft told(Draft draft, Message message) {
         Article article = draft.article();
         String subject = message.getSubject();
-        LocalDate day = message.getDate() == null ? article.published() : message.getDate().toInstant().atOffset(ZoneOffset.UTC)
-                .toLocalDate();
+        LocalDate day = WrittenDate.in(date(message)).orElse(article.published());
         return Draft.of(draft.file(), 1, Article.of(subject == null || subject.isBlank() ? article.title() : subject.strip(), sender(
                 message, article), article.url(), day, article.language(), article.text()), draft.repaired());
+    }
+
+    /** As written: an instant would be of another day in another zone. */
+    private static String date(Message message) {
+        Field field = message.getHeader() == null ? null : message.getHeader().getField("Date");
+        return field == null ? "" : field.getBody();
     }
 
     private static @Nullable String sender(Message message, Article article) {

@@ -1,18 +1,10 @@
 package org.chancery.intake;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,8 +35,10 @@ final class PdfArticle {
 
     static Draft of(String file, byte[] bytes) {
         Fallback.use();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            refuseBomb(file, document);
+        try (PDDocument document = load(file, bytes)) {
+            if (PdfStreams.hasBomb(document)) {
+                throw new UnreadableInput(file, 0, InputFault.BOMB, null);
+            }
             String text = text(document);
             if (text.isBlank()) {
                 throw new UnreadableInput(file, 0, InputFault.NO_TEXT, null);
@@ -61,6 +55,13 @@ final class PdfArticle {
             // The parser answers some damaged files with these in place of its own exception.
             throw new UnreadableInput(file, 0, InputFault.BROKEN_FILE, broken);
         }
+    }
+
+    private static PDDocument load(String file, byte[] bytes) throws IOException {
+        if (PdfStreams.hasPackedTableBomb(bytes)) {
+            throw new UnreadableInput(file, 0, InputFault.BOMB, null);
+        }
+        return Loader.loadPDF(bytes);
     }
 
     private static Draft titled(Draft plain, String title) {
@@ -80,35 +81,6 @@ final class PdfArticle {
             out.append(stripper.getText(document));
         }
         return out.toString().strip();
-    }
-
-    /** Measures what the pages and the forms on them unpack to, without keeping it: the library would unpack each whole into memory. */
-    private static void refuseBomb(String file, PDDocument document) throws IOException {
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-            if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE))
-                    && unpacked(stream) > Intake.LARGEST_INPUT) {
-                throw new UnreadableInput(file, 0, InputFault.BOMB, null);
-            }
-        }
-    }
-
-    /** The size up to just over the limit; one that is packed in another way than by deflate alone counts as it is. */
-    private static long unpacked(COSStream stream) throws IOException {
-        if (!COSName.FLATE_DECODE.equals(stream.getFilters())) {
-            return 0;
-        }
-        byte[] buffer = new byte[64 * 1024];
-        long size = 0;
-        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
-            for (int read = in.read(buffer); read > 0 && size <= Intake.LARGEST_INPUT; read = in.read(buffer)) {
-                size += read;
-            }
-        } catch (ZipException | EOFException damaged) {
-            // The library mends some damaged streams itself; what was unpacked so far is what counts.
-            return size;
-        }
-        return size;
     }
 
     /** More letters on one page than any page has. */

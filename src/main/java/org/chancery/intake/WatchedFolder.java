@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 
@@ -23,9 +25,23 @@ public final class WatchedFolder {
     private final Path folder;
     private Map<Path, Stamp> seen = new HashMap<>();
     private final Map<Path, Stamp> given = new HashMap<>();
+    private Set<String> told = Set.of();
 
     public WatchedFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * What a look found.
+     *
+     * @param failures
+     *            folders in it that cannot be opened, each told once until it can be again
+     */
+    public record Look(List<Path> files, List<UnreadableInput> failures) {
+        public Look {
+            files = List.copyOf(files);
+            failures = List.copyOf(failures);
+        }
     }
 
     /**
@@ -35,13 +51,14 @@ public final class WatchedFolder {
      * @throws UnreadableInput
      *             if the folder is not there
      */
-    public List<Path> look() {
+    public Look look() {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableInput(folder.toString(), 0, InputFault.MISSING, null);
         }
         Map<Path, Stamp> now = new HashMap<>();
         List<Path> settled = new ArrayList<>();
-        for (Path file : ArticleFiles.under(List.of(folder)).files()) {
+        ArticleFiles found = ArticleFiles.under(List.of(folder));
+        for (Path file : found.files()) {
             Stamp stamp = stamp(file);
             if (stamp.size() == 0 || stamp.equals(given.get(file))) {
                 continue;
@@ -53,7 +70,13 @@ public final class WatchedFolder {
             }
         }
         seen = now;
-        return settled;
+        return new Look(settled, news(found.failures()));
+    }
+
+    private List<UnreadableInput> news(List<UnreadableInput> failures) {
+        List<UnreadableInput> news = failures.stream().filter(failure -> !told.contains(failure.file())).toList();
+        told = failures.stream().map(UnreadableInput::file).collect(Collectors.toSet());
+        return news;
     }
 
     /** A file that goes while it is looked at counts as empty. */

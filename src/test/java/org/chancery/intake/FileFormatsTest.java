@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -124,6 +126,30 @@ class FileFormatsTest {
             refused("crowded.pdf", page(bytes("BT /F 1 Tf (" + "a".repeat(250_000) + ") Tj ET")), InputFault.BOMB);
         }
 
+        @Test
+        @DisplayName("is refused when it is packed twice, or when its table of objects is a bomb")
+        void packedTwice() throws IOException {
+            byte[] once = deflated(new byte[Intake.LARGEST_INPUT + 10]);
+            String twice = "%PDF-1.4\n1 0 obj <</Filter [/ASCIIHexDecode /FlateDecode] /Length " + once.length * 2 + ">>\nstream\n"
+                    + HexFormat.of().formatHex(once) + "\nendstream\nendobj\n2 0 obj <</Type /Catalog /Pages 3 0 R>> endobj\n"
+                    + "3 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\ntrailer <</Root 2 0 R /Size 4>>\n%%EOF";
+            refused("twice.pdf", bytes(twice), InputFault.BOMB);
+            ByteArrayOutputStream table = new ByteArrayOutputStream();
+            table.write(
+                    bytes("%PDF-1.5\n1 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + once.length + ">>\nstream\n"));
+            table.write(once);
+            table.write(bytes("\nendstream\nendobj\n%%EOF"));
+            refused("table.pdf", table.toByteArray(), InputFault.BOMB);
+        }
+
+        private static byte[] deflated(byte[] bytes) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+                packed.write(bytes);
+            }
+            return out.toByteArray();
+        }
+
         private byte[] page(byte[] content) throws IOException {
             try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
                 PDPage page = new PDPage();
@@ -202,6 +228,97 @@ class FileFormatsTest {
                     + "</p></body></html>")).text()).isEqualTo(STORY);
             refused("c.eml", bytes(HEAD + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"),
                     InputFault.NO_TEXT);
+        }
+    }
+
+    @Nested
+    @DisplayName("a saved page")
+    class Page {
+        private static final String MORE = "They will speak about the lake, and about the fishing rights that trouble both sides.";
+        private static final String MENU = "<ul><li><a href=a>World</a></li><li><a href=b>Sport</a></li></ul>";
+        private static final String BESIDE = "<div class=\"also\"><h3>Also</h3>" + "<p><a href=c>A minister of some state goes to another"
+                .concat(" one on Monday, as he said himself</a></p>").repeat(6) + "</div>";
+
+        @Test
+        @DisplayName("is its story alone, in a page of many boxes")
+        void boxes() throws IOException {
+            Article article = one("a.html", bytes("<html lang=en><title>Talks</title><body><div>" + MENU + "</div><div><div><p>" + STORY
+                    + "</p></div><div><p>" + MORE + "</p><p>" + MORE + "</p></div></div>" + BESIDE + "</body></html>"));
+            assertThat(article.title()).isEqualTo("Talks");
+            assertThat(article.text()).isEqualTo(STORY + "\n\n" + MORE + "\n\n" + MORE);
+        }
+
+        @Test
+        @DisplayName("is its story alone, in a table with forced breaks")
+        void breaks() throws IOException {
+            Article article = one("b.html", bytes("<html lang=en><title>Talks</title><body><table><tr><td>" + MENU + "</td><td>" + STORY
+                    + "<br><br>" + MORE + "<br><br>" + MORE + "</td></tr></table>" + BESIDE + "</body></html>"));
+            assertThat(article.text()).isEqualTo(STORY + "\n\n" + MORE + "\n\n" + MORE);
+        }
+
+        @Test
+        @DisplayName("loses what readers wrote below it")
+        void comments() throws IOException {
+            assertThat(one("c.html", bytes("<html lang=en><body><div><p>" + STORY + "</p><p>" + MORE + "</p></div><div class=comments>"
+                    + "<p>I think that the talks are no use.</p>".repeat(3) + "</div></body></html>")).text()).isEqualTo(STORY + "\n\n"
+                            + MORE);
+        }
+
+        @Test
+        @DisplayName("has its title, outlet, language and day from its linked data")
+        void linkedData() throws IOException {
+            Article article = one("d.html", bytes("<html><head><title>x</title><script type=\"application/ld+json\">{\"@graph\":["
+                    + "{\"@type\":\"WebSite\",\"name\":\"Site\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Talks at the lake\","
+                    + "\"datePublished\":\"2021-04-07T23:30:00+03:00\",\"inLanguage\":\"en-GB\",\"publisher\":{\"@type\":\"Organization\","
+                    + "\"name\":\"Lake Herald\"}}]}</script></head><body><p>" + STORY + "</p></body></html>"));
+            assertThat(article.title()).isEqualTo("Talks at the lake");
+            assertThat(article.outlet()).isEqualTo("Lake Herald");
+            assertThat(article.published()).isEqualTo("2021-04-07");
+        }
+
+        @Test
+        @DisplayName("is read though its linked data are broken or endless")
+        void brokenLinkedData() throws IOException {
+            String page = "<html lang=en><script type=\"application/ld+json\">%s</script><body><p>" + STORY + "</p></body></html>";
+            assertThat(one("e.html", bytes(page.formatted("{\"a\":"))).text()).isEqualTo(STORY);
+            assertThat(one("f.html", bytes(page.formatted("[".repeat(100_000)))).text()).isEqualTo(STORY);
+        }
+    }
+
+    @Nested
+    @DisplayName("a mail folder")
+    class MailFolders {
+        private String message(int number) {
+            return "From: Lake Herald <news@lake.example>\nSubject: Talks " + number
+                    + "\nDate: Wed, 7 Apr 2021 00:30:00 +0300\nMessage-ID: <"
+                    + number + "@lake.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + STORY
+                    + "\n>From here they go home.\n\n";
+        }
+
+        @Test
+        @DisplayName("in one file gives an article for each message, on the day that the sender wrote")
+        void mbox() throws IOException {
+            String folder = "From a@lake.example Wed Apr  7 00:30:00 2021\n" + message(1)
+                    + "From a@lake.example Wed Apr  7 00:31:00 2021\nSubject: empty\nContent-Type: image/png\n\nx\n\n"
+                    + "From a@lake.example Wed Apr  7 00:32:00 2021\n" + message(2);
+            TakenIn taken = take("a.mbox", bytes(folder));
+            assertThat(taken.drafts()).extracting(draft -> draft.article().title()).containsExactly("Talks 1", "Talks 2");
+            assertThat(taken.drafts()).extracting(draft -> draft.line()).containsExactly(2, 19);
+            assertThat(taken.drafts().getFirst().article().text()).isEqualTo(STORY + "\nFrom here they go home.");
+            assertThat(taken.drafts().getFirst().article().published()).isEqualTo("2021-04-07");
+            assertThat(taken.failures()).singleElement().satisfies(failure -> assertThat(failure.line()).isEqualTo(13));
+            refused("none.mbox", bytes("Only words."), InputFault.BROKEN_FILE);
+        }
+
+        @Test
+        @DisplayName("of many files gives the messages that stand in it, though their names have no ending")
+        void maildir() throws IOException {
+            Path message = folder.resolve("mail/cur/1617744600.M1P2.host:2,S");
+            Files.createDirectories(message.getParent());
+            Files.writeString(message, message(1));
+            assertThat(ArticleFiles.under(List.of(folder)).files()).containsExactly(message);
+            assertThat(intake.file(message).drafts()).singleElement().satisfies(draft -> assertThat(draft.article().title()).isEqualTo(
+                    "Talks 1"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.Author;
@@ -46,6 +47,11 @@ public final class Incoming {
         public Taken {
             articles = List.copyOf(articles);
             failures = List.copyOf(failures);
+        }
+
+        /** This, and what else could not be read. */
+        public Taken with(List<UnreadableInput> more) {
+            return new Taken(articles, proposals, known, Stream.concat(failures.stream(), more.stream()).toList());
         }
     }
 

@@ -48,7 +48,10 @@ final class FolderWatch {
             return;
         }
         looking = true;
-        tasks.run(progress -> incoming.files(now.look()).run(progress), taken -> {
+        tasks.run(progress -> {
+            WatchedFolder.Look look = now.look();
+            return incoming.files(look.files()).run(progress).with(look.failures());
+        }, taken -> {
             looking = false;
             told = false;
             if (!taken.articles().isEmpty() || !taken.failures().isEmpty()) {
