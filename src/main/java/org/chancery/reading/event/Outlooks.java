@@ -8,9 +8,11 @@ import org.chancery.reading.mention.Chunk;
 /** Reads from the verbs and cues of a clause whether its event lies ahead, is over, or is off. */
 final class Outlooks {
     private final SentenceView view;
+    private final PlanCues plan;
 
     Outlooks(SentenceView view) {
         this.view = view;
+        this.plan = new PlanCues(view);
     }
 
     /** For a verb: its own auxiliaries and form, and the cues of its clause. */
@@ -31,7 +33,7 @@ final class Outlooks {
         int start = view.clauseStart(deed);
         if (!out.back && view.is(start - 1, WordClass.SUBORDINATOR, "open", "yes"))
             out.proposal = true;
-        cues(start, deed, out);
+        plan.read(start, deed, out);
         return out;
     }
 
@@ -129,106 +131,10 @@ final class Outlooks {
         }
     }
 
-    private void cues(int from, int to, Outlook out) {
-        for (int i = Math.max(0, from); i < to && i < view.size(); i++) {
-            if (view.is(i, WordClass.CUE))
-                cue(i, out);
-        }
-    }
-
-    /** "Postponed last November, the forum will …": a change of plan that lies back is not today's news. */
-    private boolean longAgo(int i) {
-        for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
-            if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack())
-                return true;
-        }
-        boolean then = (view.preposition(i + 1, "at") || view.preposition(i + 1, "on")) && i + 2 < view.size()
-                && view.at(i + 2) instanceof Chunk.When && !view.is(i + 1, WordClass.PREPOSITION, "until", "yes");
-        for (int k = i + 3; then && k < Math.min(view.size(), i + 9); k++) {
-            if (view.is(k, WordClass.AUXILIARY, "time", "ahead") || view.at(k) instanceof Chunk.Deed)
-                return true;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
-            if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
-                return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
-        }
-        return false;
-    }
-
-    /** "moved to Geneva": another place, no other day. */
-    private boolean elsewhere(int cue) {
-        int next = view.is(cue + 1, WordClass.ARTICLE) ? cue + 2 : cue + 1;
-        if (next >= view.size())
-            return false;
-        return view.at(next) instanceof Chunk.Land || view.at(next) instanceof Chunk.Other name && view.text().token(name.from()).capital();
-    }
-
-    /** "pulled out of the summit": the visitor stays away, the event goes on. */
-    private boolean goesOn(int cue) {
-        for (int i = cue + 1; i < Math.min(view.size(), cue + 9) && !view.boundary(i); i++) {
-            if (view.at(i) instanceof Chunk.Head head)
-                return !head.entry().is("kind", "visit");
-        }
-        return false;
-    }
-
-    private void cue(int i, Outlook out) {
-        Entry entry = view.word(i);
-        if (entry == null)
-            return;
-        Chunk chunk = view.at(i);
-        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
-        switch (entry.get("s", "")) {
-            case "postponed" -> {
-                if (denied)
-                    return;
-                if (entry.has("anew") && elsewhere(i)) {
-                    out.ahead = true;
-                    out.back = false;
-                    return;
-                }
-                out.postponed = true;
-                out.force(chunk.from(), chunk.to());
-            }
-            case "cancelled" -> {
-                if (denied)
-                    return;
-                if (entry.has("visitor") && goesOn(i)) {
-                    out.ahead |= out.silent();
-                    return;
-                }
-                out.cancelled = true;
-                out.force(chunk.from(), chunk.to());
-            }
-            case "ahead" -> {
-                out.ahead = true;
-                out.at(chunk.from(), chunk.to());
-            }
-            case "proposed" -> {
-                out.proposal = true;
-                out.at(chunk.from(), chunk.to());
-            }
-            case "hedge" -> {
-                if (view.is(i - 1, WordClass.CUE, "s", "former"))
-                    return;
-                out.hedge = true;
-                out.ahead = true;
-                out.at(chunk.from(), chunk.to());
-            }
-            case "held" -> {
-                if (out.ahead)
-                    return;
-                out.back = true;
-                out.at(chunk.from(), chunk.to());
-            }
-            default -> {}
-        }
-    }
-
     /** For a noun of an event: its modifiers, the verb it is the object of, and the verb it is the subject of. */
     Outlook ofHead(int left, int head, int right) {
         Outlook out = new Outlook();
-        cues(left, head, out);
+        plan.read(left, head, out);
         Entry turn = view.is(left - 1, WordClass.DEIXIS) ? view.word(left - 1) : null;
         if (turn != null && turn.number() > 0 && out.silent()) {
             out.ahead = true;
@@ -243,7 +149,7 @@ final class Outlooks {
         changes(start, left, out);
         for (int i = start; i < left; i++) {
             if (view.is(i, WordClass.CUE, "clause", "yes"))
-                cue(i, out);
+                plan.read(i, out);
         }
         if (out.silent())
             subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
@@ -281,10 +187,10 @@ final class Outlooks {
         if (relative < 0)
             return;
         for (int i = relative + 1; i < Math.min(view.size(), relative + 20); i++) {
-            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || change(i + 1) || change(i + 2))) {
+            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || plan.changes(i + 1) || plan.changes(i + 2))) {
                 for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
-                    if (change(k))
-                        cue(k, out);
+                    if (plan.changes(k))
+                        plan.read(k, out);
                 }
                 return;
             }
@@ -301,15 +207,11 @@ final class Outlooks {
         return view.is(i, WordClass.RELATIVE) ? i : -1;
     }
 
-    private boolean change(int i) {
-        return view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled");
-    }
-
     /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
     private void changes(int start, int left, Outlook out) {
         for (int i = left - 1; i >= start && i >= left - 7; i--) {
-            if (change(i))
-                cue(i, out);
+            if (plan.changes(i))
+                plan.read(i, out);
         }
     }
 
@@ -321,7 +223,7 @@ final class Outlooks {
                 Entry entry = view.word(i);
                 boolean change = entry != null && (entry.is("s", "postponed") || entry.is("s", "cancelled"));
                 if (change)
-                    cue(i, out);
+                    plan.read(i, out);
                 continue;
             }
             if (view.is(i, WordClass.REPORT))

@@ -23,6 +23,8 @@ final class SentenceReader {
     private final Levels levels;
     private final Places places;
     private final ToldOccasion told;
+    private final Editions editions;
+    private final Owners owners;
     /** Verbs of travel to an occasion. */
     private final List<Integer> journeys = new ArrayList<>();
     /** The last chunk of the occasion at hand, whose name may hold further nouns of events. */
@@ -36,6 +38,8 @@ final class SentenceReader {
         this.visits = new VisitFrame(view, places, memory);
         this.meetings = new MeetingFrame(view, memory);
         this.occasions = new OccasionFrame(view, memory);
+        this.editions = new Editions(view, memory, occasions);
+        this.owners = new Owners(view, memory);
         this.signings = new SigningFrame(view, memory);
         this.levels = new Levels(view);
         this.councils = new CouncilFrame(view);
@@ -106,7 +110,7 @@ final class SentenceReader {
         if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
             int other = phrase.otherOrdinal();
             if (other > 0)
-                found.add(proved(numbered(occasions.ofHead(phrase, head), other)));
+                found.add(proved(Editions.numbered(occasions.ofHead(phrase, head), other)));
             found.add(proved(occasions.ofHead(phrase, head)));
             innerTo = phrase.right;
             return;
@@ -114,40 +118,26 @@ final class SentenceReader {
         Candidate known = phrase.definite ? known(kind, head, found) : null;
         boolean bare = !meetings.complemented(phrase);
         Candidate meeting = head.entry().has("reference") || bare && known != null ? null : meetings.ofHead(phrase, head);
-        Chunk.Body own = meeting == null && known == null ? ownBody(phrase) : null;
+        Chunk.Body own = meeting == null && known == null ? owners.of(phrase) : null;
         Candidate held = meeting == null && known == null && own == null && !head.entry().has("reference") ? meetings.heldBy(phrase) : null;
         if (held != null) {
             found.add(proved(held));
         } else if (own != null) {
-            found.add(proved(ofBody(occasions.ofHead(phrase, head), own)));
+            found.add(proved(owners.named(occasions.ofHead(phrase, head), own)));
         } else if (meeting != null) {
             found.add(proved(meeting));
         } else if (known != null) {
-            found.add(again(phrase, head, known));
+            found.add(editions.again(phrase, head, known));
         } else if (head.entry().has("talk") && visits.ofTalks(phrase) instanceof Candidate visit) {
             found.add(proved(visit));
         } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT
-                && bodyBefore(i) instanceof Chunk.Body body) {
-            found.add(proved(ofBody(occasions.ofHead(phrase, head), body)));
+                && owners.before(i) instanceof Chunk.Body body) {
+            found.add(proved(owners.named(occasions.ofHead(phrase, head), body)));
         } else if (kind == EventKind.SUMMIT && (phrase.left < phrase.head && occasions.drawn(phrase) || occasions.attended(phrase))) {
             Candidate summit = proved(occasions.ofHead(phrase, head));
             summit.generic = false;
             found.add(summit);
         }
-    }
-
-    /** An occasion that was told before, or another edition of it. */
-    private Candidate again(NounPhrase phrase, Chunk.Head head, Candidate known) {
-        Candidate again = occasions.ofHead(phrase, head);
-        if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null)
-            return proved(turned(again, memory.named(known.kind, known), phrase.turn));
-        boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
-        Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
-        if (told == null)
-            return proved(edition(again, known));
-        again.refers = told;
-        again.kind = told.kind;
-        return again;
     }
 
     private void visit(NounPhrase phrase, Chunk.Head head, List<Candidate> found) {
@@ -167,69 +157,6 @@ final class SentenceReader {
         return true;
     }
 
-    /** "the sixth meeting", after the seventh was told, is another one of the same series. */
-    private static Candidate edition(Candidate again, Candidate known) {
-        if (again.kind == EventKind.OTHER && again.words != null && known.words != null && again.words.indexOf(' ') > 0)
-            again.words = again.words.substring(0, again.words.indexOf(' ') + 1) + unnumbered(known.words);
-        again.kind = known.kind;
-        again.generic = false;
-        again.formatted = known.formatted;
-        again.bodies.putAll(known.bodies);
-        again.lands.putAll(known.lands);
-        return again;
-    }
-
-    /** "the 44th and 45th ASEAN Summits": the first of the two. */
-    private static Candidate numbered(Candidate occasion, int ordinal) {
-        String words = java.util.Objects.requireNonNull(occasion.words);
-        occasion.words = words.replaceFirst("^\\d+(?=\\p{L}|-)", Integer.toString(ordinal));
-        occasion.ordinal = ordinal;
-        return occasion;
-    }
-
-    /** "the next summit" of a series is another event, one edition on. */
-    private Candidate turned(Candidate again, Candidate known, int turn) {
-        again.kind = known.kind;
-        again.turn = turn;
-        String series = unnumbered(java.util.Objects.requireNonNull(known.words));
-        again.words = language().setting(turn > 0 ? "name.next" : "name.previous").replace("{what}", series);
-        again.ordinal = known.ordinal > 0 ? known.ordinal + turn : 0;
-        again.bodies.putAll(known.bodies);
-        return again;
-    }
-
-    private static String unnumbered(String words) {
-        int space = words.indexOf(' ');
-        return space > 0 && (Character.isDigit(words.charAt(0)) || Roman.value(words.substring(0, space)) > 0) ? words.substring(space + 1)
-                : words;
-    }
-
-    /** The body named last before a chunk. */
-    private Chunk.@Nullable Body bodyBefore(int head) {
-        for (int i = head - 1; i >= 0; i--) {
-            List<Chunk.Body> inside = view.at(i) instanceof Chunk.Who ? view.bodiesIn(i) : List.of();
-            Chunk.Body body = view.at(i) instanceof Chunk.Body own ? own : inside.isEmpty() ? null : inside.getLast();
-            if (body != null && !body.entry().has("format") && !body.entry().has("body"))
-                return body;
-        }
-        return memory.lastBody();
-    }
-
-    private Candidate ofBody(Candidate occasion, Chunk.@Nullable Body body) {
-        if (body == null)
-            return occasion;
-        MeetingFrame.body(occasion, body);
-        String words = java.util.Objects.requireNonNull(occasion.words);
-        occasion.words = language().setting("name.of-body").replace("{body}", body.entry().lemma()).replace("{what}", words).replace(
-                "{What}", Character.toLowerCase(words.charAt(0)) + words.substring(1));
-        occasion.generic = false;
-        return occasion;
-    }
-
-    private Language language() {
-        return view.text().language();
-    }
-
     private @Nullable Candidate known(EventKind kind, Chunk.Head head, List<Candidate> found) {
         for (Candidate here : found) {
             if (here.kind == kind)
@@ -238,31 +165,7 @@ final class SentenceReader {
         return memory.latest(kind, head.entry().has("reference"));
     }
 
-    /** "The WTO will at a ministerial meeting in Hong Kong …": the body that holds it is the subject. */
-    private Chunk.@Nullable Body subjectBody(NounPhrase phrase) {
-        for (int i = phrase.left - 1; i >= 0; i--) {
-            if (view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Head)
-                return null;
-            if (view.at(i) instanceof Chunk.Body body && !body.entry().has("format") && !view.is(i - 1, WordClass.PREPOSITION))
-                return body;
-            if (view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
-                return null;
-        }
-        return null;
-    }
-
     /** "talks between Russia and Turkey" name two states, but their name is made of the parties. */
-    /** "X will hold its session", "the group's next meeting", "its next meeting": whose it is. */
-    private Chunk.@Nullable Body ownBody(NounPhrase phrase) {
-        int owner = phrase.left - 1;
-        while (view.is(owner, WordClass.DEIXIS) || view.is(owner, WordClass.CUE))
-            owner--;
-        boolean bloc = view.is(owner, WordClass.POSSESSIVE) && owner > 0
-                && language().isOne("blocs", view.text().key(view.at(owner - 1).from()));
-        Chunk.Body subject = subjectBody(phrase);
-        return subject == null && (bloc || view.is(owner, WordClass.OWNER, "who", "thing")) ? bodyBefore(owner) : subject;
-    }
-
     private static boolean bilateralTalks(NounPhrase phrase, Chunk.Head head) {
         EventKind kind = Kinds.of(head.entry());
         boolean talk = kind == EventKind.MEETING || kind == EventKind.NEGOTIATION;

@@ -1,0 +1,115 @@
+package org.chancery.reading.event;
+
+import org.chancery.reading.language.Entry;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+
+/** What the cues of a clause say of a plan: that it is new, put off, off, hedged or over. */
+final class PlanCues {
+    private final SentenceView view;
+
+    PlanCues(SentenceView view) {
+        this.view = view;
+    }
+
+    /** All cues of a stretch of chunks. */
+    void read(int from, int to, Outlook out) {
+        for (int i = Math.max(0, from); i < to && i < view.size(); i++) {
+            if (view.is(i, WordClass.CUE))
+                read(i, out);
+        }
+    }
+
+    /** "Postponed last November, the forum will …": a change of plan that lies back is not today's news. */
+    private boolean longAgo(int i) {
+        for (int k = i + 1; k < Math.min(view.size(), i + 3); k++) {
+            if (view.at(k) instanceof Chunk.When when && when.phrase().looksBack())
+                return true;
+        }
+        boolean then = (view.preposition(i + 1, "at") || view.preposition(i + 1, "on")) && i + 2 < view.size()
+                && view.at(i + 2) instanceof Chunk.When && !view.is(i + 1, WordClass.PREPOSITION, "until", "yes");
+        for (int k = i + 3; then && k < Math.min(view.size(), i + 9); k++) {
+            if (view.is(k, WordClass.AUXILIARY, "time", "ahead") || view.at(k) instanceof Chunk.Deed)
+                return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
+                return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
+        }
+        return false;
+    }
+
+    /** "moved to Geneva": another place, no other day. */
+    private boolean elsewhere(int cue) {
+        int next = view.is(cue + 1, WordClass.ARTICLE) ? cue + 2 : cue + 1;
+        if (next >= view.size())
+            return false;
+        return view.at(next) instanceof Chunk.Land || view.at(next) instanceof Chunk.Other name && view.text().token(name.from()).capital();
+    }
+
+    /** "pulled out of the summit": the visitor stays away, the event goes on. */
+    private boolean goesOn(int cue) {
+        for (int i = cue + 1; i < Math.min(view.size(), cue + 9) && !view.boundary(i); i++) {
+            if (view.at(i) instanceof Chunk.Head head)
+                return !head.entry().is("kind", "visit");
+        }
+        return false;
+    }
+
+    void read(int i, Outlook out) {
+        Entry entry = view.word(i);
+        if (entry == null)
+            return;
+        Chunk chunk = view.at(i);
+        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
+        switch (entry.get("s", "")) {
+            case "postponed" -> {
+                if (denied)
+                    return;
+                if (entry.has("anew") && elsewhere(i)) {
+                    out.ahead = true;
+                    out.back = false;
+                    return;
+                }
+                out.postponed = true;
+                out.force(chunk.from(), chunk.to());
+            }
+            case "cancelled" -> {
+                if (denied)
+                    return;
+                if (entry.has("visitor") && goesOn(i)) {
+                    out.ahead |= out.silent();
+                    return;
+                }
+                out.cancelled = true;
+                out.force(chunk.from(), chunk.to());
+            }
+            case "ahead" -> {
+                out.ahead = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "proposed" -> {
+                out.proposal = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "hedge" -> {
+                if (view.is(i - 1, WordClass.CUE, "s", "former"))
+                    return;
+                out.hedge = true;
+                out.ahead = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            case "held" -> {
+                if (out.ahead)
+                    return;
+                out.back = true;
+                out.at(chunk.from(), chunk.to());
+            }
+            default -> {}
+        }
+    }
+
+    boolean changes(int i) {
+        return view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s", "cancelled");
+    }
+}
