@@ -6,6 +6,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.date.EventDate;
 import org.chancery.reading.time.Direction;
 import org.chancery.reading.time.TimeExpression;
+import org.chancery.reading.time.TimeForm;
 import org.chancery.reading.time.TimeResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,20 @@ final class Dates {
         Dated best = NONE;
         for (TimeExpression phrase : phrases) {
             EventDate date = counted(candidate, phrase);
-            if (date.isUnknown())
+            if (date.isUnknown() || phrase.form() == TimeForm.YEAR && longGone(candidate, date))
                 continue;
             if (best.phrase() == null || narrower(date, best.date()))
                 best = new Dated(date, phrase);
         }
         return phrases == candidate.times ? lasting(candidate, stretched(candidate, best)) : stretched(candidate, best);
+    }
+
+    /** "will be in Lachin, the city retaken in 2020, for the summit": what is to come is not dated by a year that is over. */
+    private boolean longGone(Candidate candidate, EventDate date) {
+        LocalDate last = date.latestOrNull();
+        Outlook outlook = candidate.outlook;
+        return published != null && last != null && outlook.ahead && !outlook.back && !outlook.changed()
+                && last.isBefore(published.minusMonths(3));
     }
 
     /** From the day of the event told before, or from publication. */
@@ -95,9 +104,11 @@ final class Dates {
             return Direction.BACK;
         Outlook outlook = candidate.outlook;
         boolean changed = (outlook.postponed || outlook.cancelled) && !outlook.begun;
+        if (outlook.departed)
+            return Direction.BACK;
         if (outlook.ahead || outlook.proposal || changed)
             return Direction.AHEAD;
-        if (outlook.back && phrase.form() == org.chancery.reading.time.TimeForm.DAYS)
+        if (outlook.back && phrase.form() == TimeForm.DAYS)
             return Direction.NEAREST;
         return outlook.back ? Direction.BACK : Direction.NEAREST;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings named by who meets: "Trade ministers from over 50 countries are to meet in Arusha". */
 final class GatheringFrame {
+    private static final int FAR_LEFT = 20;
     private final SentenceView view;
     private final Memory memory;
     private final Outlooks outlooks;
@@ -22,7 +23,7 @@ final class GatheringFrame {
     Candidate of(int deed, Chunk.Deed chunk, Parties.Group subject) {
         int end = deed;
         int title = deed - 1;
-        int start = Math.max(Math.max(0, deed - 14), view.clauseStart(deed) - 1);
+        int start = Math.max(Math.max(0, deed - FAR_LEFT), view.clauseStart(pastInsertion(deed)) - 1);
         while (title >= start && !holders(title)) {
             if (view.verbal(title) || view.is(title, WordClass.CUE))
                 end = title;
@@ -43,15 +44,15 @@ final class GatheringFrame {
         meeting.outlook = outlooks.ofDeed(deed);
         if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty()))
             meeting.kind = EventKind.SUMMIT;
-        return placed(meeting);
+        return placed(meeting, view.is(title - 1, WordClass.NUMBER));
     }
 
-    /** Where the sentence names no body, the one named last is meant. */
-    private @Nullable Candidate placed(Candidate meeting) {
+    /** Where the sentence names no body, the one named last is meant, but not by "the three leaders". */
+    private @Nullable Candidate placed(Candidate meeting, boolean counted) {
         if (known(meeting))
             return meeting;
         Chunk.Body last = memory.lastBody();
-        if (last == null)
+        if (last == null || counted)
             return null;
         MeetingFrame.body(meeting, last);
         meeting.words = last.entry().lemma() + " " + meeting.words;
@@ -60,6 +61,20 @@ final class GatheringFrame {
 
     private static boolean known(Candidate meeting) {
         return meeting.formatted || !meeting.bodies.isEmpty() || meeting.partyLands().size() > 1;
+    }
+
+    /** "the ministers of A and B, at odds over fish, are to meet": the last chunk before what stands between commas; the verb if nothing does. */
+    private int pastInsertion(int deed) {
+        int verb = deed;
+        while (view.is(verb - 1, WordClass.AUXILIARY) || view.is(verb - 1, WordClass.NEGATION))
+            verb--;
+        if (!view.comma(verb - 1))
+            return deed;
+        for (int i = verb - 2; i > Math.max(0, verb - FAR_LEFT); i--) {
+            if (view.comma(i))
+                return i - 1;
+        }
+        return deed;
     }
 
     private boolean heads(int title) {

@@ -24,6 +24,19 @@ record Goals(SentenceView view, Places places) {
         return from;
     }
 
+    /** "leaves [Washington] [on Thursday] for Mexico City": the goal of a departure, -1 if none is told. */
+    int ofDeparture(int from) {
+        for (int i = from; i < Math.min(view.size(), from + 6); i++) {
+            boolean place = view.at(i) instanceof Chunk.Land || places.at(view, i) != null;
+            if (view.is(i, WordClass.PREPOSITION, "aim", "yes"))
+                return i + 1;
+            if (!(place || view.at(i) instanceof Chunk.When || view.preposition(i, "on")
+                    || view.is(i, WordClass.HERE) || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.REGION)))
+                return -1;
+        }
+        return -1;
+    }
+
     int afterPreposition(int from) {
         int i = from;
         while (i < view.size() && i < from + 4) {

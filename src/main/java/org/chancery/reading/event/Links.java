@@ -6,7 +6,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
 
 /** How the events of one sentence hang together: beside one another, for one another, on the way to one another. */
-record Links(SentenceView view) {
+record Links(SentenceView view, Memory memory) {
 
     /** "will visit Kazan to attend the summit on 22 May": the one is where the other is, and at the same time. */
     void leadTo(List<Candidate> found) {
@@ -86,8 +86,22 @@ record Links(SentenceView view) {
                 if (one.from >= view.at(i).to() && main == null && one.kind != EventKind.CEREMONY)
                     main = one;
             }
+            if (beside && main == null && meeting == null)
+                besideTold(found, i);
             if (meeting != null && main != null && (beside || main.words != null && main.from == afterArticle(i)))
                 meeting.within = main;
+        }
+    }
+
+    /** "On the sidelines, X will meet Y": beside the occasion that was told before. */
+    private void besideTold(List<Candidate> found, int sidelines) {
+        boolean alone = view.comma(sidelines + 1) || sidelines + 1 == view.size();
+        Candidate main = alone ? memory.occasion() : null;
+        for (Candidate one : found) {
+            if (main != null && one.words == null && one.kind == EventKind.MEETING && one.within == null) {
+                one.within = main;
+                return;
+            }
         }
     }
 

@@ -184,7 +184,7 @@ final class MeetingFrame {
 
     private Parties.@Nullable Group before(NounPhrase phrase) {
         int i = phrase.left - 1;
-        if (view.is(i, WordClass.POSSESSIVE) && i > 0)
+        if (view.is(i, WordClass.POSSESSIVE) && i > 0 && !(view.at(i - 1) instanceof Chunk.When))
             return parties.list(i - 1);
         if (view.is(i, WordClass.OWNER) && !view.is(i, WordClass.OWNER, "who", "people")) {
             Parties.Group group = new Parties.Group();

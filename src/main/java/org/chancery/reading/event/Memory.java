@@ -91,7 +91,17 @@ final class Memory {
         return found;
     }
 
-    /** The latest event of a kind that a phrase such as "the summit" can mean. */
+    /** The occasion with a name of its own that was told last, null if none was. */
+    @Nullable
+    Candidate occasion() {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
+            Candidate one = candidates.get(i);
+            if (one.words != null && !one.generic && one.refers == null && family(one.kind))
+                return one;
+        }
+        return null;
+    }
+
     /** The latest event of a kind that has a name of its own and is no "next" of another; the given one if there is none. */
     Candidate named(EventKind kind, Candidate otherwise) {
         for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR_BACK); i--) {
@@ -102,6 +112,7 @@ final class Memory {
         return otherwise;
     }
 
+    /** The latest event of a kind that a phrase such as "the summit" can mean. */
     @Nullable
     Candidate latest(EventKind kind, boolean any) {
         for (int i = candidates.size() - 1; any && i >= Math.max(0, candidates.size() - FAR_BACK); i--) {

@@ -15,6 +15,8 @@ final class Merger {
     /** Events; a mention further back is not looked for, so that time stays linear. */
     private static final int FAR_BACK = 150;
     /** Phrases of time and proofs kept of one event, so that time stays linear. */
+    /** Days within which a visit that has begun can be the one that was just announced. */
+    private static final int FRESH = 4;
     private static final int MOST = 24;
 
     private final Memory memory;
@@ -102,7 +104,15 @@ final class Merger {
     private boolean sameVisit(Candidate a, Candidate b) {
         boolean shared = b.who.stream().anyMatch(a.who::contains);
         boolean there = a.country == null || b.country == null || a.country.equals(b.country);
-        return shared && there && !apart(a, b) && !(settledPast(a) && b.outlook.ahead && dated(b));
+        return shared && there && (!apart(a, b) || fresh(a, b) || fresh(b, a)) && !(settledPast(a) && b.outlook.ahead && dated(b));
+    }
+
+    /** A visit to come without a day and one of these days: "a tour that will take him to A and B", and later "he is in A". */
+    private boolean fresh(Candidate undated, Candidate begun) {
+        java.time.LocalDate published = dates.published();
+        DateWindow days = dates.of(begun).date().bounds().orElse(null);
+        return published != null && days != null && !dated(undated) && !undated.outlook.back && begun.outlook.back
+                && days.days() <= FRESH && !days.last().isBefore(published.minusDays(FRESH));
     }
 
     private boolean settledPast(Candidate a) {
@@ -251,7 +261,7 @@ final class Merger {
         if (summit)
             into.kind = EventKind.SUMMIT;
         boolean purpose = into.kind == EventKind.VISIT && from.kind != EventKind.VISIT && !into.outlook.silent();
-        if (!purpose || from.outlook.changed())
+        if (!purpose || from.outlook.changed() || into.outlook.departed)
             into.outlook.join(from.outlook);
         // What dates the event decides how sure the day is.
         into.outlook.hedge |= dates && from.outlook.hedge;

@@ -8,6 +8,8 @@ final class Outlook {
     boolean begun;
     /** Begun and not over: "is on a visit". */
     boolean ongoing;
+    /** Gone off, and not said to have come: the visit lies ahead unless its day is over. */
+    boolean departed;
     boolean hedge;
     boolean proposal;
     boolean postponed;
@@ -22,6 +24,15 @@ final class Outlook {
             from = start;
             to = end;
         }
+    }
+
+    /** What was said of going off says that the visit is to come, unless it was said to be over or off. */
+    void depart() {
+        if (!back || changed())
+            return;
+        departed = true;
+        ahead = true;
+        begun = false;
     }
 
     void force(int start, int end) {

@@ -200,8 +200,10 @@ final class Outlooks {
     /** The relative pronoun after a noun, past the place in which it is: "the summit in Tehran, which …"; -1 if there is none. */
     private int relativeAfter(int right) {
         int i = right + 1;
-        if (view.preposition(i, "at"))
-            i += view.is(i + 1, WordClass.ARTICLE) ? 3 : 2;
+        if (view.is(i, WordClass.PREPOSITION)) {
+            while (i < Math.min(view.size(), right + 12) && !view.comma(i) && !view.verbal(i) && !view.is(i, WordClass.RELATIVE))
+                i++;
+        }
         if (view.comma(i))
             i++;
         return view.is(i, WordClass.RELATIVE) ? i : -1;
@@ -259,7 +261,7 @@ final class Outlooks {
         boolean beside = false;
         for (int i = left - 1; i >= start; i--) {
             beside |= view.is(i, WordClass.SIDELINES);
-            if (view.at(i) instanceof Chunk.Deed) {
+            if (view.at(i) instanceof Chunk.Deed verb && !verb.entry().is("s", "leave")) {
                 Outlook deed = ofDeed(i);
                 if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "ing"))
                     deed = ofParticiple(i);

@@ -117,7 +117,8 @@ final class Parties {
         }
         if (view.is(i + 1, WordClass.POSSESSIVE))
             return true;
-        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && (deed.entry().is("s", "visit") || undergoes(deed)))
+        if (before >= 0 && view.at(before) instanceof Chunk.Deed deed && (deed.entry().is("s", "visit") || deed.entry().is("s", "leave")
+                || undergoes(deed)))
             return true;
         if (view.is(before, WordClass.PREPOSITION, "led", "yes"))
             return false;

@@ -23,6 +23,7 @@ final class SentenceReader {
     private final Levels levels;
     private final Places places;
     private final ToldOccasion told;
+    private final StayFrame stays;
     private final Editions editions;
     private final Owners owners;
     /** Verbs of travel to an occasion. */
@@ -36,6 +37,7 @@ final class SentenceReader {
         this.places = places;
         this.told = new ToldOccasion(view, memory);
         this.visits = new VisitFrame(view, places, memory);
+        this.stays = new StayFrame(view, places, visits);
         this.meetings = new MeetingFrame(view, memory);
         this.occasions = new OccasionFrame(view, memory);
         this.editions = new Editions(view, memory, occasions);
@@ -62,7 +64,8 @@ final class SentenceReader {
             }
         }
         otherJourneys(found);
-        Links links = new Links(view);
+        stays.besideName().forEach(v -> found.add(proved(v)));
+        Links links = new Links(view, memory);
         links.sideBySide(found);
         links.forOccasion(found);
         new Invitations(view, memory).attach(found);
@@ -179,7 +182,7 @@ final class SentenceReader {
 
     private void deed(int i, Chunk.Deed deed, List<Candidate> found) {
         switch (deed.entry().get("s", "")) {
-            case "visit", "arrive" -> {
+            case "visit", "arrive", "leave" -> {
                 if (nounFollows(i))
                     return;
                 List<Candidate> told = visits.ofDeed(i, deed, false);
@@ -187,6 +190,7 @@ final class SentenceReader {
                 if (told.isEmpty())
                     journeys.add(i);
             }
+            case "stay" -> stays.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
             case "meet", "gather" -> {
                 Candidate meeting = meetings.ofDeed(i, deed);
                 add(meeting == null ? councils.ofDeed(i, deed) : meeting, found);

@@ -37,7 +37,10 @@ final class VisitFrame {
     List<Candidate> ofDeed(int deed, Chunk.Deed chunk, boolean anyway) {
         boolean arrive = chunk.entry().is("s", "arrive");
         int at = deed + 1;
-        at = arrive ? goals.afterPreposition(at) : goals.object(at);
+        if (chunk.entry().is("s", "leave"))
+            at = goals.ofDeparture(at);
+        else
+            at = arrive ? goals.afterPreposition(at) : goals.object(at);
         List<Places.Spot> spots = at < 0 ? List.of() : goals.spots(at);
         if (spots.isEmpty() && language().inflection().cased())
             spots = goals.goalBefore(deed);
@@ -60,7 +63,27 @@ final class VisitFrame {
             }
             if (!visit.outlook.ahead && !visit.outlook.back && chunk.entry().is("form", "base"))
                 visit.outlook.ahead = true;
+            if (chunk.entry().has("departs"))
+                visit.outlook.depart();
             visit.arrival = arrive;
+            out.add(visit);
+        }
+        return out;
+    }
+
+    /** Somebody who is abroad as the text is written, or was. */
+    List<Candidate> stay(Chunk.Who who, List<Places.Spot> spots) {
+        Parties.Group visitor = new Parties.Group();
+        visitor.people.add(who);
+        List<Candidate> out = new ArrayList<>();
+        for (Places.Spot spot : spots) {
+            Candidate visit = visit(spot, spot.from(), spot.to(), visitor);
+            if (visit == null)
+                continue;
+            visit.outlook.back = true;
+            visit.outlook.begun = true;
+            visit.outlook.ongoing = true;
+            visit.outlook.at(spot.from(), spot.to());
             out.add(visit);
         }
         return out;
@@ -212,12 +235,28 @@ final class VisitFrame {
     private void describe(Candidate visit, NounPhrase phrase, int after) {
         visit.outlook = arrivedBy >= 0 ? outlooks.ofDeed(arrivedBy)
                 : outlooks.ofHead(phrase.left, phrase.head, Math.max(phrase.right, after - 1));
+        int left = departure(phrase);
+        if (left >= 0 && visit.outlook.silent()) {
+            visit.outlook = outlooks.ofDeed(left);
+            visit.outlook.depart();
+        }
         visit.times.addAll(phrase.times);
         for (int i = phrase.left; i <= phrase.right; i++) {
             var kind = view.text().match(view.at(i).from(), WordClass.VISIT_KIND);
             if (kind != null && visit.visitKind == null)
                 visit.visitKind = kind.entry().get("v");
         }
+    }
+
+    /** "left Cairo on Monday for a visit": the verb; -1 if there is none. */
+    private int departure(NounPhrase phrase) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 9); i--) {
+            if (view.at(i) instanceof Chunk.Deed deed)
+                return deed.entry().has("departs") ? i : -1;
+            if (view.boundary(i))
+                return -1;
+        }
+        return -1;
     }
 
     private List<Places.Spot> destinations(NounPhrase phrase) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The people of one article: the first mention has name and office, later ones only a surname or an office. */
 public final class Cast {
     private static final int FAR_BACK = 200;
-    /** Letters by which two spellings are taken for one name. */
-    private static final int START = 2;
+    private static final int FAR_MORE = 3;
+    /** Letters of an initial or a particle, which may stand for any name. */
+    private static final int SHORT = 2;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> bySurname = new HashMap<>();
     private @Nullable Figure last;
@@ -86,7 +87,8 @@ public final class Cast {
 
     /** Spellings of one name begin alike, and an initial may stand for any. */
     private static boolean alike(String one, String two) {
-        return one.length() < START || two.length() < START || one.startsWith(two.substring(0, START));
+        int half = Math.max(SHORT, (Math.min(one.length(), two.length()) + 1) / 2);
+        return one.length() < SHORT || two.length() < SHORT || one.regionMatches(0, two, 0, half);
     }
 
     /** Gives the holder of an office who was mentioned last, and is not named yet, a name; null if there is no such holder. */
@@ -118,6 +120,8 @@ public final class Cast {
             if (fits(figures.get(i), title, rank, country, body))
                 figure = figures.get(i);
         }
+        if (figure != null && country == null && body == null && rank.equals("head"))
+            figure = principal(figure, post);
         if (figure == null) {
             figure = new Figure();
             figure.titled(title, rank);
@@ -139,6 +143,17 @@ public final class Cast {
                 return figure;
         }
         return null;
+    }
+
+    /** "the president" in a text on one of two: the one who is named far more often than the one named last. */
+    private Figure principal(Figure latest, String post) {
+        Figure most = latest;
+        for (Figure figure : figures) {
+            boolean same = figure.rank().equals("head") && figure.post().equals(post) && figure.name() != null && !figure.former();
+            if (same && figure.mentions() >= FAR_MORE * Math.max(1, latest.mentions()) && figure.mentions() > most.mentions())
+                most = figure;
+        }
+        return most;
     }
 
     private static boolean fits(Figure figure, String title, String rank, @Nullable String country, @Nullable String body) {
@@ -181,6 +196,7 @@ public final class Cast {
     }
 
     void mentioned(Figure figure) {
+        figure.countMention();
         if (last != figure)
             earlier = last;
         last = figure;

@@ -13,6 +13,7 @@ public final class Figure {
     private @Nullable String country;
     private @Nullable String organisation;
     private boolean former;
+    private int mentions;
     private final Set<String> surnames = new LinkedHashSet<>();
 
     public @Nullable String name() {
@@ -64,6 +65,15 @@ public final class Figure {
     void of(@Nullable String body) {
         if (organisation == null)
             organisation = body;
+    }
+
+    /** How often the text has named or meant this one so far. */
+    int mentions() {
+        return mentions;
+    }
+
+    void countMention() {
+        mentions++;
     }
 
     public boolean former() {

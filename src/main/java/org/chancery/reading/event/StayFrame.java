@@ -1,0 +1,60 @@
+package org.chancery.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reading.language.WordClass;
+import org.chancery.reading.mention.Chunk;
+
+/** Visits told by where somebody is: "was in Rome on Monday", "X, in Saudi Arabia until Friday, said". */
+final class StayFrame {
+    private final SentenceView view;
+    private final Goals goals;
+    private final VisitFrame visits;
+
+    StayFrame(SentenceView view, Places places, VisitFrame visits) {
+        this.view = view;
+        this.goals = new Goals(view, places);
+        this.visits = visits;
+    }
+
+    /** From a verb of being somewhere; only with a day or a purpose, as people are in their office too. */
+    List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
+        List<Places.Spot> spots = goals.spots(deed + 1);
+        boolean told = !spots.isEmpty() && subjectRightBefore(deed) && (dated(spots.getLast().next()) || view.at(view.clauseStart(deed)) instanceof Chunk.When
+                || dated(view.clauseStart(deed)));
+        return told ? visits.ofDeed(deed, chunk, true) : List.of();
+    }
+
+    private boolean subjectRightBefore(int deed) {
+        int before = deed - 1;
+        while (before >= 0 && (view.at(before) instanceof Chunk.When || view.is(before, WordClass.AUXILIARY)))
+            before--;
+        return before >= 0 && (view.at(before) instanceof Chunk.Who || view.is(before, WordClass.PRONOUN, "who", "person") || view.is(before,
+                WordClass.RELATIVE, "who", "yes") || view.comma(before) && view.at(Math.max(0, before - 1)) instanceof Chunk.Who);
+    }
+
+    /** Whether a day follows at once. */
+    private boolean dated(int from) {
+        int i = from;
+        while (view.preposition(i, "on") || view.is(i, WordClass.SUBORDINATOR, "end", "yes") || view.is(i, WordClass.SUBORDINATOR, "since",
+                "yes") || view.is(i, WordClass.PREPOSITION))
+            i++;
+        return i < view.size() && view.at(i) instanceof Chunk.When;
+    }
+
+    /** From what stands beside a name between commas. */
+    List<Candidate> besideName() {
+        List<Candidate> out = new ArrayList<>();
+        for (int i = 1; i + 2 < view.size(); i++) {
+            if (!view.comma(i) || !(view.at(i - 1) instanceof Chunk.Who who))
+                continue;
+            int at = i + 1;
+            while (at < view.size() && view.at(at) instanceof Chunk.Other other && view.text().language().adverb(other.key()))
+                at++;
+            List<Places.Spot> spots = view.preposition(at, "at") ? goals.spots(at + 1) : List.of();
+            if (!spots.isEmpty() && dated(spots.getLast().next()))
+                out.addAll(visits.stay(who, spots));
+        }
+        return out;
+    }
+}
