@@ -31,13 +31,16 @@ final class GatheringFrame {
         }
         while (title > start && view.is(title, WordClass.GROUP) && holders(title - 1))
             title--;
-        if (title < start || end <= title)
+        boolean before = title >= start && end > title;
+        if (!before)
+            title = behind(deed);
+        if (title < 0)
             return null;
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         MeetingFrame.add(meeting, subject, meeting.who);
         int from = before(title, meeting);
         within(title, meeting);
-        int to = after(title, Math.min(end, title + 9), meeting);
+        int to = after(title, before ? Math.min(end, title + 9) : Math.min(view.size(), title + 9), meeting);
         meeting.words = view.text().words(from, to).replaceAll(" ?\\([^)]*\\)", "");
         meeting.generic = true;
         meeting.holders = holder(title);
@@ -77,6 +80,18 @@ final class GatheringFrame {
         return deed;
     }
 
+    /** Where case tells the subject, it may stand behind the verb: "в Маниле соберутся министры стран АСЕАН"; -1 if none does. */
+    private int behind(int deed) {
+        boolean cased = view.text().language().inflection().cased() && !view.text().language().verbLast();
+        for (int i = deed + 1; cased && i < Math.min(view.size(), deed + 4); i++) {
+            if (view.is(i, WordClass.PREPOSITION) || view.boundary(i) || view.comma(i) || view.at(i) instanceof Chunk.Head)
+                return -1;
+            if (holders(i))
+                return i;
+        }
+        return -1;
+    }
+
     private boolean heads(int title) {
         return view.is(title, WordClass.TITLE, "rank", "head")
                 || view.at(title) instanceof Chunk.Who who && who.figures().stream().allMatch(
@@ -111,7 +126,8 @@ final class GatheringFrame {
                 body(meeting, body);
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
-            if (view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)
+            boolean sign = view.at(i) instanceof Chunk.Other other && !Character.isLetterOrDigit(other.key().charAt(0)) && i > to - 2;
+            if (sign || view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)
                     || view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
                 to = i;
         }

@@ -11,7 +11,7 @@ record Goals(SentenceView view, Places places) {
     /** "посетит [с рабочим визитом] Францию": the goal behind the manner of the visit and its day. */
     int object(int from) {
         int i = from;
-        while (i < view.size() && view.at(i) instanceof Chunk.When)
+        while (i < view.size() && (view.at(i) instanceof Chunk.When || adverb(i)))
             i++;
         if (!view.preposition(i, "with"))
             return i;
@@ -42,9 +42,10 @@ record Goals(SentenceView view, Places places) {
         while (i < view.size() && i < from + 4) {
             if (view.is(i, WordClass.HERE))
                 return i;
-            if (view.preposition(i, "at") || view.preposition(i, "to"))
+            boolean day = view.is(i, WordClass.PREPOSITION) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.When;
+            if (!day && (view.preposition(i, "at") || view.preposition(i, "to")))
                 return i + 1;
-            if (!(view.at(i) instanceof Chunk.When || view.preposition(i, "on")))
+            if (!(day || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || adverb(i)))
                 return -1;
             i++;
         }
@@ -61,7 +62,7 @@ record Goals(SentenceView view, Places places) {
             return view.at(Math.min(i + 2, view.size() - 1)) instanceof Chunk.When || view.preposition(i + 2, "on") ? i + 1 : from;
         if (!view.is(i, WordClass.CONJUNCTION))
             return from;
-        while (i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Other next && view.text().language().adverb(next.key()))
+        while (adverb(i + 1))
             i++;
         if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
             return i + 2;
@@ -88,13 +89,37 @@ record Goals(SentenceView view, Places places) {
                 next++;
             if (view.is(next, WordClass.CONJUNCTION))
                 next++;
+            boolean again = next > spot.next() && (view.preposition(next, "at") || view.preposition(next, "to"));
+            if (again && places.at(view, next + 1) != null)
+                next++;
             if (next == spot.next())
                 next = afterTime(next);
+            int then = afterThen(spot.next());
+            if (then > 0) {
+                i = then;
+                continue;
+            }
             if (next == spot.next() || view.boundary(spot.next()))
                 break;
             i = next;
         }
         return out;
+    }
+
+    /** ", and then to Kenya", ", а затем в Кению": the goal that follows in turn, -1 if none does. */
+    private int afterThen(int from) {
+        int i = view.comma(from) ? from + 1 : from;
+        if (view.is(i, WordClass.CONJUNCTION) || view.is(i, WordClass.SUBORDINATOR))
+            i++;
+        int adverbs = i;
+        while (adverb(i))
+            i++;
+        boolean goes = i > adverbs && (view.preposition(i, "at") || view.preposition(i, "to")) && i + 1 < view.size();
+        return goes && places.at(view, i + 1) != null ? i + 1 : -1;
+    }
+
+    private boolean adverb(int i) {
+        return i < view.size() && view.at(i) instanceof Chunk.Other other && view.text().language().adverb(other.key());
     }
 
     /** "Hanoi, Vietnam" is one place. */

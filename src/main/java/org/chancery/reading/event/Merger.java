@@ -157,7 +157,9 @@ final class Merger {
         if (here && (a.bodies.isEmpty() || b.bodies.isEmpty() || bodies))
             return true;
         boolean levels = a.level == null || b.level == null || a.level.equals(b.level);
-        if (bodies && place && levels && a.turn == b.turn && (!dated(a) || !dated(b)) && (a.ordinal == 0 || b.ordinal == 0))
+        boolean kinds = !(a.kind == EventKind.SUMMIT && b.kind == EventKind.MEETING
+                || a.kind == EventKind.MEETING && b.kind == EventKind.SUMMIT);
+        if (bodies && kinds && place && levels && a.turn == b.turn && (!dated(a) || !dated(b)) && (a.ordinal == 0 || b.ordinal == 0))
             return true;
         if ((a.generic || b.generic) && a.city != null && a.city.equals(b.city) && shared > 0)
             return true;

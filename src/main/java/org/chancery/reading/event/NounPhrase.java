@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The noun phrase round the head noun of an event: modifiers before it, complements after it. Chunk indexes, inclusive. */
 final class NounPhrase {
+    private static final int LONGEST_QUOTE = 10;
     private final SentenceView view;
     private final WordOrder order;
     final int head;
@@ -35,6 +36,7 @@ final class NounPhrase {
     final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
     final List<TimeExpression> times = new ArrayList<>();
     int complementTo = -1;
+    private boolean inQuotes;
 
     NounPhrase(SentenceView view, int head) {
         this.view = view;
@@ -122,8 +124,10 @@ final class NounPhrase {
         if (order.ownersBefore() && (view.is(i + 1, WordClass.POSSESSIVE) || view.is(i + 1, WordClass.CONJUNCTION) || view.is(i + 1,
                 WordClass.VISIT_KIND) || i + 1 < head && view.at(i + 1) instanceof Chunk.Body))
             return true;
-        return view.sign(i + 1, "-") || view.sign(i - 1, "-") || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER) || view.is(i + 1,
-                WordClass.LEVEL) || view.is(i + 1, WordClass.ORDINAL);
+        return view.sign(i + 1, "-") || view.sign(i - 1, "-") || inQuotes || i + 1 == head || view.is(i + 1, WordClass.EVENT_MODIFIER)
+                || view.is(i + 1,
+                        WordClass.LEVEL)
+                || view.is(i + 1, WordClass.ORDINAL);
     }
 
     /** "в Ашхабаде заседание": where cases tell, a noun before the noun is none of its modifiers. */
@@ -208,6 +212,8 @@ final class NounPhrase {
         }
         if (order.behindOwner(i))
             return true;
+        if (view.quote(i))
+            return nameInQuotes(i);
         if (other.key().equals("-") || other.key().equals("/"))
             return i + 1 < head && i > 0 && !view.boundary(i - 1);
         if (other.key().equals(")"))
@@ -223,6 +229,23 @@ final class NounPhrase {
             return false;
         named = true;
         return true;
+    }
+
+    /** "the "Central Asia - Germany" summit": both signs belong to the phrase when what they hold names states or bodies. */
+    private boolean nameInQuotes(int sign) {
+        if (inQuotes) {
+            inQuotes = false;
+            return true;
+        }
+        if (sign + 1 != left)
+            return false;
+        for (int i = sign - 1; i > Math.max(-1, sign - LONGEST_QUOTE) && !view.verbal(i); i--) {
+            inQuotes |= view.at(i) instanceof Chunk.Body || view.at(i) instanceof Chunk.Land;
+            if (view.quote(i))
+                return inQuotes;
+        }
+        inQuotes = false;
+        return false;
     }
 
     boolean cased() {

@@ -206,6 +206,8 @@ final class Outlooks {
         }
         if (view.comma(i))
             i++;
+        if (view.is(i, WordClass.PREPOSITION) && view.is(i + 1, WordClass.RELATIVE))
+            i++;
         return view.is(i, WordClass.RELATIVE) ? i : -1;
     }
 
@@ -257,6 +259,14 @@ final class Outlooks {
         return view.is(left - 1, WordClass.ARTICLE) && !view.text().has(view.at(left - 1).from(), WordClass.NUMBER);
     }
 
+    /** "will not go to the summit": who stays away does not call it off. */
+    private boolean travels(int deed, int left) {
+        Entry verb = ((Chunk.Deed) view.at(deed)).entry();
+        int before = view.is(left - 1, WordClass.ARTICLE) ? left - 2 : left - 1;
+        return (verb.is("s", "arrive") || verb.is("s", "visit")) && (before == deed || view.is(before, WordClass.PREPOSITION)
+                && !view.preposition(before, "with"));
+    }
+
     private void verbLeft(int start, int left, Outlook out) {
         boolean beside = false;
         for (int i = left - 1; i >= start; i--) {
@@ -265,7 +275,7 @@ final class Outlooks {
                 Outlook deed = ofDeed(i);
                 if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "ing"))
                     deed = ofParticiple(i);
-                boolean attends = ((Chunk.Deed) view.at(i)).entry().is("s", "attend");
+                boolean attends = ((Chunk.Deed) view.at(i)).entry().is("s", "attend") || travels(i, left);
                 if (attends && deed.cancelled) {
                     deed.cancelled = false;
                     deed.ahead = true;

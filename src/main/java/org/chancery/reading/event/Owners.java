@@ -44,8 +44,9 @@ final class Owners {
             return occasion;
         MeetingFrame.body(occasion, body);
         String words = Objects.requireNonNull(occasion.words);
-        occasion.words = view.text().language().setting("name.of-body").replace("{body}", body.entry().lemma()).replace("{what}", words).replace(
-                "{What}", Character.toLowerCase(words.charAt(0)) + words.substring(1));
+        occasion.words = view.text().language().setting("name.of-body").replace("{body}", body.entry().lemma()).replace("{what}", words)
+                .replace(
+                        "{What}", Character.toLowerCase(words.charAt(0)) + words.substring(1));
         occasion.generic = false;
         return occasion;
     }

@@ -17,6 +17,7 @@ final class Places {
     record Spot(@Nullable String city, @Nullable String country, int from, int to, int next) {}
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_WITH_HYPHENS = 8;
     private static final int LARGE = 100_000;
     private static final int LONGEST_DATELINE = 24;
 
@@ -128,6 +129,9 @@ final class Places {
         Chunk first = view.at(i);
         if (view.is(i, WordClass.GOVERNMENT))
             return seat(first, java.util.Objects.requireNonNull(view.word(i)).get("c"), i);
+        Spot capital = capitalOf(view, i);
+        if (capital != null)
+            return capital;
         Spot described = described(view, i);
         if (described != null)
             return described;
@@ -194,7 +198,7 @@ final class Places {
             boolean capital = view.is(next, WordClass.CAPITAL_OF)
                     || view.is(next, WordClass.REGION) && text.has(view.at(next).from(), WordClass.CAPITAL_OF);
             if (!capital)
-                return null;
+                return cityOf(view, next, land);
             City city = gazetteer.capital(Country.of(land.code()));
             return city == null ? null : new Spot(city.name(), land.code(), land.from(), view.at(next).to(), next + 1);
         }
@@ -205,6 +209,52 @@ final class Places {
             return new Spot(name, land.code(), land.from(), land.to(), i + 1);
         }
         return new Spot(null, land.code(), land.from(), land.to(), i + 1);
+    }
+
+    /** "the capital of Kenya", "в столице Вануату". */
+    private @Nullable Spot capitalOf(SentenceView view, int i) {
+        boolean named = view.is(i, WordClass.CAPITAL_OF)
+                || view.is(i, WordClass.REGION) && text.has(view.at(i).from(), WordClass.CAPITAL_OF);
+        int of = named && view.preposition(i + 1, "of") ? i + 2 : i + 1;
+        if (view.is(of, WordClass.ARTICLE))
+            of++;
+        if (!named || of >= view.size() || !(view.at(of) instanceof Chunk.Land land) || land.adjective())
+            return null;
+        City city = gazetteer.capital(Country.of(land.code()));
+        return city == null ? null : new Spot(city.name(), land.code(), view.at(i).from(), land.to(), of + 1);
+    }
+
+    /** "в египетском Шарм-эш-Шейхе", "in the German city of Bonn" without "of": the name stands behind the adjective of its state. */
+    private @Nullable Spot cityOf(SentenceView view, int after, Chunk.Land land) {
+        int at = after;
+        while (at < view.size() && (view.is(at, WordClass.REGION) || view.at(at) instanceof Chunk.Land more && more.adjective()))
+            at++;
+        boolean name = at < view.size() && view.at(at) instanceof Chunk.Other && text.token(view.at(at).from()).capital()
+                && !text.has(view.at(at).from(), WordClass.NOT_A_NAME);
+        if (!name || !text.language().inflection().cased())
+            return null;
+        int from = view.at(at).from();
+        int to = from + 1;
+        while (to < view.sentence().to() && to < from + LONGEST_WITH_HYPHENS
+                && (text.token(to).capital() && text.token(to).start() <= text.token(to - 1).end() + 1
+                        || text.token(to).is("-") || text.token(to - 1).is("-")))
+            to++;
+        int next = at;
+        while (next < view.size() && view.at(next).from() < to)
+            next++;
+        for (int end = to; end > from; end--) {
+            City city = city(from, end, Country.of(land.code()));
+            if (city != null)
+                return new Spot(city.name(), land.code(), from, end, next);
+        }
+        if (next < view.size() && view.at(next) instanceof Chunk.Head)
+            return null;
+        return new Spot(nominative(text.words(from, to)), land.code(), from, to, next);
+    }
+
+    private String nominative(String words) {
+        var restored = text.language().inflection().restored(words, "place");
+        return restored.isEmpty() ? words : restored.getFirst().word();
     }
 
     private static boolean cityState(Chunk.Land land) {

@@ -32,7 +32,7 @@ final class PlanCues {
             if (view.is(k, WordClass.AUXILIARY, "time", "ahead") || view.at(k) instanceof Chunk.Deed)
                 return true;
         }
-        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+        for (int k = i - 1; !view.comma(i - 1) && k >= Math.max(0, i - 12); k--) {
             if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
                 return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
         }

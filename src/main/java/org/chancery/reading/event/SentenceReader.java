@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
-import org.chancery.reading.language.Language;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.mention.Figure;

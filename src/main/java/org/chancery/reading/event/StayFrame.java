@@ -20,17 +20,25 @@ final class StayFrame {
     /** From a verb of being somewhere; only with a day or a purpose, as people are in their office too. */
     List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
         List<Places.Spot> spots = goals.spots(deed + 1);
-        boolean told = !spots.isEmpty() && subjectRightBefore(deed) && (dated(spots.getLast().next()) || view.at(view.clauseStart(deed)) instanceof Chunk.When
-                || dated(view.clauseStart(deed)));
+        boolean told = !spots.isEmpty() && subjectRightBefore(deed) && (dated(spots.getLast().next()) || datedBefore(deed));
         return told ? visits.ofDeed(deed, chunk, true) : List.of();
+    }
+
+    private boolean datedBefore(int deed) {
+        for (int i = view.clauseStart(deed); i < deed; i++) {
+            if (view.at(i) instanceof Chunk.When)
+                return true;
+        }
+        return false;
     }
 
     private boolean subjectRightBefore(int deed) {
         int before = deed - 1;
         while (before >= 0 && (view.at(before) instanceof Chunk.When || view.is(before, WordClass.AUXILIARY)))
             before--;
-        return before >= 0 && (view.at(before) instanceof Chunk.Who || view.is(before, WordClass.PRONOUN, "who", "person") || view.is(before,
-                WordClass.RELATIVE, "who", "yes") || view.comma(before) && view.at(Math.max(0, before - 1)) instanceof Chunk.Who);
+        return before >= 0
+                && (view.at(before) instanceof Chunk.Who || view.is(before, WordClass.PRONOUN, "who", "person") || view.is(before,
+                        WordClass.RELATIVE, "who", "yes") || view.comma(before) && view.at(Math.max(0, before - 1)) instanceof Chunk.Who);
     }
 
     /** Whether a day follows at once. */

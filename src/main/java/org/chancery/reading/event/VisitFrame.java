@@ -42,6 +42,10 @@ final class VisitFrame {
         else
             at = arrive ? goals.afterPreposition(at) : goals.object(at);
         List<Places.Spot> spots = at < 0 ? List.of() : goals.spots(at);
+        if (spots.isEmpty() && language().inflection().cased()) {
+            int past = goals.afterPreposition(deed + 1);
+            spots = past < 0 ? spots : goals.spots(past);
+        }
         if (spots.isEmpty() && language().inflection().cased())
             spots = goals.goalBefore(deed);
         boolean plain = chunk.entry().lemma().startsWith("visit");

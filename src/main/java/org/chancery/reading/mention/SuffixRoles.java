@@ -58,11 +58,23 @@ final class SuffixRoles {
     private void party(Chunk chunk) {
         String cases = cases(chunk);
         CaseRole role = cases.isEmpty() || cases.indexOf('n') >= 0 ? null : language.caseRole(cases.charAt(0));
-        if (role != null && role.before())
-            out.add(new Chunk.Word(chunk.from(), chunk.from(), role.entry()));
+        if (role != null && role.before()) {
+            int at = nameBefore(chunk);
+            int token = at < out.size() ? out.get(at).from() : chunk.from();
+            out.add(at, new Chunk.Word(token, token, role.entry()));
+        }
         out.add(chunk);
         if (role != null && !role.before())
             out.add(new Chunk.Word(chunk.to(), chunk.to(), role.entry()));
+    }
+
+    /** "Пекин қаласына", to the city of Beijing: the suffix of the word for a city is that of the name before it. */
+    private int nameBefore(Chunk chunk) {
+        int last = out.size() - 1;
+        boolean region = chunk instanceof Chunk.Word word && word.entry().type() == WordClass.REGION;
+        boolean named = last >= 0 && (out.get(last) instanceof Chunk.Land || out.get(last) instanceof Chunk.Other)
+                && text.token(out.get(last).from()).capital();
+        return region && named ? last : out.size();
     }
 
     /** The cases that the last word of a party or place shows. */
