@@ -125,7 +125,9 @@ final class Dates {
         LocalDate first = dated.date().earliestOrNull();
         if (first == null || candidate.kind == EventKind.CEREMONY)
             return dated;
-        return new Dated(EventDate.range(first, first.plusDays(candidate.days - 1L)), phrase);
+        long more = candidate.days - 1L;
+        return new Dated(candidate.outlook.ends ? EventDate.range(first.minusDays(more), first) : EventDate.range(first, first.plusDays(
+                more)), phrase);
     }
 
     @Nullable

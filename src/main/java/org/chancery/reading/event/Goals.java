@@ -17,11 +17,16 @@ record Goals(SentenceView view, Places places) {
             return i;
         for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
             if (view.at(k) instanceof Chunk.Head head)
-                return head.entry().is("kind", "visit") ? object(k + 1) : from;
+                return head.entry().is("kind", "visit") ? object(pastCase(k + 1)) : from;
             if (!view.is(k, WordClass.VISIT_KIND) && !view.is(k, WordClass.DURATION) && !view.is(k, WordClass.EVENT_MODIFIER))
                 return from;
         }
         return from;
+    }
+
+    /** "посетит с визитом США": a state that has no cases is read as the owner of the noun before it, but is the object of the verb. */
+    private int pastCase(int i) {
+        return view.preposition(i, "of") && view.at(i).from() == view.at(i).to() ? i + 1 : i;
     }
 
     /** "leaves [Washington] [on Thursday] for Mexico City": the goal of a departure, -1 if none is told. */
@@ -125,6 +130,25 @@ record Goals(SentenceView view, Places places) {
     /** "Hanoi, Vietnam" is one place. */
     private static boolean sameCountry(List<Places.Spot> spots, Places.Spot spot) {
         return spots.stream().anyMatch(s -> s.country() != null && s.country().equals(spot.country()));
+    }
+
+    /** "Астану посетит президент": where case tells the object, it may stand before the verb and without a preposition. */
+    List<Places.Spot> objectBefore(int deed) {
+        for (int i = deed - 1; i >= Math.max(view.clauseStart(deed), deed - 9); i--) {
+            boolean free = !view.is(i - 1, WordClass.PREPOSITION) && accusative(i);
+            Places.Spot spot = free ? places.at(view, i) : null;
+            if (spot != null)
+                return List.of(spot);
+        }
+        return List.of();
+    }
+
+    private boolean accusative(int i) {
+        if (view.at(i) instanceof Chunk.Land land)
+            return !land.adjective() && land.entry().get("case", "").startsWith("a");
+        return view.at(i) instanceof Chunk.Other other && view.text().token(other.from()).capital()
+                && view.text().language().inflection().restored(view.text().token(other.from()).text(), "place").stream().anyMatch(
+                        form -> form.cases().startsWith("a"));
     }
 
     /** Where case tells the goal, it may stand before the noun and the verb: "в Москву с визитом прибудет X". */

@@ -10,6 +10,8 @@ final class Outlook {
     boolean ongoing;
     /** Gone off, and not said to have come: the visit lies ahead unless its day is over. */
     boolean departed;
+    /** Said to end, so that its day is the last one. */
+    boolean ends;
     boolean hedge;
     boolean proposal;
     boolean postponed;
@@ -70,6 +72,7 @@ final class Outlook {
         back |= other.back;
         begun |= other.begun;
         ongoing |= other.ongoing;
+        ends |= other.ends;
         if (other.ahead && !other.hedge && !other.proposal) {
             hedge = false;
             proposal = false;

@@ -112,6 +112,7 @@ final class Outlooks {
     }
 
     private static void form(Entry entry, Outlook out, int from, int to) {
+        out.ends |= entry.has("end");
         if (out.ahead) {
             out.back = false;
             return;

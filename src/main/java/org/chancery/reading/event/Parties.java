@@ -61,7 +61,7 @@ final class Parties {
             }
             if (!(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective()))
                 continue;
-            if (dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
+            if (oblique(i) || dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
                 continue;
             collectLeft(i, group);
             return group;
@@ -72,6 +72,13 @@ final class Parties {
         else
             group.recalled = memory.lastSubject();
         return group;
+    }
+
+    /** Whether the case of a state says that it is no subject. */
+    private boolean oblique(int i) {
+        boolean cased = view.text().language().inflection().cased() && !view.text().language().verbLast();
+        String cases = cased && view.at(i) instanceof Chunk.Land land ? land.entry().get("case", "") : "";
+        return !cases.isEmpty() && cases.indexOf('n') < 0;
     }
 
     /** Whether the word tells of what two do: to meet, to talk. */

@@ -97,7 +97,7 @@ final class PlaceAttachment {
     private Places.@Nullable Spot host(int deed) {
         if (view.preposition(deed + 1, "by"))
             return places.at(view, deed + 2);
-        for (int i = deed - 1; i >= Math.max(0, deed - 7); i--) {
+        for (int i = pastState(deed - 1); i >= Math.max(0, deed - 9); i--) {
             if (view.comma(i) || view.is(i, WordClass.RELATIVE) && i < deed - 4)
                 return null;
             Places.Spot spot = view.is(i, WordClass.PREPOSITION) || view.at(i) instanceof Chunk.Who ? null : places.at(view, i);
@@ -105,6 +105,15 @@ final class PlaceAttachment {
                 return spot;
         }
         return null;
+    }
+
+    /** "Tianjin, China, will host the summit": the chunk before the state that stands between commas. */
+    private int pastState(int before) {
+        int verb = before;
+        while (view.is(verb, WordClass.AUXILIARY))
+            verb--;
+        boolean apart = verb > 2 && view.comma(verb) && view.at(verb - 1) instanceof Chunk.Land && view.comma(verb - 2);
+        return apart ? verb - 3 : before;
     }
 
     /** "Tokyo will host the summit in Hiroshima": the capital stands for its government. */

@@ -20,8 +20,20 @@ final class StayFrame {
     /** From a verb of being somewhere; only with a day or a purpose, as people are in their office too. */
     List<Candidate> ofDeed(int deed, Chunk.Deed chunk) {
         List<Places.Spot> spots = goals.spots(deed + 1);
-        boolean told = !spots.isEmpty() && subjectRightBefore(deed) && (dated(spots.getLast().next()) || datedBefore(deed));
+        boolean told = !spots.isEmpty() && subjectRightBefore(deed) && (dated(spots.getLast().next()) || datedBefore(deed)
+                || purpose(spots.getLast().next()));
         return told ? visits.ofDeed(deed, chunk, true) : List.of();
+    }
+
+    /** "is in Nairobi for talks", "on a state visit". */
+    private boolean purpose(int from) {
+        if (!view.preposition(from, "to") && !view.preposition(from, "on") && !view.preposition(from, "with"))
+            return false;
+        for (int i = from + 1; i < Math.min(view.size(), from + 9) && !view.verbal(i) && !view.comma(i); i++) {
+            if (view.at(i) instanceof Chunk.Head)
+                return true;
+        }
+        return false;
     }
 
     private boolean datedBefore(int deed) {

@@ -46,9 +46,11 @@ final class VisitFrame {
             int past = goals.afterPreposition(deed + 1);
             spots = past < 0 ? spots : goals.spots(past);
         }
+        if (spots.isEmpty() && language().inflection().cased() && !arrive)
+            spots = goals.objectBefore(deed);
         if (spots.isEmpty() && language().inflection().cased())
             spots = goals.goalBefore(deed);
-        boolean plain = chunk.entry().lemma().startsWith("visit");
+        boolean plain = chunk.entry().is("s", "visit") && !chunk.entry().has("to");
         if (spots.isEmpty() || !plain && !anyway && forAnOccasion(spots.getLast().next()))
             return List.of();
         Parties.Group subject = parties.subject(deed);

@@ -19,6 +19,7 @@ public final class MarkedText {
         this.matches = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++)
             matches.add(language.lexicon().matches(tokens, i));
+        new FullStateNames(this).addTo(matches);
         this.sentences = new SentenceCutter(text, tokens).sentences();
     }
 
