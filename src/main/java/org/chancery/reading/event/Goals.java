@@ -113,18 +113,26 @@ record Goals(SentenceView view, Places places) {
 
     /** ", and then to Kenya", ", а затем в Кению": the goal that follows in turn, -1 if none does. */
     private int afterThen(int from) {
-        int i = view.comma(from) ? from + 1 : from;
+        int i = from;
+        while (i < view.size() && (view.at(i) instanceof Chunk.When || view.preposition(i, "on") && i + 1 < view.size()
+                && view.at(i + 1) instanceof Chunk.When))
+            i++;
+        if (view.comma(i))
+            i++;
         if (view.is(i, WordClass.CONJUNCTION) || view.is(i, WordClass.SUBORDINATOR))
             i++;
         int adverbs = i;
         while (adverb(i))
             i++;
-        boolean goes = i > adverbs && (view.preposition(i, "at") || view.preposition(i, "to")) && i + 1 < view.size();
-        return goes && places.at(view, i + 1) != null ? i + 1 : -1;
+        if (i == adverbs || i + 1 >= view.size())
+            return -1;
+        int goal = view.preposition(i, "at") || view.preposition(i, "to") ? i + 1 : i;
+        return places.at(view, goal) == null || view.verbal(goal + 1) ? -1 : goal;
     }
 
     private boolean adverb(int i) {
-        return i < view.size() && view.at(i) instanceof Chunk.Other other && view.text().language().adverb(other.key());
+        return i < view.size() && view.at(i).to() == view.at(i).from() + 1 && view.text().language().adverb(view.text().key(view.at(i)
+                .from()));
     }
 
     /** "Hanoi, Vietnam" is one place. */

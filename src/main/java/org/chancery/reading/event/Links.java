@@ -88,8 +88,21 @@ record Links(SentenceView view, Memory memory) {
             }
             if (beside && main == null && meeting == null)
                 besideTold(found, i);
+            if (beside && main != null && meeting == null)
+                besideFollowing(found, main);
             if (meeting != null && main != null && (beside || main.words != null && main.from == afterArticle(i)))
                 meeting.within = main;
+        }
+    }
+
+    /** "On the sidelines of the summit, X will meet Y". */
+    private void besideFollowing(List<Candidate> found, Candidate main) {
+        for (Candidate one : found) {
+            boolean meets = one.from >= main.to && one.words == null && one.kind == EventKind.MEETING && one.within == null;
+            if (meets && main.words != null) {
+                one.within = main;
+                return;
+            }
         }
     }
 

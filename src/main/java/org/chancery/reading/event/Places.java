@@ -118,8 +118,12 @@ final class Places {
         if (i >= view.size())
             return null;
         Spot taught = taught(view, i);
-        if (taught == null && view.is(i, WordClass.ARTICLE))
+        if (taught == null && view.is(i, WordClass.ARTICLE)) {
+            Spot named = text.token(view.at(i).from()).capital() && i > 0 ? city(view, i) : null;
+            if (named != null)
+                return named;
             i++;
+        }
         if (i >= view.size())
             return null;
         if (taught == null)

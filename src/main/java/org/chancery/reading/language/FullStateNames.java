@@ -37,8 +37,9 @@ record FullStateNames(MarkedText text) {
 
     private @Nullable Match beforeForm(Match adjective) {
         Match form = text.match(adjective.to(), WordClass.STATE_FORM);
-        boolean cased = form != null && text.language().inflection().cased() && text.token(form.from()).capital();
-        return cased ? new Match(withCase(adjective.entry(), form), adjective.from(), form.to()) : null;
+        if (form == null || !text.language().inflection().cased() || !text.token(form.from()).capital())
+            return null;
+        return new Match(withCase(adjective.entry(), form), adjective.from(), form.to());
     }
 
     private static Entry withCase(Entry state, @Nullable Match form) {

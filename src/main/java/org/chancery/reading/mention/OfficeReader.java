@@ -239,7 +239,8 @@ final class OfficeReader {
             office.countries.add(country.entry().get("c", ""));
             int end = country.to();
             while (office.plural && end + 1 < limit && (and(end) || text.token(end).is(","))) {
-                Match more = text.match(end + 1, WordClass.COUNTRY);
+                int next = text.language().isOne("office-of", text.key(end + 1)) ? end + 2 : end + 1;
+                Match more = text.match(text.has(next, WordClass.ARTICLE) ? next + 1 : next, WordClass.COUNTRY);
                 if (more == null || more.entry().is("form", "adjective"))
                     break;
                 office.countries.add(more.entry().get("c", ""));
