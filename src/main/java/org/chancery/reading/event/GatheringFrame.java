@@ -55,7 +55,7 @@ final class GatheringFrame {
         if (known(meeting))
             return meeting;
         Chunk.Body last = memory.lastBody();
-        if (last == null || counted)
+        if (last == null || counted || last.entry().has("council"))
             return null;
         MeetingFrame.body(meeting, last);
         meeting.words = last.entry().lemma() + " " + meeting.words;

@@ -47,7 +47,9 @@ final class MeetingFrame {
         add(meeting, passive ? subject : object, meeting.met);
         meeting.talks = chunk.entry().lemma().contains("talks");
         meeting.outlook = outlooks.ofDeed(deed);
-        return international(meeting) ? meeting : null;
+        if (international(meeting))
+            return meeting;
+        return object.empty() && plural(subject) ? gatherings.of(deed, chunk, subject) : null;
     }
 
     /** "X will host Y in Z": who is received by name or office is met. */

@@ -82,7 +82,7 @@ final class NounPhrase {
         for (int i = head - 1; i >= 0; i--) {
             if (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEIXIS)) {
                 definite = view.is(i, WordClass.DEIXIS) || !view.text().has(view.at(i).from(), WordClass.NUMBER);
-                if (!definite)
+                if (!definite && Kinds.of(((Chunk.Head) view.at(head)).entry()) != EventKind.NEGOTIATION)
                     ordinal = 0;
                 if (view.is(i, WordClass.DEIXIS, "turn", "yes"))
                     turn = java.util.Objects.requireNonNull(view.word(i)).number();

@@ -217,6 +217,12 @@ final class PlaceAttachment {
                 beforeRelative(candidate, i);
                 return;
             }
+            Places.Spot goal = candidate.words == null && view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "visit")
+                    && deed.entry().has("to") ? places.at(view, i + 1) : null;
+            if (goal != null && goal.city() != null) {
+                set(candidate, goal);
+                return;
+            }
             if (view.boundary(i))
                 return;
         }

@@ -217,6 +217,11 @@ final class Places {
 
     /** "the capital of Kenya", "в столице Вануату". */
     private @Nullable Spot capitalOf(SentenceView view, int i) {
+        if (view.at(i) instanceof Chunk.Land owner && !owner.adjective() && view.is(i + 1, WordClass.POSSESSIVE) && (view.is(i + 2,
+                WordClass.CAPITAL_OF) || view.is(i + 2, WordClass.REGION) && text.has(view.at(i + 2).from(), WordClass.CAPITAL_OF))) {
+            City seat = gazetteer.capital(Country.of(owner.code()));
+            return seat == null ? null : new Spot(seat.name(), owner.code(), owner.from(), view.at(i + 2).to(), i + 3);
+        }
         boolean named = view.is(i, WordClass.CAPITAL_OF)
                 || view.is(i, WordClass.REGION) && text.has(view.at(i).from(), WordClass.CAPITAL_OF);
         int of = named && view.preposition(i + 1, "of") ? i + 2 : i + 1;

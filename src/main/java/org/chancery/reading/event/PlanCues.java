@@ -64,7 +64,8 @@ final class PlanCues {
         boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
         switch (entry.get("s", "")) {
             case "postponed" -> {
-                if (denied)
+                // "the twice-postponed visit": what became of it before
+                if (denied || view.sign(i - 1, "-"))
                     return;
                 if (entry.has("anew") && elsewhere(i)) {
                     out.ahead = true;

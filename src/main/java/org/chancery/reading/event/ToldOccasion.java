@@ -46,9 +46,9 @@ record ToldOccasion(SentenceView view, Memory memory) {
         again.generic = true;
         for (Chunk.Who who : leader.people) {
             for (Figure figure : who.figures()) {
-                Chunk.Land side = figure.country() == null && figure.organisation() == null ? side() : null;
+                String side = figure.country() == null && figure.organisation() == null ? side() : null;
                 if (side != null)
-                    figure.from(side.code());
+                    figure.from(side);
                 boolean party = figure.country() != null && known.partyLands().contains(figure.country());
                 if (party && figure.official() && delegation()) {
                     again.who.add(figure);
@@ -60,17 +60,25 @@ record ToldOccasion(SentenceView view, Memory memory) {
     }
 
     /** "American delegation": the state whose people are led. */
-    private Chunk.@Nullable Land side() {
-        for (int i = 1; i < view.size(); i++) {
-            if (view.is(i, WordClass.GROUP) && view.at(i - 1) instanceof Chunk.Land land)
-                return land;
+    private @Nullable String side() {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.is(i, WordClass.GROUP) && i > 0 && view.at(i - 1) instanceof Chunk.Land land)
+                return land.code();
+            if (unnamed(i) && ((Chunk.Who) view.at(i)).figures().getFirst().country() instanceof String state)
+                return state;
         }
         return null;
     }
 
+    /** A delegation that is a party without a name. */
+    private boolean unnamed(int i) {
+        return view.at(i) instanceof Chunk.Who who && who.figures().getFirst().name() == null
+                && view.text().has(who.to() - 1, WordClass.GROUP);
+    }
+
     private boolean delegation() {
         for (int i = 0; i < view.size(); i++) {
-            if (view.is(i, WordClass.GROUP))
+            if (view.is(i, WordClass.GROUP) || unnamed(i))
                 return true;
         }
         return false;

@@ -249,8 +249,9 @@ final class OfficeReader {
             return end;
         }
         Match body = text.match(i, WordClass.ORGANISATION);
-        if (body != null && office.body == null) {
-            office.body = body.entry().lemma();
+        if (body != null) {
+            if (office.body == null)
+                office.body = body.entry().lemma();
             return body.to();
         }
         int end = i;
