@@ -157,8 +157,7 @@ final class Merger {
         if (here && (a.bodies.isEmpty() || b.bodies.isEmpty() || bodies))
             return true;
         boolean levels = a.level == null || b.level == null || a.level.equals(b.level);
-        boolean kinds = !(a.kind == EventKind.SUMMIT && b.kind == EventKind.MEETING
-                || a.kind == EventKind.MEETING && b.kind == EventKind.SUMMIT);
+        boolean kinds = !(a.kind == EventKind.SUMMIT && personal(b) || b.kind == EventKind.SUMMIT && personal(a));
         if (bodies && kinds && place && levels && a.turn == b.turn && (!dated(a) || !dated(b)) && (a.ordinal == 0 || b.ordinal == 0))
             return true;
         if ((a.generic || b.generic) && a.city != null && a.city.equals(b.city) && shared > 0)
@@ -167,6 +166,11 @@ final class Merger {
         if (a.kind != b.kind && !bodies || ministerial && a.kind != b.kind)
             return false;
         return place && (bodies && a.kind == b.kind || shared > 0 && shared * 2 >= Math.min(x.size(), y.size()));
+    }
+
+    /** "held an informal meeting with members of the SCO": whom the host meets is told, so that it is not their summit. */
+    private static boolean personal(Candidate meeting) {
+        return meeting.kind == EventKind.MEETING && !meeting.people().isEmpty();
     }
 
     /** Central bank governors are not finance ministers of the same body; a special summit is not the regular one. */

@@ -1,5 +1,7 @@
 package org.chancery.reading.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
@@ -64,8 +66,10 @@ final class OccasionFrame {
                 boolean attends = (deed.entry().is("s", "attend") || deed.entry().has("chairs")) && !outlooks.ofDeed(i).cancelled;
                 if (attends || travelled(i, deed, phrase))
                     take(occasion, parties.subject(i));
-                else if (deed.entry().is("s", "hold") && !otherNoun(i, phrase.left))
+                else if (deed.entry().is("s", "hold") && !otherNoun(i, phrase.left)) {
                     holders(occasion, parties.subject(i));
+                    besideBody(occasion, i);
+                }
                 break;
             }
         }
@@ -81,6 +85,28 @@ final class OccasionFrame {
             if (view.is(i, WordClass.REPORT))
                 return;
         }
+    }
+
+    /** "the EU and Armenia will hold a summit": the state in one list with a body. */
+    private void besideBody(Candidate occasion, int deed) {
+        int i = deed - 1;
+        while (view.is(i, WordClass.AUXILIARY) || i >= 0 && view.at(i) instanceof Chunk.When)
+            i--;
+        List<Chunk.Land> lands = new ArrayList<>();
+        boolean body = false;
+        boolean joined = false;
+        for (; i >= 0; i--) {
+            if (view.at(i) instanceof Chunk.Land land && !land.adjective())
+                lands.add(land);
+            else if (view.at(i) instanceof Chunk.Body)
+                body = true;
+            else if (view.is(i, WordClass.CONJUNCTION))
+                joined = true;
+            else if (!view.is(i, WordClass.ARTICLE) && !view.comma(i))
+                break;
+        }
+        if (body && joined)
+            lands.forEach(land -> occasion.land(land.code(), land.from(), land.to()));
     }
 
     private boolean otherNoun(int from, int to) {
