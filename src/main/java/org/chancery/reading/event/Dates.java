@@ -73,6 +73,8 @@ final class Dates {
         LocalDate last = java.util.Objects.requireNonNull(resolver).resolve(end, ahead(candidate, end), false).latestOrNull();
         if (last == null)
             return NONE;
+        if (candidate.days < 2 && candidate.outlook.ongoing && published != null && published.isBefore(last))
+            return new Dated(EventDate.range(published, last), end);
         return new Dated(candidate.days < 2 ? EventDate.day(last) : EventDate.range(last.minusDays(candidate.days - 1L), last), end);
     }
 

@@ -21,7 +21,8 @@ final class Statuses {
         LocalDate last = date.latestOrNull();
         boolean over = published != null && last != null && last.isBefore(published);
         boolean future = published != null && first != null && first.isAfter(published);
-        if (over)
+        boolean gone = outlook.departed && published != null && first != null && first.isBefore(published);
+        if (over || gone)
             return EventStatus.HELD;
         if (outlook.back && (!outlook.ahead || outlook.begun) && (!outlook.proposal || outlook.begun) && !future)
             return EventStatus.HELD;

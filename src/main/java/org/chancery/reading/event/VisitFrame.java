@@ -71,6 +71,7 @@ final class VisitFrame {
                 visit.outlook.ahead = true;
             if (chunk.entry().has("departs"))
                 visit.outlook.depart();
+            visit.outlook.ongoing |= chunk.entry().has("ongoing");
             visit.arrival = arrive;
             out.add(visit);
         }
