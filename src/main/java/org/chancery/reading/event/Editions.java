@@ -22,6 +22,8 @@ final class Editions {
         Candidate again = occasions.ofHead(phrase, head);
         if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null)
             return named(turned(again, memory.named(known.kind, known), phrase.turn));
+        if (phrase.turn != 0 && known.words == null && !known.people().isEmpty())
+            return named(otherTurn(again, known, phrase.turn));
         boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
         Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
         if (told == null)
@@ -54,6 +56,18 @@ final class Editions {
         occasion.words = words.replaceFirst("^\\d+(?=\\p{L}|-)", Integer.toString(ordinal));
         occasion.ordinal = ordinal;
         return occasion;
+    }
+
+    /** "the previous meeting" after one of two people was told: another one of the same two. */
+    private static Candidate otherTurn(Candidate again, Candidate known, int turn) {
+        again.words = null;
+        again.kind = known.kind;
+        again.turn = turn;
+        again.generic = false;
+        again.who.addAll(known.who);
+        again.met.addAll(known.met);
+        known.lands.forEach(again.lands::putIfAbsent);
+        return again;
     }
 
     /** "the next summit" of a series is another event, one edition on. */

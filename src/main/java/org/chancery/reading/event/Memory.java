@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reader keeps from sentence to sentence: whom "he" means, and the events told so far. */
 final class Memory {
     private static final int FAR_BACK = 150;
+    private static final int FAR_AHEAD = 14;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Candidate> tours = new ArrayList<>();
     private final Both both = new Both();
@@ -72,7 +73,23 @@ final class Memory {
         Figure near = nearest(view, pronoun, true);
         if (near == null)
             near = nearest(view, pronoun, false);
+        if (near == null)
+            near = ahead(view, pronoun);
         return near == null ? lastSubject : near;
+    }
+
+    /** "During his visit to Peru, President X met Y": whom an owner at the head of a sentence means is named behind the comma. */
+    private static @Nullable Figure ahead(SentenceView view, int owner) {
+        if (!view.is(owner, WordClass.OWNER))
+            return null;
+        for (int i = owner + 1; i + 1 < Math.min(view.size(), owner + FAR_AHEAD) && !view.verbal(i); i++) {
+            int next = view.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
+            if (view.comma(i) && next < view.size() && view.at(next) instanceof Chunk.Who who) {
+                Figure first = who.figures().getFirst();
+                return who.figures().size() == 1 && first.name() != null && !first.reporter() ? first : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Figure nearest(SentenceView view, int pronoun, boolean free) {
