@@ -126,7 +126,7 @@ final class GatheringFrame {
                 body(meeting, body);
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
-            boolean sign = view.at(i) instanceof Chunk.Other other && !Character.isLetterOrDigit(other.key().charAt(0)) && i > to - 2;
+            boolean sign = view.sign(i, ".") || view.sign(i, ";");
             if (sign || view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)
                     || view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
                 to = i;

@@ -42,7 +42,7 @@ final class MeetingFrame {
         boolean passive = chunk.entry().lemma().contains(" by");
         add(meeting, passive ? object : subject, meeting.who);
         if (object.empty() && !told && subject.people.size() + subject.lands.size() < 2) {
-            return plural(subject) || subject.empty() ? gatherings.of(deed, chunk, subject) : null;
+            return gatherings.of(deed, chunk, plural(subject) || subject.empty() ? subject : new Parties.Group());
         }
         add(meeting, passive ? subject : object, meeting.met);
         meeting.talks = chunk.entry().lemma().contains("talks");

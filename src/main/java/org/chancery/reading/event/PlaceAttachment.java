@@ -45,7 +45,7 @@ final class PlaceAttachment {
         for (int i = last + 1; i < end; i++) {
             Places.Spot spot = spotAt(i);
             if (spot == null && view.is(i, WordClass.THERE))
-                spot = memory.lastSpot();
+                spot = meantByThere(i);
             reported |= view.is(i, WordClass.REPORT);
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
@@ -63,6 +63,17 @@ final class PlaceAttachment {
             before(candidate);
         if (candidate.city == null && candidate.country == null && candidate.words == null)
             guest(candidate);
+    }
+
+    /** "Closer at hand is Tashkent: leaders meet there": the city named before in the sentence, else the one of the event before. */
+    private Places.@Nullable Spot meantByThere(int there) {
+        for (int i = there - 1; i >= 0; i--) {
+            boolean capital = view.at(i) instanceof Chunk.Land land && land.entry().is("form", "capital");
+            Places.Spot spot = capital || view.preposition(i - 1, "at") || view.preposition(i - 1, "to") ? places.at(view, i) : null;
+            if (spot != null && spot.city() != null)
+                return spot;
+        }
+        return memory.lastSpot();
     }
 
     /** "will discuss the war in Syria at a meeting in Tehran": what is talked of is a country, where they meet is a city. */
