@@ -100,6 +100,12 @@ final class Candidate {
         this.to = to;
     }
 
+    /** Proves the name by the words of the event itself. */
+    Candidate named() {
+        prove(ClaimField.NAME, from, to, "name");
+        return this;
+    }
+
     void prove(ClaimField field, int start, int end, String rule) {
         if (evidence.size() >= MOST_PROOFS)
             return;

@@ -1,7 +1,6 @@
 package org.chancery.reading.event;
 
 import java.util.Objects;
-import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.mention.Chunk;
 
@@ -21,21 +20,16 @@ final class Editions {
     Candidate again(NounPhrase phrase, Chunk.Head head, Candidate known) {
         Candidate again = occasions.ofHead(phrase, head);
         if (phrase.turn != 0 && known.turn != phrase.turn && known.words != null)
-            return named(turned(again, memory.named(known.kind, known), phrase.turn));
+            return turned(again, memory.named(known.kind, known), phrase.turn).named();
         if (phrase.turn != 0 && known.words == null && !known.people().isEmpty())
-            return named(otherTurn(again, known, phrase.turn));
+            return otherTurn(again, known, phrase.turn).named();
         boolean other = phrase.ordinal > 0 && known.ordinal > 0 && phrase.ordinal != known.ordinal;
         Candidate told = other ? memory.edition(known.kind, phrase.ordinal) : known;
         if (told == null)
-            return named(edition(again, known));
+            return edition(again, known).named();
         again.refers = told;
         again.kind = told.kind;
         return again;
-    }
-
-    private static Candidate named(Candidate candidate) {
-        candidate.prove(ClaimField.NAME, candidate.from, candidate.to, "name");
-        return candidate;
     }
 
     /** "the sixth meeting", after the seventh was told, is another one of the same series. */

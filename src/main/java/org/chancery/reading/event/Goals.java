@@ -11,7 +11,7 @@ record Goals(SentenceView view, Places places) {
     /** "посетит [с рабочим визитом] Францию": the goal behind the manner of the visit and its day. */
     int object(int from) {
         int i = from;
-        while (i < view.size() && (view.at(i) instanceof Chunk.When || adverb(i)))
+        while (i < view.size() && (view.at(i) instanceof Chunk.When || view.adverb(i)))
             i++;
         if (!view.preposition(i, "with"))
             return i;
@@ -50,7 +50,7 @@ record Goals(SentenceView view, Places places) {
             boolean day = view.is(i, WordClass.PREPOSITION) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.When;
             if (!day && (view.preposition(i, "at") || view.preposition(i, "to")))
                 return i + 1;
-            if (!(day || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || adverb(i)))
+            if (!(day || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || view.adverb(i)))
                 return -1;
             i++;
         }
@@ -67,7 +67,7 @@ record Goals(SentenceView view, Places places) {
             return view.at(Math.min(i + 2, view.size() - 1)) instanceof Chunk.When || view.preposition(i + 2, "on") ? i + 1 : from;
         if (!view.is(i, WordClass.CONJUNCTION))
             return from;
-        while (adverb(i + 1))
+        while (view.adverb(i + 1))
             i++;
         if (view.preposition(i + 1, "at") || view.preposition(i + 1, "to"))
             return i + 2;
@@ -122,17 +122,12 @@ record Goals(SentenceView view, Places places) {
         if (view.is(i, WordClass.CONJUNCTION) || view.is(i, WordClass.SUBORDINATOR))
             i++;
         int adverbs = i;
-        while (adverb(i))
+        while (view.adverb(i))
             i++;
         if (i == adverbs || i + 1 >= view.size())
             return -1;
         int goal = view.preposition(i, "at") || view.preposition(i, "to") ? i + 1 : i;
         return places.at(view, goal) == null || view.verbal(goal + 1) ? -1 : goal;
-    }
-
-    private boolean adverb(int i) {
-        return i < view.size() && view.at(i).to() == view.at(i).from() + 1 && view.text().language().adverb(view.text().key(view.at(i)
-                .from()));
     }
 
     /** "Hanoi, Vietnam" is one place. */

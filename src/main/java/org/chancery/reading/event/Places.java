@@ -199,9 +199,7 @@ final class Places {
     private @Nullable Spot land(SentenceView view, int i, Chunk.Land land) {
         if (land.adjective()) {
             int next = i + 1;
-            boolean capital = view.is(next, WordClass.CAPITAL_OF)
-                    || view.is(next, WordClass.REGION) && text.has(view.at(next).from(), WordClass.CAPITAL_OF);
-            if (!capital)
+            if (!wordForCapital(view, next))
                 return cityOf(view, next, land);
             City city = gazetteer.capital(Country.of(land.code()));
             return city == null ? null : new Spot(city.name(), land.code(), land.from(), view.at(next).to(), next + 1);
@@ -215,15 +213,18 @@ final class Places {
         return new Spot(null, land.code(), land.from(), land.to(), i + 1);
     }
 
+    private boolean wordForCapital(SentenceView view, int i) {
+        return view.is(i, WordClass.CAPITAL_OF) || view.is(i, WordClass.REGION) && text.has(view.at(i).from(), WordClass.CAPITAL_OF);
+    }
+
     /** "the capital of Kenya", "в столице Вануату". */
     private @Nullable Spot capitalOf(SentenceView view, int i) {
-        if (view.at(i) instanceof Chunk.Land owner && !owner.adjective() && view.is(i + 1, WordClass.POSSESSIVE) && (view.is(i + 2,
-                WordClass.CAPITAL_OF) || view.is(i + 2, WordClass.REGION) && text.has(view.at(i + 2).from(), WordClass.CAPITAL_OF))) {
+        if (view.at(i) instanceof Chunk.Land owner && !owner.adjective() && view.is(i + 1, WordClass.POSSESSIVE)
+                && wordForCapital(view, i + 2)) {
             City seat = gazetteer.capital(Country.of(owner.code()));
             return seat == null ? null : new Spot(seat.name(), owner.code(), owner.from(), view.at(i + 2).to(), i + 3);
         }
-        boolean named = view.is(i, WordClass.CAPITAL_OF)
-                || view.is(i, WordClass.REGION) && text.has(view.at(i).from(), WordClass.CAPITAL_OF);
+        boolean named = wordForCapital(view, i);
         int of = named && view.preposition(i + 1, "of") ? i + 2 : i + 1;
         if (view.is(of, WordClass.ARTICLE))
             of++;

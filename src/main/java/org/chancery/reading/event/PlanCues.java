@@ -32,7 +32,9 @@ final class PlanCues {
             if (view.is(k, WordClass.AUXILIARY, "time", "ahead") || view.at(k) instanceof Chunk.Deed)
                 return true;
         }
-        for (int k = i - 1; !view.comma(i - 1) && k >= Math.max(0, i - 12); k--) {
+        // The verb of an insertion that ends right before says nothing of this one.
+        int start = view.comma(i - 1) ? i : Math.max(0, i - 12);
+        for (int k = i - 1; k >= start; k--) {
             if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
                 return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
         }

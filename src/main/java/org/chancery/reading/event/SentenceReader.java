@@ -63,7 +63,7 @@ final class SentenceReader {
             }
         }
         otherJourneys(found);
-        stays.besideName().forEach(v -> found.add(proved(v)));
+        stays.besideName().forEach(v -> found.add(v.named()));
         Links links = new Links(view, memory);
         links.sideBySide(found);
         links.forOccasion(found);
@@ -89,7 +89,7 @@ final class SentenceReader {
         for (int i : journeys) {
             Chunk.Deed deed = (Chunk.Deed) view.at(i);
             if (found.stream().noneMatch(one -> one.from >= deed.to() && one.kind != EventKind.VISIT))
-                visits.ofDeed(i, deed, true).forEach(v -> found.add(proved(v)));
+                visits.ofDeed(i, deed, true).forEach(v -> found.add(v.named()));
         }
     }
 
@@ -112,8 +112,8 @@ final class SentenceReader {
         if (phrase.specific() && !head.entry().has("reference") && !bilateralTalks(phrase, head)) {
             int other = phrase.otherOrdinal();
             if (other > 0)
-                found.add(proved(Editions.numbered(occasions.ofHead(phrase, head), other)));
-            found.add(proved(occasions.ofHead(phrase, head)));
+                found.add(Editions.numbered(occasions.ofHead(phrase, head), other).named());
+            found.add(occasions.ofHead(phrase, head).named());
             innerTo = phrase.right;
             return;
         }
@@ -123,20 +123,20 @@ final class SentenceReader {
         Chunk.Body own = meeting == null && known == null ? owners.of(phrase) : null;
         Candidate held = meeting == null && known == null && own == null && !head.entry().has("reference") ? meetings.heldBy(phrase) : null;
         if (held != null) {
-            found.add(proved(held));
+            found.add(held.named());
         } else if (own != null) {
-            found.add(proved(owners.named(occasions.ofHead(phrase, head), own)));
+            found.add(owners.named(occasions.ofHead(phrase, head), own).named());
         } else if (meeting != null) {
-            found.add(proved(meeting));
+            found.add(meeting.named());
         } else if (known != null) {
             found.add(editions.again(phrase, head, known));
         } else if (head.entry().has("talk") && visits.ofTalks(phrase) instanceof Candidate visit) {
-            found.add(proved(visit));
+            found.add(visit.named());
         } else if (phrase.definite && phrase.left == phrase.head && kind == EventKind.SUMMIT
                 && owners.before(i) instanceof Chunk.Body body) {
-            found.add(proved(owners.named(occasions.ofHead(phrase, head), body)));
+            found.add(owners.named(occasions.ofHead(phrase, head), body).named());
         } else if (kind == EventKind.SUMMIT && (phrase.left < phrase.head && occasions.drawn(phrase) || occasions.attended(phrase))) {
-            Candidate summit = proved(occasions.ofHead(phrase, head));
+            Candidate summit = occasions.ofHead(phrase, head).named();
             summit.generic = false;
             found.add(summit);
         }
@@ -174,22 +174,17 @@ final class SentenceReader {
         return talk && phrase.bodies.isEmpty() && !phrase.named && phrase.ordinal == 0 && phrase.lands.size() <= 2;
     }
 
-    private static Candidate proved(Candidate candidate) {
-        candidate.prove(ClaimField.NAME, candidate.from, candidate.to, "name");
-        return candidate;
-    }
-
     private void deed(int i, Chunk.Deed deed, List<Candidate> found) {
         switch (deed.entry().get("s", "")) {
             case "visit", "arrive", "leave" -> {
                 if (nounFollows(i))
                     return;
                 List<Candidate> told = visits.ofDeed(i, deed, false);
-                told.forEach(v -> found.add(proved(v)));
+                told.forEach(v -> found.add(v.named()));
                 if (told.isEmpty())
                     journeys.add(i);
             }
-            case "stay" -> stays.ofDeed(i, deed).forEach(v -> found.add(proved(v)));
+            case "stay" -> stays.ofDeed(i, deed).forEach(v -> found.add(v.named()));
             case "meet", "gather" -> {
                 Candidate meeting = meetings.ofDeed(i, deed);
                 add(meeting == null ? councils.ofDeed(i, deed) : meeting, found);
@@ -226,7 +221,7 @@ final class SentenceReader {
 
     private static void add(@Nullable Candidate candidate, List<Candidate> found) {
         if (candidate != null)
-            found.add(proved(candidate));
+            found.add(candidate.named());
     }
 
     private void statusProof(Candidate candidate) {

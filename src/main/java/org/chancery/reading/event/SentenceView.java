@@ -87,6 +87,11 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         return out;
     }
 
+    /** One word that may stand between a verb and what it governs: "then", "также". */
+    boolean adverb(int i) {
+        return i >= 0 && i < size() && at(i).to() == at(i).from() + 1 && text.language().adverb(text.key(at(i).from()));
+    }
+
     boolean comma(int i) {
         return sign(i, ",");
     }

@@ -69,7 +69,7 @@ final class StayFrame {
             if (!view.comma(i) || !(view.at(i - 1) instanceof Chunk.Who who))
                 continue;
             int at = i + 1;
-            while (at < view.size() && view.at(at) instanceof Chunk.Other other && view.text().language().adverb(other.key()))
+            while (view.adverb(at))
                 at++;
             List<Places.Spot> spots = view.preposition(at, "at") ? goals.spots(at + 1) : List.of();
             if (!spots.isEmpty() && dated(spots.getLast().next()))

@@ -128,10 +128,7 @@ final class VisitFrame {
     /** Whether a further goal has a preposition or a day of its own before it, so that it is told apart. */
     private boolean apart(Places.Spot spot) {
         int before = view.chunkOf(spot.from()) - 1;
-        boolean then = before >= 0 && view.at(before).to() == view.at(before).from() + 1
-                && language().adverb(view.text().key(view.at(before)
-                        .from()));
-        return then || view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When;
+        return view.adverb(before) || view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When;
     }
 
     private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {
