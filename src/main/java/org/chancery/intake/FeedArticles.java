@@ -71,8 +71,9 @@ final class FeedArticles {
     }
 
     private @Nullable String language(Element entry) {
-        Element told = feed.selectFirst("channel > language");
-        String code = entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : told != null ? told.text() : "";
+        Element channel = feed.selectFirst("channel > language");
+        Element nearest = entry.closest("[xml:lang]");
+        String code = nearest != null ? nearest.attr("xml:lang") : channel != null ? channel.text() : "";
         return LanguageGuess.code(code.isBlank() ? null : code);
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfArticle {
     private static final int LAST_PAGE = 400;
+    /** Share of the longest line. */
+    private static final double FULL_LINE = 0.7;
 
     private PdfArticle() {}
 
@@ -80,7 +82,20 @@ final class PdfArticle {
             stripper.setEndPage(page);
             out.append(stripper.getText(document));
         }
-        return out.toString().strip();
+        return joined(out.toString().strip());
+    }
+
+    /** Wide leading looks like a gap between paragraphs; a full line that ends inside a sentence goes on in the next one. */
+    private static String joined(String text) {
+        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        StringBuilder out = new StringBuilder();
+        String last = "";
+        for (String paragraph : text.split("\n{2,}", -1)) {
+            boolean goesOn = last.length() > longest * FULL_LINE && last.matches(".*[\\p{L}\\p{N},-]");
+            out.append(out.isEmpty() ? "" : goesOn ? "\n" : "\n\n").append(paragraph);
+            last = paragraph.substring(paragraph.lastIndexOf('\n') + 1).strip();
+        }
+        return out.toString();
     }
 
     /** More letters on one page than any page has. */

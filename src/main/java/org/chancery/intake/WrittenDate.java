@@ -23,6 +23,8 @@ final class WrittenDate {
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er)?\\s+" + NAME + ",?\\s+(\\d{4})\\b", FLAGS);
+    /** One word may stand between the year and the day, as in Kazakh. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})\\s+\\p{L}{1,8}\\.?\\s+(\\d{1,2})\\s+" + NAME + "\\b", FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + NAME + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b", FLAGS);
 
     private WrittenDate() {}
@@ -30,7 +32,7 @@ final class WrittenDate {
     /** The first full date in the text, if there is one. */
     static Optional<LocalDate> in(String text) {
         return iso(text).or(() -> match(DOTTED, text, 3, 2, 1)).or(() -> match(DAY_FIRST, text, 3, 2, 1)).or(() -> match(MONTH_FIRST, text,
-                3, 1, 2));
+                3, 1, 2)).or(() -> match(YEAR_FIRST, text, 1, 3, 2));
     }
 
     /** A date as computers write it, alone or before a time; the day is the outlet's. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.chancery.launch.Terminal.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,21 @@ class BadInputTest {
             assertThat(answer.status()).as(name).isEqualTo(3);
             assertThat(answer.out()).isEmpty();
             assertThat(answer.err().lines()).singleElement().asString().contains(name);
+        }
+    }
+
+    @Test
+    @DisplayName("a folder of hostile files of each format, each of them named with its reason, and a good one read beside them")
+    void hostile() throws IOException {
+        Path hostile = Path.of("src/test/resources/org/chancery/intake/samples/hostile");
+        Path good = Files.writeString(folder.resolve("good.json"), GOOD);
+        Answer answer = terminal.run("read", "--json", hostile.toString(), good.toString());
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.out()).contains("good.json").doesNotContain("root:", "haha");
+        try (Stream<Path> files = Files.list(hostile)) {
+            assertThat(files.map(Path::toString)).isNotEmpty()
+                    .allSatisfy(file -> assertThat(answer.err().lines().filter(line -> line.startsWith(
+                            file + ":"))).singleElement().asString().matches(".*: .+\\. .+\\."));
         }
     }
 

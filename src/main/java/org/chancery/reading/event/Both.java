@@ -71,10 +71,10 @@ final class Both {
 
     /** Whether the words at a chunk are "two leaders", "both sides", without the states being told. */
     static boolean meant(SentenceView view, int i) {
-        if (view.text().language().isOne("pair", view.text().key(view.at(i).from())) && view.at(i).to() - view.at(i).from() == 1)
+        if (view.isOne("pair", i) && view.at(i).to() - view.at(i).from() == 1)
             return true;
         boolean group = view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE, "plural", "yes")
-                || view.text().language().isOne("parties-of-two", view.text().key(view.at(i).from()));
+                || view.isOne("parties-of-two", i);
         if (view.at(i) instanceof Chunk.Who who)
             group = who.figures().stream().allMatch(figure -> figure.name() == null && figure.country() == null) && view.officeHolders(i);
         return group && (i > 0 && two(view, i - 1) || ofTwo(view, i + 1) || view.is(i - 1, WordClass.POSSESSIVE) && ofTwo(view, i - 3));
@@ -86,7 +86,7 @@ final class Both {
         while (i < view.size() && (view.preposition(i, "of") || view.is(i, WordClass.ARTICLE)))
             i++;
         return i + 1 < view.size() && two(view, i)
-                && view.text().language().isOne("parties-of-two", view.text().key(view.at(i + 1).from()));
+                && view.isOne("parties-of-two", i + 1);
     }
 
     private static boolean two(SentenceView view, int i) {

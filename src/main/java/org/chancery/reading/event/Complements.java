@@ -125,6 +125,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             return !phrase.restored(other, "genitive").isEmpty();
         if (capital)
             phrase.named = true;
-        return capital || order.modifiersAfter() && view.text().token(other.from()).word();
+        return capital || view.isOne("bloc-members", i) || view.isOne("bloc-members", i + 1)
+                || order.modifiersAfter() && view.text().token(other.from()).word();
     }
 }

@@ -96,9 +96,13 @@ final class Merger {
             return false;
         if (a.words != null && b.words != null)
             return sameOccasion(a, b);
-        if (a.words == null && b.words == null)
-            return sameParties(a, b) && !apart(a, b);
-        return false;
+        boolean parties = a.words == null && b.words == null || partiesAlone(a) && b.words == null || partiesAlone(b) && a.words == null;
+        return parties && sameParties(a, b) && !apart(a, b);
+    }
+
+    /** "the ministers of A and B" that meet have no other name than the parties of later talks. */
+    private static boolean partiesAlone(Candidate a) {
+        return a.generic && a.kind == EventKind.MEETING && a.bodies.isEmpty() && !a.formatted && a.partyLands().size() == 2;
     }
 
     private boolean sameVisit(Candidate a, Candidate b) {
@@ -132,7 +136,8 @@ final class Merger {
         Set<Figure> people = talk.people();
         if (people.stream().noneMatch(visit.who::contains))
             return false;
-        boolean host = talk.partyLands().contains(visit.country) || people.stream().anyMatch(f -> f.country() == null);
+        boolean host = talk.partyLands().contains(visit.country) || people.stream().anyMatch(f -> f.country() == null)
+                || talk.sentence == visit.sentence && visit.who.containsAll(people);
         if (!host)
             return false;
         EventDate day = dates.of(talk).date();

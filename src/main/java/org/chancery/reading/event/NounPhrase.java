@@ -137,7 +137,7 @@ final class NounPhrase {
 
     /** "EU-mediated talks" are not talks of the EU. */
     private boolean mediator(int i) {
-        return view.sign(i + 1, "-") && i + 2 < head && view.text().language().isOne("mediated", view.text().key(view.at(i + 2).from()));
+        return view.sign(i + 1, "-") && i + 2 < head && view.isOne("mediated", i + 2);
     }
 
     boolean body(Chunk.Body body) {
@@ -280,7 +280,15 @@ final class NounPhrase {
     /** Whether the phrase tells which event it is without help: an ordinal, a body, a pair of states, a proper name. */
     boolean specific() {
         return ordinal > 0 && (named || !lands.isEmpty() || !bodies.isEmpty()) || !bodies.isEmpty() || named || lands.size() > 1
-                || topical();
+                || topical() || ofStates();
+    }
+
+    /** "the summit of the lake states". */
+    boolean ofStates() {
+        boolean states = false;
+        for (int i = head + 1; i <= complementTo; i++)
+            states |= view.isOne("bloc-members", i);
+        return states && Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT;
     }
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */

@@ -42,7 +42,7 @@ final class OccasionFrame {
         attending(occasion, phrase);
         occasion.numbered = chunk.entry().has("self");
         occasion.formatted = phrase.formatted || phrase.onState();
-        occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || !phrase.bodies.isEmpty());
+        occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || phrase.ofStates() || !phrase.bodies.isEmpty());
         return occasion;
     }
 

@@ -22,7 +22,7 @@ final class Owners {
         while (view.is(owner, WordClass.DEIXIS) || view.is(owner, WordClass.CUE))
             owner--;
         boolean bloc = view.is(owner, WordClass.POSSESSIVE) && owner > 0
-                && view.text().language().isOne("blocs", view.text().key(view.at(owner - 1).from()));
+                && view.isOne("blocs", owner - 1);
         Chunk.Body subject = subjectBody(phrase);
         return subject == null && (bloc || view.is(owner, WordClass.OWNER, "who", "thing")) ? before(owner) : subject;
     }

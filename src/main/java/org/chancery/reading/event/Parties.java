@@ -130,7 +130,7 @@ final class Parties {
         if (view.is(before, WordClass.PREPOSITION, "led", "yes"))
             return false;
         if (view.preposition(before, "by") && before > 0
-                && view.text().language().isOne("led", view.text().key(view.at(before - 1).from())))
+                && view.isOne("led", before - 1))
             return false;
         if (view.is(before, WordClass.PREPOSITION)
                 || !view.text().language().verbLast() && view.is(before, WordClass.STOP, "invites", "yes"))

@@ -36,7 +36,7 @@ final class PlanCues {
         int start = view.comma(i - 1) ? i : Math.max(0, i - 12);
         for (int k = i - 1; k >= start; k--) {
             if (view.is(k, WordClass.AUXILIARY, "time", "back") || view.is(k, WordClass.AUXILIARY, "time", "now"))
-                return view.text().language().isOne("past-perfect", view.text().key(view.at(k).from()));
+                return view.isOne("past-perfect", k);
         }
         return false;
     }

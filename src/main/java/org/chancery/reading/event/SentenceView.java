@@ -92,6 +92,11 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         return i >= 0 && i < size() && at(i).to() == at(i).from() + 1 && text.language().adverb(text.key(at(i).from()));
     }
 
+    /** Whether the chunk begins with a word that the language lists under a setting. */
+    boolean isOne(String setting, int i) {
+        return i >= 0 && i < size() && text.language().isOne(setting, text.key(at(i).from()));
+    }
+
     boolean comma(int i) {
         return sign(i, ",");
     }

@@ -16,7 +16,7 @@ record SharedState(SentenceView view) {
                 continue;
             }
             boolean led = view.at(i) instanceof Chunk.Who && view.preposition(i - 1, "by")
-                    && view.text().language().isOne("led", view.text().key(view.at(i - 2).from()));
+                    && view.isOne("led", i - 2);
             if (led && i > 2 && view.at(i - 3) instanceof Chunk.Who group && group.figures().getFirst().country() instanceof String state) {
                 serves((Chunk.Who) view.at(i), state);
                 continue;
