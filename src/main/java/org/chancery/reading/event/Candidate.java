@@ -39,6 +39,8 @@ final class Candidate {
     boolean loose;
     boolean beside;
     boolean generic;
+    /** Talks named by their issue alone; told as an event only with a day and a place or a number. */
+    boolean issue;
     /** Its noun is a name and a number, as COP29 is. */
     boolean numbered;
     /** A format of states such as "Nordic" or "Central Asian" stands in its name. */

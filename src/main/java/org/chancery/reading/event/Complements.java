@@ -17,6 +17,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
                 phrase.lands.add(land);
             phrase.right = i++;
         }
+        i = inFormat(i);
         if (view.preposition(i, "of") || view.preposition(i, "between")) {
             int end = complement(i + 1);
             if (end == i + 1)
@@ -33,6 +34,20 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             if (end > i + 1)
                 endsBefore(end);
         }
+    }
+
+    /** "the meeting in the Normandy format": the chunk after the format, the given one if there is none. */
+    private int inFormat(int from) {
+        int i = from + 1;
+        while (view.is(i, WordClass.ARTICLE) || view.quote(i))
+            i++;
+        if (!view.preposition(from, "at") || i >= view.size() || !(view.at(i) instanceof Chunk.Body body) || !body.entry().has("format")
+                || Kinds.of(((Chunk.Head) view.at(phrase.head)).entry()) == EventKind.VISIT)
+            return from;
+        phrase.body(body);
+        int end = view.quote(i + 1) ? i + 2 : i + 1;
+        endsBefore(end);
+        return end;
     }
 
     private void endsBefore(int end) {
@@ -96,6 +111,11 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         if (inner.entry().is("kind", "visit"))
             return false;
         boolean proper = inner.entry().is("kind", "conference") && view.text().token(inner.from()).capital();
+        if (inner.entry().has("series")) {
+            phrase.named = true;
+            phrase.formatted = true;
+            return true;
+        }
         boolean round = inner.entry().has("talk") && Kinds.of(((Chunk.Head) view.at(phrase.head)).entry()) == EventKind.NEGOTIATION;
         return round || inner.entry().is("kind", "forum") || inner.entry().has("self") || proper || inner.entry().is("kind", "meeting")
                 && inner.entry().has("weak");

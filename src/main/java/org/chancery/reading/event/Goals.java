@@ -11,7 +11,8 @@ record Goals(SentenceView view, Places places) {
     /** "посетит [с рабочим визитом] Францию": the goal behind the manner of the visit and its day. */
     int object(int from) {
         int i = from;
-        while (i < view.size() && (view.at(i) instanceof Chunk.When || view.adverb(i)))
+        while (i < view.size() && (view.at(i) instanceof Chunk.When || view.adverb(i)
+                || view.is(i, WordClass.PREPOSITION) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.When))
             i++;
         if (!view.preposition(i, "with"))
             return i;
@@ -50,6 +51,10 @@ record Goals(SentenceView view, Places places) {
             boolean day = view.is(i, WordClass.PREPOSITION) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.When;
             if (!day && (view.preposition(i, "at") || view.preposition(i, "to")))
                 return i + 1;
+            // "from Jerusalem to Ramallah"
+            Places.Spot start = view.preposition(i, "from") ? places.at(view, i + 1) : null;
+            if (start != null)
+                return afterPreposition(start.next());
             if (!(day || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || view.adverb(i)))
                 return -1;
             i++;

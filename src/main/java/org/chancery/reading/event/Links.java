@@ -26,6 +26,22 @@ record Links(SentenceView view, Memory memory) {
         }
     }
 
+    /** "will visit X on Monday. He will attend the meeting of Y": what the next sentence tells without day and place is on that visit. */
+    void onVisit(List<Candidate> found) {
+        Candidate visit = memory.candidates().isEmpty() ? null : memory.candidates().getLast();
+        if (visit == null || visit.kind != EventKind.VISIT || visit.times.isEmpty() || !visit.outlook.ahead || visit.outlook.changed())
+            return;
+        for (Candidate one : found) {
+            boolean open = one.times.isEmpty() && one.within == null && one.refers == null && one.city == null && one.country == null;
+            boolean known = one.kind != EventKind.VISIT && (one.words != null && !one.generic || one.partyLands().size() > 2);
+            if (open && known && one.outlook.ahead && !one.outlook.changed() && one.who.stream().anyMatch(visit.who::contains)) {
+                one.within = visit;
+                one.takesPlaceOf(visit, "place");
+                one.city = null;
+            }
+        }
+    }
+
     /** "will meet X in Tokyo for the 28th EU-Japan summit": the meeting is that summit. */
     void forOccasion(List<Candidate> found) {
         for (int i = found.size() - 1; i > 0; i--) {
@@ -49,7 +65,8 @@ record Links(SentenceView view, Memory memory) {
 
     private boolean oneClause(int from, int to) {
         for (int i = 0; i < view.size(); i++) {
-            if (view.at(i).from() >= from && view.at(i).from() < to && view.boundary(i))
+            boolean there = view.is(i, WordClass.RELATIVE, "place", "yes") || view.is(i + 1, WordClass.RELATIVE, "place", "yes");
+            if (view.at(i).from() >= from && view.at(i).from() < to && view.boundary(i) && !there)
                 return false;
         }
         return true;

@@ -35,6 +35,9 @@ final class MeetingFrame {
         Candidate meeting = new Candidate(EventKind.MEETING, view.sentence().index(), chunk.from(), chunk.to());
         Parties.Group subject = parties.subject(deed);
         boolean gather = chunk.entry().is("s", "gather");
+        Parties.Group sides = new Sides(view).before(deed);
+        if (!sides.empty())
+            return ofSides(deed, meeting, sides);
         boolean told = named(subject) > 1;
         if (gather && !told)
             return gatherings.of(deed, chunk, subject);
@@ -50,6 +53,14 @@ final class MeetingFrame {
         if (international(meeting))
             return meeting;
         return object.empty() && plural(subject) ? gatherings.of(deed, chunk, subject) : null;
+    }
+
+    /** "the EU and Russia will meet": what follows the verb is met too. */
+    private Candidate ofSides(int deed, Candidate meeting, Parties.Group sides) {
+        add(meeting, sides, meeting.who);
+        add(meeting, object(deed), meeting.met);
+        meeting.outlook = outlooks.ofDeed(deed);
+        return meeting;
     }
 
     /** "X will host Y in Z": who is received by name or office is met. */

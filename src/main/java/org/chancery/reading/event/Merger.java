@@ -102,7 +102,7 @@ final class Merger {
 
     /** "the ministers of A and B" that meet have no other name than the parties of later talks. */
     private static boolean partiesAlone(Candidate a) {
-        return a.generic && a.kind == EventKind.MEETING && a.bodies.isEmpty() && !a.formatted && a.partyLands().size() == 2;
+        return a.generic && a.kind == EventKind.MEETING && a.bodies.isEmpty() && !a.formatted && a.partyLands().size() > 1;
     }
 
     private boolean sameVisit(Candidate a, Candidate b) {
@@ -134,7 +134,7 @@ final class Merger {
     /** Talks inside a visit stay part of it unless they have a day or a city of their own. */
     private boolean partOfVisit(Candidate visit, Candidate talk) {
         Set<Figure> people = talk.people();
-        if (people.stream().noneMatch(visit.who::contains))
+        if (talk.partyLands().size() > 2 || people.stream().noneMatch(visit.who::contains))
             return false;
         boolean host = talk.partyLands().contains(visit.country) || people.stream().anyMatch(f -> f.country() == null)
                 || talk.sentence == visit.sentence && visit.who.containsAll(people);

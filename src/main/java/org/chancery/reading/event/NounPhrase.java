@@ -56,6 +56,8 @@ final class NounPhrase {
         }
         walkLeft();
         definite |= cased();
+        if (ordinal == 1 && sinceThen())
+            ordinal = 0;
         new Complements(view, order, this).read();
         if (view.quote(left - 1))
             quoted();
@@ -192,6 +194,15 @@ final class NounPhrase {
         Entry word = view.word(left - 2);
         return word != null && word.type() == WordClass.ORDINAL ? word.number()
                 : view.text().language().ordinal(view.text().token(view.at(left - 2).from()));
+    }
+
+    /** "the first meeting since June" is none of a series. */
+    private boolean sinceThen() {
+        for (int i = head + 1; i < Math.min(view.size(), head + LONGEST_QUOTE) && !view.verbal(i); i++) {
+            if (view.is(i, WordClass.SUBORDINATOR, "since", "yes"))
+                return true;
+        }
+        return false;
     }
 
     private void ordinal(int value, int i) {

@@ -1,7 +1,5 @@
 package org.chancery.reading.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
@@ -89,24 +87,8 @@ final class OccasionFrame {
 
     /** "the EU and Armenia will hold a summit": the state in one list with a body. */
     private void besideBody(Candidate occasion, int deed) {
-        int i = deed - 1;
-        while (view.is(i, WordClass.AUXILIARY) || i >= 0 && view.at(i) instanceof Chunk.When)
-            i--;
-        List<Chunk.Land> lands = new ArrayList<>();
-        boolean body = false;
-        boolean joined = false;
-        for (; i >= 0; i--) {
-            if (view.at(i) instanceof Chunk.Land land && !land.adjective())
-                lands.add(land);
-            else if (view.at(i) instanceof Chunk.Body)
-                body = true;
-            else if (view.is(i, WordClass.CONJUNCTION))
-                joined = true;
-            else if (!view.is(i, WordClass.ARTICLE) && !view.comma(i))
-                break;
-        }
-        if (body && joined)
-            lands.forEach(land -> occasion.land(land.code(), land.from(), land.to()));
+        for (Chunk.Land land : new Sides(view).before(deed).lands)
+            occasion.land(land.code(), land.from(), land.to());
     }
 
     private boolean otherNoun(int from, int to) {

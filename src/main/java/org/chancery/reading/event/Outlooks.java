@@ -45,8 +45,10 @@ final class Outlooks {
         if (before >= 0 && view.at(before) instanceof Chunk.Other(int f, int t, String key) && language.adverb(key))
             before--;
         if (before >= 0 && language.isOne("progressive", view.text().key(view.at(before).from()))) {
-            out.back = true;
-            out.begun = true;
+            boolean travels = ((Chunk.Deed) view.at(deed)).entry().has("to");
+            out.ahead = travels;
+            out.back = !travels;
+            out.begun = !travels;
             out.at(view.at(deed).from(), view.at(deed).to());
             return out;
         }

@@ -158,7 +158,8 @@ final class Parties {
                 i--;
             if (i >= 0 && view.at(i) instanceof Chunk.Deed deed && (deed.entry().is("s", "visit") || undergoes(deed)))
                 return true;
-            if (view.preposition(i, "between") || view.preposition(i, "of") || view.preposition(i, "with"))
+            if (view.preposition(i, "between") || view.preposition(i, "of") || view.preposition(i, "with") || view.preposition(i, "to")
+                    || view.preposition(i, "at"))
                 return true;
         }
         return false;

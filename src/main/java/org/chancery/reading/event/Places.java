@@ -139,8 +139,12 @@ final class Places {
         Spot described = described(view, i);
         if (described != null)
             return described;
-        if (first instanceof Chunk.Land land)
-            return land(view, i, land);
+        if (view.is(i, WordClass.REGION) && i > 0)
+            return inRegion(view, i);
+        if (first instanceof Chunk.Land land) {
+            Spot owned = ownedBy(view, i, land);
+            return owned == null ? land(view, i, land) : owned;
+        }
         if (!text.token(first.from()).capital() || first instanceof Chunk.Who && !cityName(first))
             return null;
         if (first instanceof Chunk.Body || text.has(first.from(), WordClass.NOT_A_NAME) || text.has(first.from(), WordClass.EVENT_MODIFIER)
@@ -191,6 +195,21 @@ final class Places {
         return null;
     }
 
+    /** "в городе Ташкенте": the name stands behind the word for a place. */
+    private @Nullable Spot inRegion(SentenceView view, int region) {
+        boolean capital = region + 1 < view.size() && view.at(region + 1) instanceof Chunk.Land land && land.entry().is("form", "capital");
+        return capital ? land(view, region + 1, (Chunk.Land) view.at(region + 1)) : cityOf(view, region, null);
+    }
+
+    /** "Uzbekistan's Samarkand". */
+    private @Nullable Spot ownedBy(SentenceView view, int i, Chunk.Land land) {
+        if (land.adjective() || !view.is(i + 1, WordClass.POSSESSIVE) || i + 2 >= view.size()
+                || !(view.at(i + 2) instanceof Chunk.Other name) || !text.token(name.from()).capital())
+            return null;
+        Spot spot = city(view, i + 2);
+        return spot != null && land.code().equals(spot.country()) ? spot : null;
+    }
+
     private boolean cityName(Chunk chunk) {
         City city = gazetteer.find(text.words(chunk.from(), chunk.to()), null);
         return city != null && city.population() > LARGE;
@@ -234,8 +253,8 @@ final class Places {
         return city == null ? null : new Spot(city.name(), land.code(), view.at(i).from(), land.to(), of + 1);
     }
 
-    /** "в египетском Шарм-эш-Шейхе", "in the German city of Bonn" without "of": the name stands behind the adjective of its state. */
-    private @Nullable Spot cityOf(SentenceView view, int after, Chunk.Land land) {
+    /** "в египетском Шарм-эш-Шейхе", "в городе Ташкенте": the name stands behind the adjective of its state or the word for a place. */
+    private @Nullable Spot cityOf(SentenceView view, int after, Chunk.@Nullable Land land) {
         int at = after;
         while (at < view.size() && (view.is(at, WordClass.REGION) || view.at(at) instanceof Chunk.Land more && more.adjective()))
             at++;
@@ -253,13 +272,13 @@ final class Places {
         while (next < view.size() && view.at(next).from() < to)
             next++;
         for (int end = to; end > from; end--) {
-            City city = city(from, end, Country.of(land.code()));
+            City city = city(from, end, land == null ? null : Country.of(land.code()));
             if (city != null)
-                return new Spot(city.name(), land.code(), from, end, next);
+                return new Spot(city.name(), city.country().code(), from, end, next);
         }
-        if (next < view.size() && view.at(next) instanceof Chunk.Head)
+        if (next < view.size() && view.at(next) instanceof Chunk.Head || land == null && !text.has(view.at(after).from(), WordClass.REGION))
             return null;
-        return new Spot(nominative(text.words(from, to)), land.code(), from, to, next);
+        return new Spot(nominative(text.words(from, to)), land == null ? null : land.code(), from, to, next);
     }
 
     private String nominative(String words) {

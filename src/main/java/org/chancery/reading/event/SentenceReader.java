@@ -25,6 +25,7 @@ final class SentenceReader {
     private final StayFrame stays;
     private final Editions editions;
     private final Owners owners;
+    private final IssueTalks issues;
     /** Verbs of travel to an occasion. */
     private final List<Integer> journeys = new ArrayList<>();
     /** The last chunk of the occasion at hand, whose name may hold further nouns of events. */
@@ -41,6 +42,7 @@ final class SentenceReader {
         this.occasions = new OccasionFrame(view, memory);
         this.editions = new Editions(view, memory, occasions);
         this.owners = new Owners(view, memory);
+        this.issues = new IssueTalks(view, occasions);
         this.signings = new SigningFrame(view, memory);
         this.levels = new Levels(view);
         this.councils = new CouncilFrame(view);
@@ -80,6 +82,7 @@ final class SentenceReader {
             hostPeople(candidate);
         }
         links.leadTo(found);
+        links.onVisit(found);
         rememberSubject();
         return found;
     }
@@ -139,6 +142,8 @@ final class SentenceReader {
             Candidate summit = occasions.ofHead(phrase, head).named();
             summit.generic = false;
             found.add(summit);
+        } else if (issues.of(phrase, head) instanceof Candidate talks) {
+            found.add(talks);
         }
     }
 
@@ -152,8 +157,12 @@ final class SentenceReader {
     /** "was to travel to X last week, but the trip was put off": the visit of the same sentence. */
     private boolean retold(NounPhrase phrase, List<Candidate> found) {
         Outlook outlook = new Outlooks(view).ofHead(phrase.left, phrase.head, phrase.right);
-        Candidate visit = found.isEmpty() ? null : found.getLast();
-        if (visit == null || visit.kind != EventKind.VISIT || !outlook.changed())
+        if (!outlook.changed())
+            return false;
+        Candidate visit = null;
+        for (Candidate one : found)
+            visit = one.kind == EventKind.VISIT ? one : visit;
+        if (visit == null)
             return false;
         visit.outlook.join(outlook);
         return true;
@@ -203,7 +212,10 @@ final class SentenceReader {
                     OccasionFrame.take(council, new Parties(view, memory).subject(i));
                 add(council == null ? told.attendance(i, deed, found) : council, found);
             }
-            case "host" -> add(meetings.ofHost(i, deed), found);
+            case "host" -> {
+                Candidate visit = new HostedVisit(view, memory).of(i, deed);
+                add(visit == null ? meetings.ofHost(i, deed) : visit, found);
+            }
             case "accredit" -> add(accreditations.ofDeed(i, deed), found);
             case "sign" -> add(signings.ofDeed(i, deed), found);
             default -> {}

@@ -62,6 +62,14 @@ final class StayFrame {
         return i < view.size() && view.at(i) instanceof Chunk.When;
     }
 
+    /** Whether a comma ends the insertion. */
+    private boolean closed(int from) {
+        int i = from;
+        while (i < view.size() && !view.comma(i) && !view.verbal(i))
+            i++;
+        return view.comma(i);
+    }
+
     /** From what stands beside a name between commas. */
     List<Candidate> besideName() {
         List<Candidate> out = new ArrayList<>();
@@ -72,7 +80,7 @@ final class StayFrame {
             while (view.adverb(at))
                 at++;
             List<Places.Spot> spots = view.preposition(at, "at") ? goals.spots(at + 1) : List.of();
-            if (!spots.isEmpty() && dated(spots.getLast().next()))
+            if (!spots.isEmpty() && dated(spots.getLast().next()) && closed(spots.getLast().next()))
                 out.addAll(visits.stay(who, spots));
         }
         return out;

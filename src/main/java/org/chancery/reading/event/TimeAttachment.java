@@ -43,7 +43,7 @@ final class TimeAttachment {
             int best = FAR;
             for (Candidate candidate : candidates)
                 best = Math.min(best, distance(i, candidate));
-            boolean end = phrase.singleDay() && last(i - 1);
+            boolean end = phrase.singleDay() && (last(i - 1) || fromTo(i));
             for (Candidate candidate : candidates) {
                 if (best < FAR && distance(i, candidate) == best) {
                     if (former(i))
@@ -108,6 +108,12 @@ final class TimeAttachment {
         return false;
     }
 
+    /** "from Saturday to Jan. 13": the day behind the second preposition is the last one. */
+    private boolean fromTo(int i) {
+        return view.preposition(i - 1, "to") && i > 2 && view.at(i - 2) instanceof Chunk.When first && first.phrase().singleDay()
+                && view.preposition(i - 3, "from");
+    }
+
     /** "until Friday", "through 20 May": the day is the last one. */
     private boolean last(int before) {
         if (view.is(before, WordClass.SUBORDINATOR, "end", "yes") || view.is(before, WordClass.PREPOSITION, "end", "yes"))
@@ -122,7 +128,9 @@ final class TimeAttachment {
         if (!at && !view.preposition(i - 1, "to") && !view.is(i - 1, WordClass.SUBORDINATOR)
                 && !view.is(i - 1, WordClass.PREPOSITION, "until", "yes"))
             return false;
-        for (int k = at ? i - 1 : i - 2; k >= Math.max(0, i - 6); k--) {
+        // "delay a visit to Turkey by a day to Thursday": where a preposition means nothing else, the plan may stand further off
+        int far = at || view.is(i - 1, WordClass.PREPOSITION, "until", "yes") ? 6 : 11;
+        for (int k = at ? i - 1 : i - 2; k >= Math.max(0, i - far) && !view.boundary(k); k--) {
             if (!view.is(k, WordClass.CUE, "s", "postponed"))
                 continue;
             Chunk.When when = (Chunk.When) view.at(i);

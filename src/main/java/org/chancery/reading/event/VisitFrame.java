@@ -16,6 +16,7 @@ final class VisitFrame {
     private final Goals goals;
     private final Memory memory;
     private final Parties parties;
+    private final Visitors visitors;
     private final Outlooks outlooks;
     /** The verb of arrival that governs the noun at hand, or -1. */
     private int arrivedBy = -1;
@@ -25,6 +26,7 @@ final class VisitFrame {
         this.goals = new Goals(view, places);
         this.memory = memory;
         this.parties = new Parties(view, memory);
+        this.visitors = new Visitors(view, memory);
         this.outlooks = new Outlooks(view);
     }
 
@@ -120,7 +122,8 @@ final class VisitFrame {
     private boolean occasionIn(int relative) {
         for (int i = relative + 1; i < Math.min(view.size(), relative + 9); i++) {
             if (view.at(i) instanceof Chunk.Head head)
-                return !head.entry().is("kind", "visit") && !head.entry().has("talk");
+                return !head.entry().is("kind", "visit") && !head.entry().has("talk")
+                        && !(head.entry().is("kind", "meeting") && view.preposition(i + 1, "with"));
         }
         return false;
     }
@@ -177,7 +180,7 @@ final class VisitFrame {
     List<Candidate> ofHead(NounPhrase phrase, Chunk.Head chunk) {
         arrivedBy = -1;
         List<Places.Spot> spots = destinations(phrase);
-        Parties.Group visitor = visitor(phrase);
+        Parties.Group visitor = visitors.of(phrase);
         List<Candidate> out = new ArrayList<>();
         if (spots.isEmpty()) {
             if (chunk.entry().has("tour"))
@@ -276,7 +279,8 @@ final class VisitFrame {
             }
             if (view.is(i, WordClass.HERE))
                 return goals.spots(i);
-            boolean apart = view.verbal(i) && !view.is(phrase.right + 1, WordClass.RELATIVE) || view.comma(i);
+            boolean apart = view.verbal(i) && !view.is(phrase.right + 1, WordClass.RELATIVE) && !visitors.related(phrase)
+                    || view.comma(i);
             if (apart || view.is(i, WordClass.REPORT))
                 break;
         }
@@ -321,59 +325,5 @@ final class VisitFrame {
             }
             return;
         }
-    }
-
-    /** The chunk that says whose visit it is, past the goal: "[X 's] [to] Ankara visit"; the one before the noun if there is none. */
-    private int owner(int left) {
-        for (int i = left - 1; i >= Math.max(0, left - 8); i--) {
-            if (view.is(i, WordClass.POSSESSIVE) && i > 0 && view.at(i - 1) instanceof Chunk.Who)
-                return i;
-            if (view.verbal(i) || view.at(i) instanceof Chunk.Head)
-                break;
-        }
-        return left - 1;
-    }
-
-    /** "the visit that X was to begin on Sunday in Y": who and where stand in the clause after the noun. */
-    private boolean related(NounPhrase phrase) {
-        return view.is(phrase.right + 1, WordClass.RELATIVE) && phrase.right + 2 < view.size() && relatedVisitor(phrase) != null;
-    }
-
-    private Chunk.@Nullable Who relatedVisitor(NounPhrase phrase) {
-        int i = phrase.right + 2;
-        if (view.is(i, WordClass.ARTICLE))
-            i++;
-        return i < view.size() && view.at(i) instanceof Chunk.Who who ? who : null;
-    }
-
-    private Parties.Group visitor(NounPhrase phrase) {
-        if (related(phrase)) {
-            Parties.Group group = new Parties.Group();
-            group.people.add(java.util.Objects.requireNonNull(relatedVisitor(phrase)));
-            return group;
-        }
-        for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
-            if (view.preposition(i, "by") || view.preposition(i, "of")) {
-                Parties.Group group = parties.list(i + 1);
-                if (!group.people.isEmpty())
-                    return group;
-            }
-            if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
-                break;
-        }
-        int before = language().verbLast() ? owner(phrase.left) : phrase.left - 1;
-        if (view.is(before, WordClass.POSSESSIVE) && before > 0) {
-            if (view.at(before - 1) instanceof Chunk.Who who) {
-                Parties.Group group = new Parties.Group();
-                group.people.add(who);
-                return group;
-            }
-        }
-        if (view.is(before, WordClass.OWNER)) {
-            Parties.Group group = new Parties.Group();
-            group.recalled = memory.subjectBefore(view, before);
-            return group;
-        }
-        return parties.subject(phrase.left);
     }
 }

@@ -14,7 +14,7 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
             case CEREMONY ->
                     candidate.partyLands().size() + candidate.bodies.size() > 1
                             && (candidate.words != null || status != EventStatus.HELD || !date.isUnknown());
-            default -> candidate.words == null || candidate.generic ? parties() : occasion();
+            default -> candidate.issue ? issue() : candidate.words == null || candidate.generic ? parties() : occasion();
         };
     }
 
@@ -31,6 +31,11 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
         int sides = candidate.partyLands().size() + candidate.bodies.size();
         return sides > 1 || candidate.formatted && (!date.isUnknown() || candidate.city != null)
                 || sides == 1 && candidate.people().stream().filter(Figure::official).count() > 1 || !candidate.bodies.isEmpty();
+    }
+
+    private boolean issue() {
+        boolean placed = candidate.city != null || candidate.country != null;
+        return candidate.ordinal > 0 ? placed || !date.isUnknown() : placed && !date.isUnknown();
     }
 
     /** A named occasion counts when the text gives it a day, a place, an edition or people who come. */

@@ -43,9 +43,11 @@ final class FigureReader {
         if (text.has(at, WordClass.HONORIFIC) && text.token(at).capital())
             nameFrom = at + 1;
         int nameTo = names.end(nameFrom, limit);
-        boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",") && (office.counterpart || office.country() != null);
+        boolean honoured = text.has(at + 1, WordClass.HONORIFIC) && text.token(at + 1).capital();
+        boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",")
+                && (office.counterpart || office.country() != null || honoured);
         if (comma) {
-            nameFrom = at + 1;
+            nameFrom = honoured ? at + 2 : at + 1;
             nameTo = names.end(nameFrom, limit);
             if (nameTo - nameFrom < 2)
                 nameTo = nameFrom;

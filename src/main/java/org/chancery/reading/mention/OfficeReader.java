@@ -89,6 +89,8 @@ final class OfficeReader {
             office.honorific = true;
             return honorific.to();
         }
+        if (office.portfolio && text.token(at).is("-") && at + 1 < limit && text.has(at + 1, WordClass.TITLE))
+            return at + 1;
         Match modifier = text.match(at, WordClass.TITLE_MODIFIER);
         if (modifier != null && leadsToTitle(modifier.to(), limit)) {
             if (office.titleFrom < 0 && !office.portfolio)
@@ -107,7 +109,7 @@ final class OfficeReader {
         if (!joint || office.countries.isEmpty() || at + 1 >= limit)
             return at;
         Match next = text.match(at + 1, WordClass.COUNTRY);
-        if (next == null || !next.entry().is("form", "adjective"))
+        if (next == null || next.entry().is("form", "capital"))
             return at;
         for (int i = next.to(), steps = 0; i < limit && steps < 9; i++, steps++) {
             if (text.has(i, WordClass.COUNTERPART) || text.has(i, WordClass.TITLE)) {
