@@ -76,7 +76,8 @@ final class Both {
         boolean group = view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE, "plural", "yes")
                 || view.isOne("parties-of-two", i);
         if (view.at(i) instanceof Chunk.Who who)
-            group = who.figures().stream().allMatch(figure -> figure.name() == null && figure.country() == null) && view.officeHolders(i);
+            group = who.figures().stream().allMatch(figure -> figure.name() == null && figure.country() == null)
+                    && (view.officeHolders(i) || view.text().language().suffixed());
         return group && (i > 0 && two(view, i - 1) || ofTwo(view, i + 1) || view.is(i - 1, WordClass.POSSESSIVE) && ofTwo(view, i - 3));
     }
 

@@ -139,7 +139,7 @@ final class Places {
         Spot described = described(view, i);
         if (described != null)
             return described;
-        if (view.is(i, WordClass.REGION) && i > 0)
+        if (view.is(i, WordClass.REGION) && i > 0 && !text.language().verbLast())
             return inRegion(view, i);
         if (first instanceof Chunk.Land land) {
             Spot owned = ownedBy(view, i, land);
@@ -287,7 +287,7 @@ final class Places {
     }
 
     private static boolean cityState(Chunk.Land land) {
-        return land.code().equals("HK");
+        return land.code().equals("HK") || land.code().equals("SG") || land.code().equals("MC");
     }
 
     private @Nullable Spot city(SentenceView view, int chunk) {

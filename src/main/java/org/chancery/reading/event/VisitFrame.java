@@ -272,13 +272,16 @@ final class VisitFrame {
     private List<Places.Spot> destinations(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
-                    || view.preposition(i, "at") && (i <= phrase.right + 1 || language().isOne("destination", "at"))) {
+                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;
             }
             if (view.is(i, WordClass.HERE))
                 return goals.spots(i);
+            boolean begins = view.is(i, WordClass.AUXILIARY) || view.at(i) instanceof Chunk.Deed deed && deed.entry().is("s", "hold");
+            if (begins && view.is(phrase.left - 1, WordClass.OWNER))
+                continue;
             boolean apart = view.verbal(i) && !view.is(phrase.right + 1, WordClass.RELATIVE) && !visitors.related(phrase)
                     || view.comma(i);
             if (apart || view.is(i, WordClass.REPORT))

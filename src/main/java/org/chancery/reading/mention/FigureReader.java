@@ -71,6 +71,10 @@ final class FigureReader {
                 || from > 0 && text.has(from - 1, WordClass.ARTICLE);
         if (!known)
             return null;
+        // "eki prezident": where a numeral leaves the noun in the singular, it means no single holder.
+        Match count = from > 0 && text.language().suffixed() ? text.match(from - 1, WordClass.NUMBER) : null;
+        if (count != null && count.entry().number() > 1 && office.country() == null)
+            return new Chunk.Who(from, at, List.of(cast.unnamed(title(office), office.rank, null)));
         Figure holder = cast.holder(title(office), office.rank, office.post, office.country(), office.body);
         if (office.former)
             holder.setFormer();
@@ -164,8 +168,10 @@ final class FigureReader {
         if (figures.isEmpty() && !some) {
             Figure other = office.counterpart ? cast.last() : null;
             String words = other == null || other.title() == null ? singular(title(office)) : lastOffice(other.title());
+            String rank = other == null ? office.rank : other.rank();
             for (String country : office.countries)
-                figures.add(cast.unnamed(words, other == null ? office.rank : other.rank(), country));
+                figures.add(rank.equals("head") && !office.post.isEmpty() ? cast.holder(words, rank, office.post, country, null)
+                        : cast.unnamed(words, rank, country));
         }
         if (figures.isEmpty() && office.loose)
             return null;
