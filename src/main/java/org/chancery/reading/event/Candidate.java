@@ -37,7 +37,6 @@ final class Candidate {
     boolean talks;
     /** Only the subject of its verb names the parties. */
     boolean loose;
-    boolean beside;
     boolean generic;
     /** Talks named by their issue alone; told as an event only with a day and a place or a number. */
     boolean issue;
@@ -57,6 +56,9 @@ final class Candidate {
     @Nullable
     Candidate anchor;
     int shift;
+    /** The occasion named in one list with it, which is another one. */
+    @Nullable
+    Candidate beside;
     /** The occasion beside which it takes place. */
     @Nullable
     Candidate within;

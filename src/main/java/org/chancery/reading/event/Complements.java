@@ -78,7 +78,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         while (i > from
                 && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
                         || view.preposition(i - 1, "of")
-                        || view.is(i - 1, WordClass.POSSESSIVE) || view.sign(i - 1, "-"))) {
+                        || view.is(i - 1, WordClass.POSSESSIVE) || view.sign(i - 1, "-") || view.sign(i - 1, "("))) {
             i--;
         }
         return i;

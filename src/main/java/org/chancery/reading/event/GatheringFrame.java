@@ -31,6 +31,8 @@ final class GatheringFrame {
         }
         while (title > start && view.is(title, WordClass.GROUP) && holders(title - 1))
             title--;
+        if (title < start && view.isOne("bloc-members", end - 1) && end > 1 && view.at(end - 2) instanceof Chunk.Body)
+            title = end - 1;
         boolean before = title >= start && end > title;
         if (!before)
             title = behind(deed);
@@ -126,7 +128,8 @@ final class GatheringFrame {
                 body(meeting, body);
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
-            boolean sign = view.sign(i, ".") || view.sign(i, ";");
+            boolean sign = view.sign(i, ".") || view.sign(i, ";")
+                    || view.text().language().inflection().cased() && view.is(i, WordClass.PREPOSITION);
             if (sign || view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)
                     || view.comma(i) && !(view.at(Math.min(i + 1, view.size() - 1)) instanceof Chunk.Land))
                 to = i;

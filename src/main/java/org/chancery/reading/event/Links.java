@@ -26,6 +26,35 @@ record Links(SentenceView view, Memory memory) {
         }
     }
 
+    /** "attend the summit of A and the summit of B in Rome on Friday": what stands behind the second holds for both. */
+    void together(List<Candidate> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Candidate one = found.get(i);
+            Candidate other = found.get(i + 1);
+            boolean occasions = one.words != null && other.words != null && one.kind != EventKind.VISIT && other.kind != EventKind.VISIT;
+            if (!occasions || one.refers != null || other.refers != null || !joined(one.to, other.from))
+                continue;
+            other.beside = one;
+            if (one.times.isEmpty())
+                one.times.addAll(other.times);
+            if (one.city == null && one.country == null && other.country != null)
+                one.takesPlaceOf(other, "place");
+        }
+    }
+
+    /** Whether only a conjunction, prepositions and articles stand between two tokens. */
+    private boolean joined(int from, int to) {
+        boolean and = false;
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() < from || view.at(i).from() >= to)
+                continue;
+            and |= view.is(i, WordClass.CONJUNCTION);
+            if (!view.is(i, WordClass.CONJUNCTION) && !view.is(i, WordClass.ARTICLE) && !view.is(i, WordClass.PREPOSITION))
+                return false;
+        }
+        return and;
+    }
+
     /** "will visit X on Monday. He will attend the meeting of Y": what the next sentence tells without day and place is on that visit. */
     void onVisit(List<Candidate> found) {
         Candidate visit = memory.candidates().isEmpty() ? null : memory.candidates().getLast();

@@ -95,17 +95,21 @@ final class Memory {
     private static @Nullable Figure nearest(SentenceView view, int pronoun, boolean free) {
         boolean quoted = false;
         Figure found = null;
+        Figure speaker = null;
         for (int i = 0; i < pronoun; i++) {
             if (view.quote(i))
                 quoted = !quoted;
             if (!quoted && view.at(i) instanceof Chunk.Who who) {
                 boolean hangs = view.is(i - 1, WordClass.PREPOSITION) || view.is(i + 1, WordClass.POSSESSIVE);
                 boolean one = !view.officeHolders(i) && who.figures().size() == 1 && !who.figures().getFirst().reporter();
-                if (one && !(free && hangs) && (found == null || !free))
+                boolean speaks = view.is(i + 1, WordClass.REPORT) || view.is(i + 2, WordClass.REPORT) && !view.comma(i + 1);
+                if (one && !(free && hangs) && speaks)
+                    speaker = who.figures().getFirst();
+                else if (one && !(free && hangs) && (found == null || !free))
                     found = who.figures().getFirst();
             }
         }
-        return found;
+        return found == null ? speaker : found;
     }
 
     /** The occasion with a name of its own that was told last, null if none was. */

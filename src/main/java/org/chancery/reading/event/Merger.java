@@ -92,7 +92,7 @@ final class Merger {
         if (a.kind == EventKind.CEREMONY || b.kind == EventKind.CEREMONY) {
             return a.kind == b.kind && a.partyLands().equals(b.partyLands()) && !apart(a, b);
         }
-        if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal)
+        if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal || b.beside != null && b.beside.root() == a)
             return false;
         if (a.words != null && b.words != null)
             return sameOccasion(a, b);

@@ -81,6 +81,7 @@ final class SentenceReader {
             statusProof(candidate);
             hostPeople(candidate);
         }
+        links.together(found);
         links.leadTo(found);
         links.onVisit(found);
         rememberSubject();

@@ -272,7 +272,7 @@ final class VisitFrame {
     private List<Places.Spot> destinations(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
-                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || language().isOne("destination", "at"))) {
+                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || indeclinable(i + 1) || language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;
@@ -292,8 +292,17 @@ final class VisitFrame {
                 return List.of(new Places.Spot(null, land.code(), land.from(), land.to(), phrase.head + 1));
             }
         }
+        List<Places.Spot> arrived = arrived(phrase);
         List<Places.Spot> before = language().inflection().cased() ? goals.goalBefore(phrase.left) : List.of();
-        return before.isEmpty() ? arrived(phrase) : before;
+        return before.isEmpty() ? arrived : before;
+    }
+
+    /** "визит президента Израиля в США": the name of the state does not tell whether "in" or "to" is meant. */
+    private boolean indeclinable(int i) {
+        if (!language().inflection().cased() || i >= view.size() || !(view.at(i) instanceof Chunk.Land land) || land.adjective())
+            return false;
+        String cases = land.entry().get("case", "");
+        return cases.indexOf('a') >= 0 && cases.indexOf('p') >= 0;
     }
 
     private Language language() {

@@ -52,6 +52,9 @@ final class NameReader {
         if (inner && text.language().suffixed()
                 && (inPlace(token) || at - from > 1 && text.has(at, WordClass.PERSON) && text.has(at - 1, WordClass.PERSON)))
             return false;
+        boolean letters = token.shape() == Token.Shape.UPPER && token.text().length() > 1 && token.text().length() < 4;
+        if (letters && !inner && !(at + 1 < text.size() && text.token(at + 1).capital()))
+            return false;
         if (text.has(at, WordClass.REPORT) || text.has(at, WordClass.GOVERNMENT))
             return false;
         return true;

@@ -261,7 +261,7 @@ final class OfficeReader {
                 || end > i && (and(end) || text.token(end).is("&")) && portfolioWord(end + 1))) {
             end++;
         }
-        if (end > i) {
+        if (end > i && !text.has(end - 1, WordClass.ORDINAL)) {
             office.titleTo = end;
             return end;
         }
