@@ -123,11 +123,15 @@ final class GatheringFrame {
     /** "of the five Caspian littoral states": the token after is returned. */
     private int after(int title, int limit, Candidate meeting) {
         int to = limit;
+        boolean states = false;
         for (int i = title + 1; i < to; i++) {
             if (view.at(i) instanceof Chunk.Body body)
                 body(meeting, body);
             if (view.at(i) instanceof Chunk.Land land)
                 meeting.land(land.code(), land.from(), land.to());
+            // "the foreign ministers of the countries that border on Libya"
+            states |= view.isOne("bloc-members", i);
+            meeting.formatted |= states && view.at(i) instanceof Chunk.Land;
             boolean sign = view.sign(i, ".") || view.sign(i, ";")
                     || view.text().language().inflection().cased() && view.is(i, WordClass.PREPOSITION);
             if (sign || view.at(i) instanceof Chunk.Deed || view.is(i, WordClass.THERE)

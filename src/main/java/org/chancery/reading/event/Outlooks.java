@@ -24,6 +24,8 @@ final class Outlooks {
             if (out.from < 0)
                 out.at(f, t);
         }
+        if (negated && view.is(deed - 1, WordClass.NEGATION, "past", "yes"))
+            return new Outlook();
         if (negated && !out.back)
             out.cancelled = true;
         if (!out.back && invited(deed))

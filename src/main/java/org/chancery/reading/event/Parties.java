@@ -225,6 +225,11 @@ final class Parties {
             i = at + 1;
             if (view.is(i, WordClass.GROUP) || view.is(i, WordClass.TITLE))
                 i++;
+            // "a delegation under the leadership of X"
+            if (view.is(i, WordClass.PREPOSITION, "led", "yes") && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Who leader) {
+                group.people.add(leader);
+                i += 2;
+            }
             group.next = i;
             int joint = i;
             if (view.comma(joint))

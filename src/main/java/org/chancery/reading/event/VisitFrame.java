@@ -39,7 +39,12 @@ final class VisitFrame {
     List<Candidate> ofDeed(int deed, Chunk.Deed chunk, boolean anyway) {
         boolean arrive = chunk.entry().is("s", "arrive");
         int at = deed + 1;
-        if (chunk.entry().is("s", "leave"))
+        Parties.Group taken = chunk.entry().has("takes") ? parties.list(deed + 1) : null;
+        if (taken != null && taken.people.isEmpty())
+            return List.of();
+        if (taken != null)
+            at = goals.afterPreposition(taken.next);
+        else if (chunk.entry().is("s", "leave"))
             at = goals.ofDeparture(at);
         else
             at = arrive ? goals.afterPreposition(at) : goals.object(at);
@@ -55,7 +60,7 @@ final class VisitFrame {
         boolean plain = chunk.entry().is("s", "visit") && !chunk.entry().has("to");
         if (spots.isEmpty() || !plain && !anyway && forAnOccasion(spots.getLast().next()))
             return List.of();
-        Parties.Group subject = parties.subject(deed);
+        Parties.Group subject = taken == null ? parties.subject(deed) : taken;
         List<Candidate> out = new ArrayList<>();
         for (Places.Spot spot : spots) {
             boolean apart = spot != spots.getFirst() && apart(spot);

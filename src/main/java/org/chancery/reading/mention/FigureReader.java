@@ -52,6 +52,8 @@ final class FigureReader {
             if (nameTo - nameFrom < 2)
                 nameTo = nameFrom;
         }
+        if (nameTo > nameFrom && text.language().suffixed() && ofAnotherState(nameFrom, nameTo, office))
+            nameTo = nameFrom;
         String title = office.counterpart ? null : title(office);
         if (nameTo > nameFrom) {
             Figure figure = cast.named(name(nameFrom, nameTo, office), title, office.rank, office.country(), office.body);
@@ -79,6 +81,13 @@ final class FigureReader {
         if (office.former)
             holder.setFormer();
         return new Chunk.Who(from, at, List.of(holder));
+    }
+
+    /** "Украина президенті Трамппен": whoever is known to be of another state is met by the holder of the office. */
+    private boolean ofAnotherState(int from, int to, Office office) {
+        Match known = text.match(from, WordClass.PERSON);
+        return known != null && known.to() <= to && office.country() != null && sameName(known.entry().lemma(), from, to)
+                && !office.country().equals(known.entry().get("c"));
     }
 
     /** The country of a holder of office whom the text takes as known. */
