@@ -54,7 +54,7 @@ public final class EventGrammar {
             SentenceView view = new SentenceView(text, sentence, chunks.read(sentence));
             merger.take(new SentenceReader(view, places, memory).read());
         }
-        new Surroundings(memory, dates).fill();
+        new Surroundings(memory, dates, places.dateline()).fill();
         ProposalMaker maker = new ProposalMaker(text, gazetteer, dates);
         List<EventProposal> out = new ArrayList<>();
         for (Candidate candidate : memory.candidates()) {

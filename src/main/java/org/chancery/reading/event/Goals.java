@@ -94,26 +94,51 @@ record Goals(SentenceView view, Places places) {
                 break;
             if (!sameCountry(out, spot))
                 out.add(spot);
-            int next = spot.next();
+            int end = pastBrackets(spot.next());
+            int next = end;
             if (view.comma(next))
                 next++;
             if (view.is(next, WordClass.CONJUNCTION))
                 next++;
-            boolean again = next > spot.next() && (view.preposition(next, "at") || view.preposition(next, "to"));
+            boolean again = next > end && (view.preposition(next, "at") || view.preposition(next, "to"));
             if (again && places.at(view, next + 1) != null)
                 next++;
-            if (next == spot.next())
+            if (next == end)
                 next = afterTime(next);
-            int then = afterThen(spot.next());
+            int turn = afterDash(end);
+            if (turn > 0) {
+                i = turn;
+                continue;
+            }
+            int then = afterThen(end);
             if (then > 0) {
                 i = then;
                 continue;
             }
-            if (next == spot.next() || view.boundary(spot.next()))
+            if (next == end || view.boundary(end))
                 break;
             i = next;
         }
         return out;
+    }
+
+    /** "will visit Cuba on the 19th, on 20 February — Venezuela": the goal behind a day and a dash; -1 if none follows so. */
+    private int afterDash(int from) {
+        int i = view.comma(from) || view.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        while (i > from && view.is(i, WordClass.PREPOSITION))
+            i++;
+        if (i == from || i + 2 >= view.size() || !(view.at(i) instanceof Chunk.When when))
+            return -1;
+        boolean within = view.text().language().isOne("dashes", view.text().key(when.to() - 1));
+        int dash = within ? i : view.isOne("dashes", i + 1) ? i + 1 : -1;
+        int goal = view.is(dash + 1, WordClass.PREPOSITION) ? dash + 2 : dash + 1;
+        return dash >= 0 && places.at(view, goal) != null ? goal : -1;
+    }
+
+    /** "Baku (13-14 March)": the chunk after days in brackets. */
+    private int pastBrackets(int from) {
+        boolean days = view.sign(from, "(") && from + 2 < view.size() && view.at(from + 1) instanceof Chunk.When && view.sign(from + 2, ")");
+        return days ? from + 3 : from;
     }
 
     /** ", and then to Kenya", ", а затем в Кению": the goal that follows in turn, -1 if none does. */

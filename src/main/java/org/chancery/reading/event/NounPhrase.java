@@ -56,7 +56,7 @@ final class NounPhrase {
         }
         walkLeft();
         definite |= cased();
-        if (ordinal == 1 && sinceThen())
+        if (ordinal == 1 && sinceThen() || ordinal > 1 && countedInUnit())
             ordinal = 0;
         new Complements(view, order, this).read();
         if (view.quote(left - 1))
@@ -201,6 +201,17 @@ final class NounPhrase {
         for (int i = head + 1; i < Math.min(view.size(), head + LONGEST_QUOTE) && !view.verbal(i); i++) {
             if (view.is(i, WordClass.SUBORDINATOR, "since", "yes"))
                 return true;
+        }
+        return false;
+    }
+
+    /** "their second meeting this year" is the second one of the year and none of a series. */
+    private boolean countedInUnit() {
+        if (Kinds.of(((Chunk.Head) view.at(head)).entry()) != EventKind.MEETING)
+            return false;
+        for (int i = head + 1; i < Math.min(view.size(), head + LONGEST_QUOTE) && !view.verbal(i) && !view.comma(i); i++) {
+            if (view.at(i) instanceof Chunk.When when)
+                return when.phrase().form() == org.chancery.reading.time.TimeForm.UNIT;
         }
         return false;
     }

@@ -267,6 +267,14 @@ final class Outlooks {
     /** "will not go to the summit": who stays away does not call it off. */
     private boolean travels(int deed, int left) {
         Entry verb = ((Chunk.Deed) view.at(deed)).entry();
+        int noun = left;
+        while (noun < view.size() && !(view.at(noun) instanceof Chunk.Head))
+            noun++;
+        boolean occasion = noun < view.size() && !((Chunk.Head) view.at(noun)).entry().is("kind", "visit")
+                && !((Chunk.Head) view.at(noun)).entry().has("talk");
+        if ((verb.is("s", "arrive") || verb.is("s", "visit")) && occasion && view.is(deed + 1, WordClass.PREPOSITION)
+                && view.text().language().inflection().cased())
+            return true;
         int before = view.is(left - 1, WordClass.ARTICLE) ? left - 2 : left - 1;
         return (verb.is("s", "arrive") || verb.is("s", "visit")) && (before == deed || view.is(before, WordClass.PREPOSITION)
                 && !view.preposition(before, "with"));

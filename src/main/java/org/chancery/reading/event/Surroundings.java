@@ -7,30 +7,49 @@ import org.chancery.agenda.EventKind;
 import org.chancery.date.DateWindow;
 import org.chancery.reading.mention.Figure;
 import org.chancery.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** What the whole article tells of an event that its own sentences leave open: the days of the tour, the place of the visit. */
 final class Surroundings {
     /** Visits and tours that one event is compared with, so that time stays linear. */
     private static final int MOST = 60;
+    private static final Set<String> OFFICERS = Set.of("head", "monarch", "minister", "deputy");
     /** Days after an arrival that may still belong to the visit. */
     private static final int NEAR = 5;
 
     private final Memory memory;
     private final Dates dates;
+    private final Places.@Nullable Spot filed;
 
-    Surroundings(Memory memory, Dates dates) {
+    /** @param filed where the article was written */
+    Surroundings(Memory memory, Dates dates, Places.@Nullable Spot filed) {
         this.memory = memory;
         this.dates = dates;
+        this.filed = filed;
     }
 
     void fill() {
         toured();
+        ofTheCountry();
         List<Candidate> visits = memory.candidates().stream().filter(c -> c.kind == EventKind.VISIT && c.country != null).limit(MOST)
                 .toList();
         for (Candidate candidate : memory.candidates()) {
             if (candidate.kind != EventKind.VISIT && candidate.words == null && candidate.country == null && candidate.within == null)
                 visits.stream().filter(visit -> inside(visit, candidate)).findFirst()
                         .ifPresent(visit -> candidate.takesPlaceOf(visit, "main-event"));
+        }
+    }
+
+    /** "ISLAMABAD: Foreign Minister X will visit Turkey": an officer without a state is one of the country where the article was written. */
+    private void ofTheCountry() {
+        String home = filed == null ? null : filed.country();
+        for (Candidate visit : memory.candidates()) {
+            if (visit.kind != EventKind.VISIT || home == null || home.equals(visit.country))
+                continue;
+            for (Figure figure : visit.who) {
+                if (figure.country() == null && figure.organisation() == null && OFFICERS.contains(figure.rank()))
+                    figure.from(home);
+            }
         }
     }
 

@@ -136,7 +136,8 @@ final class VisitFrame {
     /** Whether a further goal has a preposition or a day of its own before it, so that it is told apart. */
     private boolean apart(Places.Spot spot) {
         int before = view.chunkOf(spot.from()) - 1;
-        return view.adverb(before) || view.is(before, WordClass.PREPOSITION) || before > 0 && view.at(before - 1) instanceof Chunk.When;
+        return view.adverb(before) || view.is(before, WordClass.PREPOSITION)
+                || before > 0 && (view.at(before) instanceof Chunk.When || view.isOne("dashes", before)) || before > 0 && view.at(before - 1) instanceof Chunk.When;
     }
 
     private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {

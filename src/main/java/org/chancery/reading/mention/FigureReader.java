@@ -219,12 +219,24 @@ final class FigureReader {
     private String singular(String title) {
         String ending = text.language().setting("plural-ending");
         if (ending.isEmpty())
-            return title;
+            return singularOf(title);
         if (title.endsWith(ending) && !text.language().isOne("plural-at", "first"))
             return title.substring(0, title.length() - ending.length());
         int space = title.indexOf(' ');
         boolean first = space > 0 && title.substring(0, space).endsWith(ending);
         return first ? title.substring(0, space - ending.length()) + title.substring(space) : title;
+    }
+
+    /** Where no ending tells, by the pairs of words that the language lists: "президенты" is "президент". */
+    private String singularOf(String title) {
+        String[] pairs = text.language().setting("singulars").split(" ");
+        int space = title.indexOf(' ');
+        String first = Tokenizer.fold(space < 0 ? title : title.substring(0, space));
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            if (pairs[i].equals(first))
+                return pairs[i + 1] + (space < 0 ? "" : title.substring(space));
+        }
+        return title;
     }
 
     private Chunk.@Nullable Who bare(int from, int at, int limit, Office office) {
