@@ -127,6 +127,19 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         return !inside.isEmpty();
     }
 
+    /** "the next round of nuclear disarmament talks": a word between a round and its talks. */
+    private boolean roundOf(int i) {
+        if (!((Chunk.Head) view.at(phrase.head)).entry().has("round") || !view.text().token(view.at(i).from()).word())
+            return false;
+        for (int k = i + 1; k < Math.min(view.size(), i + 4); k++) {
+            if (view.at(k) instanceof Chunk.Head inner)
+                return inner.entry().has("talk");
+            if (!(view.at(k) instanceof Chunk.Other) || view.comma(k))
+                return false;
+        }
+        return false;
+    }
+
     private boolean sign(int i, Chunk.Other other) {
         if (other.key().equals(",")) {
             boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
@@ -138,7 +151,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             return true;
         if (view.quote(i))
             return phrase.cased();
-        if (view.sign(i - 1, "-") && view.text().language().isOne("mediated", other.key()))
+        if (view.sign(i - 1, "-") && view.text().language().isOne("mediated", other.key()) || roundOf(i))
             return true;
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
         if (!capital && phrase.cased() && view.text().token(other.from()).word())

@@ -11,7 +11,7 @@ record IssueTalks(SentenceView view, OccasionFrame occasions) {
     @Nullable
     Candidate of(NounPhrase phrase, Chunk.Head head) {
         boolean talks = Kinds.of(head.entry()) == EventKind.NEGOTIATION || head.entry().has("talk");
-        boolean named = talks && phrase.topical && phrase.complementTo > phrase.head;
+        boolean named = talks && phrase.complementTo > phrase.head && (phrase.topical || head.entry().has("round"));
         if (!named || phrase.ordinal == 0 && !head.entry().has("round") && !turn(phrase) && !onState(phrase))
             return null;
         Candidate found = occasions.ofHead(phrase, head).named();

@@ -26,6 +26,16 @@ record Links(SentenceView view, Memory memory) {
         }
     }
 
+    /** "In his first tour in July, he visited A and B": the tour is over when its visits are. */
+    void toured(List<Candidate> found) {
+        for (Candidate tour : found) {
+            for (Candidate visit : found) {
+                if (tour.tour && !visit.tour && visit.kind == EventKind.VISIT && tour.outlook.silent())
+                    tour.outlook.join(visit.outlook);
+            }
+        }
+    }
+
     /** "attend the summit of A and the summit of B in Rome on Friday": what stands behind the second holds for both. */
     void together(List<Candidate> found) {
         for (int i = 0; i + 1 < found.size(); i++) {

@@ -110,6 +110,8 @@ final class NounPhrase {
                     yield false;
                 if (!land.entry().is("form", "capital"))
                     lands.addFirst(land);
+                else
+                    named |= !cased() && view.text().token(view.at(head).from()).capital();
                 yield true;
             }
             case Chunk.Body body -> mediator(i) || body(body);

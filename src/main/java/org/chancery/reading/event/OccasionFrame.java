@@ -124,9 +124,9 @@ final class OccasionFrame {
 
     /** "will attend the peace summit", "will host the peace summit": who comes makes it one of states. */
     boolean drawn(NounPhrase phrase) {
-        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 4); i--) {
+        for (int i = phrase.left - 1; i >= Math.max(0, phrase.left - 7); i--) {
             if (view.at(i) instanceof Chunk.Deed deed) {
-                boolean draws = deed.entry().is("s", "attend") || deed.entry().is("s", "host");
+                boolean draws = deed.entry().is("s", "attend") || deed.entry().is("s", "host") || deed.entry().is("s", "invite");
                 Parties.Group group = draws ? parties.subject(i) : new Parties.Group();
                 return !group.lands.isEmpty() || group.people.stream().flatMap(who -> who.figures().stream()).anyMatch(
                         figure -> figure.official() && figure.country() != null);

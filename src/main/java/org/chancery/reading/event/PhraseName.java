@@ -12,7 +12,7 @@ record PhraseName(SentenceView view, NounPhrase phrase) {
         int from = phrase.left;
         while (from < phrase.head
                 && (view.is(from, WordClass.CUE) || view.at(from) instanceof Chunk.When && from != phrase.ordinalAt || view.sign(from, "-")
-                        || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS))) {
+                        || view.is(from, WordClass.POSSESSIVE) || view.is(from, WordClass.DEIXIS) || duration(from))) {
             from++;
         }
         Chunk.Head noun = (Chunk.Head) view.at(phrase.head);
@@ -21,6 +21,12 @@ record PhraseName(SentenceView view, NounPhrase phrase) {
         for (Chunk.Body body : phrase.bodies.values())
             words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
         return capital(withoutBrackets(words));
+    }
+
+    /** "two-day" before its noun, or what is left of it. */
+    private boolean duration(int i) {
+        return view.is(i, WordClass.DURATION) || view.is(i, WordClass.NUMBER) && view.sign(i + 1, "-") && view.is(i + 2, WordClass.UNIT)
+                || view.is(i, WordClass.UNIT) && view.sign(i - 1, "-");
     }
 
     /** "South Asian Association for Regional Cooperation (SAARC) Summit" is the SAARC Summit. */

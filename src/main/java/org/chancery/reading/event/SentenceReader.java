@@ -69,6 +69,7 @@ final class SentenceReader {
         Links links = new Links(view, memory);
         links.sideBySide(found);
         links.forOccasion(found);
+        links.toured(found);
         new Invitations(view, memory).attach(found);
         new TimeAttachment(view, places).attach(found);
         new EventDays(view, memory).attach(found);

@@ -39,12 +39,23 @@ public final class ChunkReader {
                 chunk = new Chunk.When(i, times.get(next).to(), times.get(next));
             } else {
                 chunk = at(i, next < times.size() ? Math.max(times.get(next).from(), i + 1) : sentence.to(),
-                        out.isEmpty() ? null : out.getLast());
+                        leading(out));
             }
             out.add(chunk);
             i = chunk.to();
         }
         return text.language().suffixed() ? new SuffixRoles(text).marked(out) : roles.marked(out);
+    }
+
+    /** What leads the next word: "will [this week] visit", "will [on Friday] visit". */
+    private static @Nullable Chunk leading(List<Chunk> out) {
+        int last = out.size() - 1;
+        int at = last;
+        while (at > 0 && (out.get(at) instanceof Chunk.When
+                || at < last && out.get(at) instanceof Chunk.Word word && word.entry().type() == WordClass.PREPOSITION))
+            at--;
+        boolean auxiliary = at >= 0 && at < last && out.get(at) instanceof Chunk.Word word && word.entry().type() == WordClass.AUXILIARY;
+        return last < 0 ? null : out.get(auxiliary ? at : last);
     }
 
     private Chunk at(int i, int limit, @Nullable Chunk before) {

@@ -99,6 +99,7 @@ final class FigureReader {
             String rank = known.entry().get("rank", "");
             if (figure.rank().isEmpty() || figure.rank().equals(rank) || figure.rank().equals("minister") && rank.equals("head")) {
                 figure.from(known.entry().get("c"));
+                figure.of(known.entry().get("o"));
             }
         }
     }
@@ -246,7 +247,7 @@ final class FigureReader {
         Match leader = text.match(at, WordClass.PERSON);
         if (leader != null && leader.to() >= to && office.country() == null && office.body == null) {
             return new Chunk.Who(from, leader.to(), List.of(cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get(
-                    "rank", ""), leader.entry().get("c"), null)));
+                    "rank", ""), leader.entry().get("c"), leader.entry().get("o"))));
         }
         return new Chunk.Who(from, to, List.of(cast.named(name(at, to, office), null, "", office.country(), office.body)));
     }
@@ -289,7 +290,7 @@ final class FigureReader {
         Match leader = text.match(from, WordClass.PERSON);
         if (known == null && leader != null && leader.to() >= to) {
             Figure figure = cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get("rank", ""),
-                    leader.entry().get("c"), null);
+                    leader.entry().get("c"), leader.entry().get("o"));
             return new Chunk.Who(from, leader.to(), List.of(figure));
         }
         if (known == null && headsSentence(from, to))
