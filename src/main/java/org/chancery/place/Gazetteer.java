@@ -38,6 +38,8 @@ public final class Gazetteer {
     private final Map<Integer, List<String>> former = new HashMap<>();
     /** What was asked for and is there; no more than the file has names. */
     private final Map<String, List<City>> found = new ConcurrentHashMap<>();
+    /** The city that a name means where several bear it and the largest is not meant, by folded name. */
+    private final Map<String, Integer> meant = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
 
     private Gazetteer() {
@@ -92,6 +94,8 @@ public final class Gazetteer {
             return;
         index.add(fold(c[1]).hashCode(), row);
         former.computeIfAbsent(row, k -> new ArrayList<>()).add(c[1]);
+        if (c.length > 4 && c[4].equals("meant"))
+            meant.put(fold(c[1]), Integer.valueOf(c[0]));
         if (c.length < 5 || !c[4].equals("name"))
             return;
         names.computeIfAbsent(Integer.valueOf(c[0]), k -> new ArrayList<>()).add(new NameInUse(c[1], day(c[2]), day(c[3])));
@@ -111,7 +115,11 @@ public final class Gazetteer {
         index.each(key.hashCode(), rows::add);
         if (rows.isEmpty())
             return List.of();
-        List<City> made = rows.stream().filter(row -> bears(row, key)).map(this::city).sorted(LIKELIEST).toList();
+        int first = meant.getOrDefault(key, 0);
+        List<City> made = rows.stream().filter(row -> bears(row, key)).map(this::city)
+                .sorted(Comparator.comparing((City city) -> city.id() != first)
+                        .thenComparing(LIKELIEST))
+                .toList();
         if (!made.isEmpty())
             found.put(key, made);
         return made;

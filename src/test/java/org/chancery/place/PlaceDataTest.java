@@ -121,7 +121,7 @@ class PlaceDataTest {
         for (Map<String, String> name : rows("names.tsv")) {
             String id = of(name, "id");
             assertThat(ids).contains(id);
-            assertThat(of(name, "use")).isIn("name", "spelled");
+            assertThat(of(name, "use")).isIn("name", "spelled", "meant");
             if (of(name, "use").equals("name")) {
                 LocalDate from = of(name, "from").isEmpty() ? LocalDate.MIN : LocalDate.parse(of(name, "from"));
                 LocalDate to = of(name, "to").isEmpty() ? LocalDate.MAX : LocalDate.parse(of(name, "to"));

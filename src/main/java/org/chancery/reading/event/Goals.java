@@ -137,7 +137,8 @@ record Goals(SentenceView view, Places places) {
 
     /** "Baku (13-14 March)": the chunk after days in brackets. */
     private int pastBrackets(int from) {
-        boolean days = view.sign(from, "(") && from + 2 < view.size() && view.at(from + 1) instanceof Chunk.When && view.sign(from + 2, ")");
+        boolean days = view.sign(from, "(") && from + 2 < view.size() && view.at(from + 1) instanceof Chunk.When
+                && view.sign(from + 2, ")");
         return days ? from + 3 : from;
     }
 

@@ -271,6 +271,11 @@ final class Places {
         int next = at;
         while (next < view.size() && view.at(next).from() < to)
             next++;
+        boolean wide = false;
+        for (int i = after; i < at; i++)
+            wide |= view.is(i, WordClass.REGION, "wide", "yes");
+        if (wide)
+            return land == null ? null : new Spot(null, land.code(), land.from(), view.at(at).to(), next);
         for (int end = to; end > from; end--) {
             City city = city(from, end, land == null ? null : Country.of(land.code()));
             if (city != null)

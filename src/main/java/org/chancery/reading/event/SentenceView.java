@@ -149,7 +149,8 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         if (joint == 0 || !is(joint, WordClass.CONJUNCTION) || is(next, WordClass.PRONOUN))
             return false;
         Chunk before = at(joint - 1);
-        return is(joint - 1, WordClass.TITLE_MODIFIER) && officeHolders(next) || (before instanceof Chunk.Land || officeHolders(joint - 1)) && at(next) instanceof Chunk.Land
+        return is(joint - 1, WordClass.TITLE_MODIFIER) && officeHolders(next)
+                || (before instanceof Chunk.Land || officeHolders(joint - 1)) && at(next) instanceof Chunk.Land
                 || before instanceof Chunk.Who && at(next) instanceof Chunk.Who;
     }
 

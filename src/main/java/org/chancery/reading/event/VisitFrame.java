@@ -137,7 +137,8 @@ final class VisitFrame {
     private boolean apart(Places.Spot spot) {
         int before = view.chunkOf(spot.from()) - 1;
         return view.adverb(before) || view.is(before, WordClass.PREPOSITION)
-                || before > 0 && (view.at(before) instanceof Chunk.When || view.isOne("dashes", before)) || before > 0 && view.at(before - 1) instanceof Chunk.When;
+                || before > 0 && (view.at(before) instanceof Chunk.When || view.isOne("dashes", before))
+                || before > 0 && view.at(before - 1) instanceof Chunk.When;
     }
 
     private @Nullable Candidate visit(Places.Spot spot, int from, int to, Parties.Group subject) {
@@ -278,7 +279,8 @@ final class VisitFrame {
     private List<Places.Spot> destinations(NounPhrase phrase) {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
-                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || indeclinable(i + 1) || language().isOne("destination", "at"))) {
+                    || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || indeclinable(i + 1)
+                            || language().isOne("destination", "at"))) {
                 List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;

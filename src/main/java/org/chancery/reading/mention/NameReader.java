@@ -18,7 +18,9 @@ final class NameReader {
         int to = from;
         int at = from;
         while (at < limit && at - from < LONGEST) {
-            if (part(at, from)) {
+            if (initial(at, limit)) {
+                at += 2;
+            } else if (part(at, from)) {
                 to = ++at;
             } else if (at > from && hyphen(at, limit)) {
                 at += 2;
@@ -30,6 +32,14 @@ final class NameReader {
             }
         }
         return to;
+    }
+
+    /** "С.А.Рябков", "J. Smith": a letter with a full stop before a further letter or name. */
+    private boolean initial(int at, int limit) {
+        Token letter = text.token(at);
+        return letter.text().length() == 1 && letter.capital() && at + 2 < limit && text.token(at + 1).is(".")
+                && text.token(at + 1).start() == letter.end() && text.token(at + 2).capital()
+                && (text.token(at + 2).start() == text.token(at + 1).end() || text.token(at + 2).text().length() > 1 && at > 0);
     }
 
     private boolean part(int at, int from) {

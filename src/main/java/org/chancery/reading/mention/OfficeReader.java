@@ -8,6 +8,7 @@ import org.chancery.reading.language.WordClass;
 
 /** Reads titles with what stands before and after them: "Chinese Foreign Minister", "Prime Minister of Y", "his Z counterpart". */
 final class OfficeReader {
+    private static final int LONGEST_PORTFOLIO = 5;
     private final MarkedText text;
 
     OfficeReader(MarkedText text) {
@@ -168,9 +169,33 @@ final class OfficeReader {
         return at;
     }
 
+    /** "министр чрезвычайных ситуаций": words in the genitive between the title and the state. */
+    private int portfolio(int at, int limit, Office office) {
+        boolean minister = office.rank.equals("minister") || office.rank.equals("deputy");
+        if (!minister || office.plural || !text.language().inflection().cased() || text.language().suffixed()
+                || !office.countries.isEmpty())
+            return at;
+        int end = at;
+        while (end < limit && end < at + LONGEST_PORTFOLIO && (subject(end) || end > at && and(end) && end + 1 < limit && subject(end + 1)))
+            end++;
+        boolean followed = end > at && end < limit && (text.token(end).capital() || text.has(end, WordClass.COUNTRY));
+        if (followed)
+            office.titleTo = end;
+        return followed ? end : at;
+    }
+
+    private boolean subject(int at) {
+        return !text.token(at).capital() && text.token(at).word() && !text.language().adverb(text.key(at)) && text.matches(at).stream()
+                .allMatch(match -> match.entry().type() == WordClass.EVENT_MODIFIER || match.entry().type() == WordClass.PORTFOLIO
+                        || match.entry().type() == WordClass.TITLE_MODIFIER);
+    }
+
     private int complement(int at, int limit, Office office) {
         if (at < limit && !text.language().suffixed() && inGenitive(at))
             return owner(at, at, limit, office);
+        int portfolio = portfolio(at, limit, office);
+        if (portfolio > at)
+            return portfolio;
         int served = servedPerson(at, limit, office);
         if (served > at)
             return served;
