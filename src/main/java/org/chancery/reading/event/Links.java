@@ -36,6 +36,15 @@ record Links(SentenceView view, Memory memory) {
         }
     }
 
+    /** "the summit, where A will meet B, will be held in Rome": what is beside the one is where it is. */
+    void placedTogether(List<Candidate> found) {
+        for (Candidate one : found) {
+            Candidate main = one.within;
+            if (main != null && found.contains(main) && main.country == null && main.city == null && one.country != null)
+                main.takesPlaceOf(one, "place");
+        }
+    }
+
     /** "attend the summit of A and the summit of B in Rome on Friday": what stands behind the second holds for both. */
     void together(List<Candidate> found) {
         for (int i = 0; i + 1 < found.size(); i++) {

@@ -3,6 +3,8 @@ package org.chancery.reading.event;
 /** What the words round an event say about whether it will be, was, or is off. */
 final class Outlook {
     boolean ahead;
+    /** Called upcoming, so that there is such an event though nothing else is told of it. */
+    boolean upcoming;
     boolean back;
     /** A verb says that it began or was held. */
     boolean begun;
@@ -81,6 +83,7 @@ final class Outlook {
             proposal = other.proposal;
         }
         ahead |= other.ahead;
+        upcoming |= other.upcoming;
         if (from < 0)
             at(other.from, other.to);
     }

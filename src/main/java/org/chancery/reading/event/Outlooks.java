@@ -192,6 +192,11 @@ final class Outlooks {
         if (relative < 0)
             return;
         for (int i = relative + 1; i < Math.min(view.size(), relative + 20); i++) {
+            if (view.comma(i) && out.silent() && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Deed(int f, int t, Entry entry)
+                    && entry.is("s", "hold")) {
+                form(entry, out, f, t);
+                return;
+            }
             if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || plan.changes(i + 1) || plan.changes(i + 2))) {
                 for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
                     if (plan.changes(k))

@@ -88,6 +88,7 @@ final class PlanCues {
                 out.force(chunk.from(), chunk.to());
             }
             case "ahead" -> {
+                out.upcoming = true;
                 out.ahead = true;
                 out.at(chunk.from(), chunk.to());
             }

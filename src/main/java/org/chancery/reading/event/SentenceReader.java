@@ -82,6 +82,7 @@ final class SentenceReader {
             statusProof(candidate);
             hostPeople(candidate);
         }
+        links.placedTogether(found);
         links.together(found);
         links.leadTo(found);
         links.onVisit(found);

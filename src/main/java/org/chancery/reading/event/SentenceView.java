@@ -68,6 +68,8 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
     boolean officeHolders(int i) {
         if (i < 0 || i >= size() || !(at(i) instanceof Chunk.Who who) || who.figures().stream().anyMatch(f -> f.name() != null))
             return false;
+        if (who.figures().size() > 1)
+            return true;
         for (int token = who.from(); token < who.to(); token++) {
             var title = text.match(token, WordClass.TITLE);
             if (title != null && title.entry().has("plural"))

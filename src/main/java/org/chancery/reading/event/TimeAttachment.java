@@ -183,7 +183,7 @@ final class TimeAttachment {
             return 0;
         int first = view.chunkOf(candidate.from);
         int last = view.chunkOf(candidate.to - 1);
-        if (related(last, i))
+        if (related(last, i) || resumed(last, i))
             return 1;
         int cost = i < first ? first - i + 2 : Math.max(0, i - last);
         int low = Math.min(i, last);
@@ -213,6 +213,18 @@ final class TimeAttachment {
                 return false;
         }
         return true;
+    }
+
+    /** "the summit, where A will meet B, will be held on 10 May": the day behind the verb that goes on after the clause. */
+    private boolean resumed(int last, int i) {
+        if (!view.comma(last + 1) || !view.is(last + 2, WordClass.RELATIVE))
+            return false;
+        for (int k = last + 3; k < i; k++) {
+            if (view.comma(k) && k + 1 < view.size() && (view.is(k + 1, WordClass.AUXILIARY)
+                    || view.at(k + 1) instanceof Chunk.Deed deed && deed.entry().is("s", "hold")))
+                return true;
+        }
+        return false;
     }
 
     /** "a two-day visit", "for three days", "the two-day summit": days, or 0. */

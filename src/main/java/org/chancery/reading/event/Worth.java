@@ -44,7 +44,7 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
                 || candidate.ordinal > 0
                 || candidate.kind == EventKind.SUMMIT || candidate.level != null;
         boolean told = !date.isUnknown() || candidate.city != null || candidate.country != null || candidate.ordinal > 0 || !candidate.who
-                .isEmpty() || candidate.outlook.cancelled || candidate.outlook.postponed;
+                .isEmpty() || candidate.outlook.upcoming || candidate.outlook.cancelled || candidate.outlook.postponed;
         return intergovernmental && told;
     }
 }

@@ -22,7 +22,13 @@ public final class Inflection {
      * @param plural whether it stands for several
      * @param gender of the last word that changes, as the data file says; empty if it does not
      */
-    record Form(String spelling, String cases, boolean plural, String gender) {}
+    record Form(String spelling, String cases, boolean plural, String gender) {
+
+        /** What the ending tells, as one word. */
+        String mark() {
+            return cases + (plural ? '+' : '-') + gender;
+        }
+    }
 
     private record Ending(String label, List<String> endings) {}
 
@@ -70,8 +76,12 @@ public final class Inflection {
      * number; the others stay as they are.
      */
     List<Form> forms(String phrase) {
-        if (paradigms.isEmpty() || phrase.indexOf('/') < 0)
+        int only = paradigms.isEmpty() ? -1 : phrase.indexOf('/');
+        if (only < 0)
             return List.of(new Form(phrase, ANY, false, ""));
+        if (phrase.indexOf(' ') < 0)
+            return merged(forms(phrase.substring(0, only), phrase.substring(only + 1), phrase), genders.getOrDefault(phrase.substring(only
+                    + 1), ""));
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         boolean first = true;
         List<String> before = List.of("");
@@ -102,8 +112,12 @@ public final class Inflection {
         if (endings == null)
             throw new IllegalArgumentException("paradigms.tsv has no paradigm " + paradigm + ", which \"" + phrase + "\" needs");
         Map<String, List<String>> out = new LinkedHashMap<>();
-        for (Ending ending : endings)
-            out.put(ending.label, ending.endings.stream().map(letters -> stem + letters).toList());
+        for (Ending ending : endings) {
+            List<String> words = new ArrayList<>(ending.endings.size());
+            for (String letters : ending.endings)
+                words.add(stem.concat(letters));
+            out.put(ending.label, words);
+        }
         return out;
     }
 

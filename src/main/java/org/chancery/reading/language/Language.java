@@ -81,13 +81,16 @@ public final class Language {
         WordClass type = WordClass.valueOf(row[0].strip());
         String[] spellings = row[1].split("\\|");
         Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
-        String first = inflection.forms(spellings[0].strip()).getFirst().spelling();
         boolean own = type == WordClass.TITLE || type == WordClass.EVENT;
+        String first = null;
+        Map<String, Map<String, String>> marks = new HashMap<>();
         for (String spelling : spellings) {
             List<Inflection.Form> forms = inflection.forms(spelling.strip());
+            if (first == null)
+                first = forms.getFirst().spelling();
             String lemma = own && forms.size() > 1 ? forms.getFirst().spelling() : first;
             for (Inflection.Form form : forms)
-                add(type, form.spelling(), lemma, marked(attributes, form));
+                add(type, form.spelling(), lemma, marks.computeIfAbsent(form.mark(), mark -> marked(attributes, form)));
         }
     }
 

@@ -26,7 +26,7 @@ public final class Lexicon {
     }
 
     /** All entries that begin at token {@code at}, shortest first. */
-    List<Match> matches(List<Token> tokens, int at) {
+    public List<Match> matches(List<Token> tokens, int at) {
         Node node = root.next.get(tokens.get(at).key());
         if (node == null)
             return List.of();

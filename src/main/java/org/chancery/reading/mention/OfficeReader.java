@@ -1,9 +1,11 @@
 package org.chancery.reading.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
+import org.chancery.reading.language.Token;
 import org.chancery.reading.language.WordClass;
 
 /** Reads titles with what stands before and after them: "Chinese Foreign Minister", "Prime Minister of Y", "his Z counterpart". */
@@ -19,6 +21,9 @@ final class OfficeReader {
     int before(int from, int limit, Office office) {
         int at = from;
         while (at < limit) {
+            int split = office.countries.isEmpty() ? splitTitle(at, limit, office) : -1;
+            if (split > 0)
+                return split;
             Match title = text.match(at, WordClass.TITLE);
             Match counterpart = text.match(at, WordClass.COUNTERPART);
             if (title != null && modifiesNoun(title, limit))
@@ -38,6 +43,35 @@ final class OfficeReader {
             at = next;
         }
         return at;
+    }
+
+    /** "глава [французского] МИД": adjectives of states inside a title of several words; -1 if there are none. The token after is returned. */
+    private int splitTitle(int at, int limit, Office office) {
+        if (!text.language().inflection().cased() || text.language().suffixed() || text.has(at, WordClass.COUNTRY))
+            return -1;
+        List<String> states = new ArrayList<>();
+        int i = at + 1;
+        while (i < limit && (states.isEmpty() || and(i) || !states.isEmpty() && text.has(i, WordClass.COUNTRY))) {
+            Match state = text.match(and(i) && !states.isEmpty() ? i + 1 : i, WordClass.COUNTRY);
+            if (state == null || !state.entry().is("form", "adjective"))
+                break;
+            states.add(state.entry().get("c", ""));
+            i = state.to();
+        }
+        if (states.isEmpty() || i >= limit)
+            return -1;
+        List<Token> joined = new ArrayList<>(List.of(text.token(at)));
+        for (int k = i; k < Math.min(limit, i + LONGEST_PORTFOLIO); k++)
+            joined.add(text.token(k));
+        Match title = text.language().lexicon().matches(joined, 0).stream().filter(match -> match.entry().type() == WordClass.TITLE && match
+                .length() > 1 && match.entry().has("plural") == states.size() > 1).reduce((one, longer) -> longer).orElse(null);
+        if (title == null)
+            return -1;
+        office.countries.addAll(states);
+        title(title, office);
+        office.titleFrom = at;
+        office.titleTo = i + title.length() - 1;
+        return office.titleTo;
     }
 
     /** "визит главы МИД Польши": where one form is of the singular and the plural, a single state behind it means one holder. */
