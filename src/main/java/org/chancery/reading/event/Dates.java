@@ -37,7 +37,11 @@ final class Dates {
         if (resolver == null)
             return NONE;
         Dated best = NONE;
+        boolean own = phrases.stream().anyMatch(phrase -> phrase.daysFromEvent() == 0);
         for (TimeExpression phrase : phrases) {
+            // "a day later" may date what follows; a day of its own is surer.
+            if (own && phrase.daysFromEvent() != 0)
+                continue;
             EventDate date = counted(candidate, phrase);
             if (date.isUnknown() || phrase.form() == TimeForm.YEAR && longGone(candidate, date))
                 continue;

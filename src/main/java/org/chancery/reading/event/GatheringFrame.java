@@ -60,6 +60,9 @@ final class GatheringFrame {
         if (last == null || counted || last.entry().has("council"))
             return null;
         MeetingFrame.body(meeting, last);
+        Candidate occasion = memory.occasion();
+        if (occasion != null && occasion.kind == EventKind.SUMMIT && occasion.bodies.containsKey(last.entry().lemma()))
+            meeting.refers = occasion;
         meeting.words = last.entry().lemma() + " " + meeting.words;
         return known(meeting) ? meeting : null;
     }

@@ -45,6 +45,30 @@ record Links(SentenceView view, Memory memory) {
         }
     }
 
+    /** "will be signed tomorrow at the summit": the signing and its occasion have one day. */
+    void signedAt(List<Candidate> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Candidate signing = found.get(i);
+            Candidate occasion = found.get(i + 1);
+            boolean at = signing.kind == EventKind.CEREMONY && occasion.kind != EventKind.CEREMONY && occasion.kind != EventKind.VISIT
+                    && purposeOrPlace(signing.to, occasion.from);
+            if (at && occasion.times.isEmpty())
+                occasion.times.addAll(signing.times);
+            else if (at && signing.times.isEmpty())
+                signing.times.addAll(occasion.times);
+        }
+    }
+
+    /** Whether the last words between two tokens are "at" and an article. */
+    private boolean purposeOrPlace(int from, int to) {
+        int last = -1;
+        for (int i = 0; i < view.size(); i++) {
+            if (view.at(i).from() >= from && view.at(i).to() <= to && !view.is(i, WordClass.ARTICLE))
+                last = i;
+        }
+        return view.preposition(last, "at");
+    }
+
     /** "attend the summit of A and the summit of B in Rome on Friday": what stands behind the second holds for both. */
     void together(List<Candidate> found) {
         for (int i = 0; i + 1 < found.size(); i++) {

@@ -249,10 +249,20 @@ final class Parties {
         while (i < view.size() && (view.is(i, WordClass.PRONOUN) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Who
                 || view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.OWNER) || view.preposition(i, "with") || view.is(i,
                         WordClass.HONORIFIC)
-                || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER))) {
+                || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.EVENT_MODIFIER) || members(i))) {
             i++;
         }
         return i;
+    }
+
+    /** "with members of the SCO": what stands before the body they are of. */
+    private boolean members(int i) {
+        int of = view.preposition(i, "of") ? i : i + 1;
+        int body = view.preposition(of, "of") ? of + 1 : of;
+        boolean named = body < view.size()
+                && (view.at(body) instanceof Chunk.Body || view.is(body, WordClass.ARTICLE) && body + 1 < view.size()
+                        && view.at(body + 1) instanceof Chunk.Body);
+        return named && (view.is(i, WordClass.GROUP) || of == i && view.is(i - 1, WordClass.GROUP));
     }
 
     /** Whether an adjective stands for its state: "Soviet and American leaders". */

@@ -220,7 +220,7 @@ final class PlaceAttachment {
         int first = view.chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
             Places.Spot spot = spotAt(i);
-            if (spot != null && (spot.city() != null || i == 0 && candidate.words == null)) {
+            if (spot != null && (spot.city() != null || i == 0)) {
                 set(candidate, spot);
                 return;
             }

@@ -83,6 +83,7 @@ final class SentenceReader {
             hostPeople(candidate);
         }
         links.placedTogether(found);
+        links.signedAt(found);
         links.together(found);
         links.leadTo(found);
         links.onVisit(found);

@@ -11,6 +11,7 @@ import org.chancery.reading.language.WordClass;
 /** Reads titles with what stands before and after them: "Chinese Foreign Minister", "Prime Minister of Y", "his Z counterpart". */
 final class OfficeReader {
     private static final int LONGEST_PORTFOLIO = 5;
+    private static final int LONGEST_CHARGE = 9;
     private final MarkedText text;
 
     OfficeReader(MarkedText text) {
@@ -218,6 +219,25 @@ final class OfficeReader {
         return followed ? end : at;
     }
 
+    /** "спецпредставитель ЕС по Южному Кавказу Питер Семнеби": the name is what stands last before the verb. */
+    private int charge(int at, int limit) {
+        if (!text.language().isOne("office-on", text.key(at)))
+            return at;
+        int end = at + 1;
+        while (end < limit && end < at + LONGEST_CHARGE && text.token(end).word() && !text.has(end, WordClass.VERB)
+                && !text.has(end, WordClass.PREPOSITION) && !text.has(end, WordClass.AUXILIARY) && !text.has(end, WordClass.REPORT))
+            end++;
+        boolean ends = end < limit
+                && (text.has(end, WordClass.VERB) || text.has(end, WordClass.AUXILIARY) || text.has(end, WordClass.REPORT)
+                        || text.has(end, WordClass.PREPOSITION));
+        boolean named = ends && end - 2 > at + 1 && text.token(end - 1).capital() && text.token(end - 2).capital()
+                && !text.has(end - 1, WordClass.COUNTRY) && !text.has(end - 2, WordClass.COUNTRY);
+        int name = end - 2;
+        while (named && !text.token(at + 1).capital() && name > at + 2 && text.token(name - 1).capital())
+            name--;
+        return named ? name : at;
+    }
+
     private boolean subject(int at) {
         return !text.token(at).capital() && text.token(at).word() && !text.language().adverb(text.key(at)) && text.matches(at).stream()
                 .allMatch(match -> match.entry().type() == WordClass.EVENT_MODIFIER || match.entry().type() == WordClass.PORTFOLIO
@@ -230,6 +250,9 @@ final class OfficeReader {
         int portfolio = portfolio(at, limit, office);
         if (portfolio > at)
             return portfolio;
+        int charge = office.plural || office.rank.equals("head") || office.rank.equals("monarch") ? at : charge(at, limit);
+        if (charge > at)
+            return charge;
         int served = servedPerson(at, limit, office);
         if (served > at)
             return served;
