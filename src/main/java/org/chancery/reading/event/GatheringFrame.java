@@ -29,8 +29,9 @@ final class GatheringFrame {
                 end = title;
             title--;
         }
-        while (title > start && view.is(title, WordClass.GROUP) && holders(title - 1))
-            title--;
+        while (title > start && view.is(title, WordClass.GROUP) && (holders(title - 1)
+                || view.preposition(title - 1, "of") && title - 2 >= start && holders(title - 2)))
+            title -= holders(title - 1) ? 1 : 2;
         if (title < start && view.isOne("bloc-members", end - 1) && end > 1 && view.at(end - 2) instanceof Chunk.Body)
             title = end - 1;
         boolean before = title >= start && end > title;
