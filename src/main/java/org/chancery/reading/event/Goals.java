@@ -125,7 +125,7 @@ record Goals(SentenceView view, Places places) {
     /** "will visit Cuba on the 19th, on 20 February — Venezuela": the goal behind a day and a dash; -1 if none follows so. */
     private int afterDash(int from) {
         int i = view.comma(from) || view.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
-        while (i > from && view.is(i, WordClass.PREPOSITION))
+        while (i > from && (view.is(i, WordClass.PREPOSITION) || view.is(i, WordClass.CONJUNCTION) || view.is(i, WordClass.SUBORDINATOR)))
             i++;
         if (i == from || i + 2 >= view.size() || !(view.at(i) instanceof Chunk.When when))
             return -1;

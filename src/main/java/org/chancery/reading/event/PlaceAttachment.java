@@ -219,7 +219,7 @@ final class PlaceAttachment {
     private void before(Candidate candidate) {
         int first = view.chunkOf(candidate.from);
         for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
-            Places.Spot spot = spotAt(i);
+            Places.Spot spot = view.is(i, WordClass.THERE) ? meantByThere(i) : spotAt(i);
             if (spot != null && (spot.city() != null || i == 0)) {
                 set(candidate, spot);
                 return;
