@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Merger {
     /** Events; a mention further back is not looked for, so that time stays linear. */
     private static final int FAR_BACK = 150;
-    /** Phrases of time and proofs kept of one event, so that time stays linear. */
     /** Days within which a visit that has begun can be the one that was just announced. */
     private static final int FRESH = 4;
+    /** Phrases of time and proofs kept of one event, so that time stays linear. */
     private static final int MOST = 24;
 
     private final Memory memory;

@@ -26,7 +26,7 @@ public final class Inflection {
 
         /** What the ending tells, as one word. */
         String mark() {
-            return cases + (plural ? '+' : '-') + gender;
+            return cases.concat(plural ? "+" : "-").concat(gender);
         }
     }
 
