@@ -145,6 +145,7 @@ final class MeetingFrame {
             meeting.land(land.code(), land.from(), land.to());
         meeting.outlook = outlooks.ofHead(phrase.left, phrase.head, after == null ? phrase.right : Math.max(phrase.right, after.next - 1));
         meeting.times.addAll(phrase.times);
+        meeting.turn = phrase.turn;
         meeting.ordinal = phrase.ordinal > 1 || kind == EventKind.NEGOTIATION ? phrase.ordinal : 0;
         if (meeting.ordinal > 0) {
             Chunk at = view.at(phrase.ordinalAt);

@@ -97,7 +97,8 @@ final class Merger {
         if (a.words != null && b.words != null)
             return sameOccasion(a, b);
         boolean parties = a.words == null && b.words == null || partiesAlone(a) && b.words == null || partiesAlone(b) && a.words == null;
-        return parties && sameParties(a, b) && !apart(a, b);
+        boolean next = b.turn > 0 && a.turn == 0 && a.outlook.back && !a.outlook.ahead;
+        return parties && !next && sameParties(a, b) && !apart(a, b);
     }
 
     /** "the ministers of A and B" that meet have no other name than the parties of later talks. */

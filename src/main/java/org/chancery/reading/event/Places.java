@@ -256,7 +256,8 @@ final class Places {
     /** "в египетском Шарм-эш-Шейхе", "в городе Ташкенте": the name stands behind the adjective of its state or the word for a place. */
     private @Nullable Spot cityOf(SentenceView view, int after, Chunk.@Nullable Land land) {
         int at = after;
-        while (at < view.size() && (view.is(at, WordClass.REGION) || view.at(at) instanceof Chunk.Land more && more.adjective()))
+        while (at < view.size() && (view.is(at, WordClass.REGION) || view.at(at) instanceof Chunk.Land more && more.adjective()
+                || view.is(at + 1, WordClass.REGION) && view.at(at) instanceof Chunk.Other && !text.token(view.at(at).from()).capital()))
             at++;
         boolean name = at < view.size() && view.at(at) instanceof Chunk.Other && text.token(view.at(at).from()).capital()
                 && !text.has(view.at(at).from(), WordClass.NOT_A_NAME);
