@@ -16,7 +16,8 @@ record HostedVisit(SentenceView view, Memory memory) {
         Parties parties = new Parties(view, memory);
         Parties.Group guests = parties.list(deed + 1);
         int noun = guests.people.isEmpty() || chunk.entry().is("form", "ing") ? -1 : visit(guests.next);
-        String country = noun < 0 ? null : host(parties.subject(deed));
+        Parties.Group hosts = noun < 0 ? new Parties.Group() : parties.subject(deed);
+        String country = host(hosts);
         if (country == null)
             return null;
         Candidate visit = new Candidate(EventKind.VISIT, view.sentence().index(), chunk.from(), view.at(noun).to());
@@ -24,7 +25,7 @@ record HostedVisit(SentenceView view, Memory memory) {
             visit.who.addAll(who.figures());
             visit.prove(ClaimField.PARTICIPANTS, who.from(), who.to(), "visitor");
         }
-        MeetingFrame.add(visit, parties.subject(deed), visit.met);
+        MeetingFrame.add(visit, hosts, visit.met);
         visit.country = country;
         visit.outlook = new Outlooks(view).ofDeed(deed);
         for (int i = guests.next; i < noun; i++) {

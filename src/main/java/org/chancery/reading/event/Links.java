@@ -51,7 +51,7 @@ record Links(SentenceView view, Memory memory) {
             Candidate signing = found.get(i);
             Candidate occasion = found.get(i + 1);
             boolean at = signing.kind == EventKind.CEREMONY && occasion.kind != EventKind.CEREMONY && occasion.kind != EventKind.VISIT
-                    && purposeOrPlace(signing.to, occasion.from);
+                    && endsWithAt(signing.to, occasion.from);
             if (at && occasion.times.isEmpty())
                 occasion.times.addAll(signing.times);
             else if (at && signing.times.isEmpty())
@@ -60,7 +60,7 @@ record Links(SentenceView view, Memory memory) {
     }
 
     /** Whether the last words between two tokens are "at" and an article. */
-    private boolean purposeOrPlace(int from, int to) {
+    private boolean endsWithAt(int from, int to) {
         int last = -1;
         for (int i = 0; i < view.size(); i++) {
             if (view.at(i).from() >= from && view.at(i).to() <= to && !view.is(i, WordClass.ARTICLE))

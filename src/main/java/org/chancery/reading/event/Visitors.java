@@ -46,9 +46,10 @@ final class Visitors {
     }
 
     Parties.Group of(NounPhrase phrase) {
-        if (related(phrase)) {
+        Chunk.Who told = relatedVisitor(phrase);
+        if (told != null) {
             Parties.Group group = new Parties.Group();
-            group.people.add(java.util.Objects.requireNonNull(relatedVisitor(phrase)));
+            group.people.add(told);
             return group;
         }
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {

@@ -52,7 +52,7 @@ final class OfficeReader {
             return -1;
         List<String> states = new ArrayList<>();
         int i = at + 1;
-        while (i < limit && (states.isEmpty() || and(i) || !states.isEmpty() && text.has(i, WordClass.COUNTRY))) {
+        while (i < limit && (states.isEmpty() || and(i) || text.has(i, WordClass.COUNTRY))) {
             Match state = text.match(and(i) && !states.isEmpty() ? i + 1 : i, WordClass.COUNTRY);
             if (state == null || !state.entry().is("form", "adjective"))
                 break;
@@ -211,7 +211,8 @@ final class OfficeReader {
                 || !office.countries.isEmpty())
             return at;
         int end = at;
-        while (end < limit && end < at + LONGEST_PORTFOLIO && (subject(end) || end > at && and(end) && end + 1 < limit && subject(end + 1)))
+        while (end < limit && end < at + LONGEST_PORTFOLIO
+                && (chargeWord(end) || end > at && and(end) && end + 1 < limit && chargeWord(end + 1)))
             end++;
         boolean followed = end > at && end < limit && (text.token(end).capital() || text.has(end, WordClass.COUNTRY));
         if (followed)
@@ -238,7 +239,8 @@ final class OfficeReader {
         return named ? name : at;
     }
 
-    private boolean subject(int at) {
+    /** A small word that may tell what an officer is in charge of. */
+    private boolean chargeWord(int at) {
         return !text.token(at).capital() && text.token(at).word() && !text.language().adverb(text.key(at)) && text.matches(at).stream()
                 .allMatch(match -> match.entry().type() == WordClass.EVENT_MODIFIER || match.entry().type() == WordClass.PORTFOLIO
                         || match.entry().type() == WordClass.TITLE_MODIFIER);
