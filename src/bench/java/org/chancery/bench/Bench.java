@@ -3,7 +3,6 @@ package org.chancery.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -21,10 +20,10 @@ public final class Bench {
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Set<String> wanted = arguments.length == 0 ? ALL : Set.of(arguments);
         if (wanted.contains("read")) {
-            ReadingRate.measure(Bench::say);
+            ReadingRate.measure(Report::print);
             String annotated = System.getProperty("chancery.annotated", "");
             if (!annotated.isBlank()) {
-                Reliability.measure(Path.of(annotated), Bench::say);
+                Reliability.measure(Path.of(annotated), Report::print);
             }
         }
         if (wanted.contains("search") || wanted.contains("flip")) {
@@ -37,10 +36,10 @@ public final class Bench {
         List<Occasion> occasions = Occasion.hundredThousand();
         long started = System.nanoTime();
         try (FilledStore filled = new FilledStore(occasions)) {
-            say("store: %,d events and %,d articles saved in %.0f s", occasions.size(), occasions.size() / 5,
+            Report.print("store: %,d events and %,d articles saved in %.0f s", occasions.size(), occasions.size() / 5,
                     (System.nanoTime() - started) / 1e9);
             if (wanted.contains("search")) {
-                SearchPages.measure(filled.store.search(), Bench::say);
+                SearchPages.measure(filled.store.search(), Report::print);
             }
             if (wanted.contains("flip")) {
                 startToolkit();
@@ -53,10 +52,11 @@ public final class Bench {
     private static void flip(FilledStore filled, List<Occasion> occasions) {
         Times theirs = new CalendarFxMonth(occasions).flips();
         Times ours = new ChanceryMonth(filled.store.events()).flips();
-        say("month flip, 1,000 events of 100,000    median       p95   slowest");
-        say("  Chancery                         %9.1f %9.1f %9.1f ms", ours.median(), ours.ninetyFifth(), ours.slowest());
-        say("  CalendarFX                       %9.1f %9.1f %9.1f ms", theirs.median(), theirs.ninetyFifth(), theirs.slowest());
-        say("  ours / theirs, limit 0.50        %9.2f %9.2f", ours.median() / theirs.median(), ours.ninetyFifth() / theirs.ninetyFifth());
+        Report.print("month flip, 1,000 events of 100,000    median       p95   slowest");
+        Report.print("  Chancery                         %9.1f %9.1f %9.1f ms", ours.median(), ours.ninetyFifth(), ours.slowest());
+        Report.print("  CalendarFX                       %9.1f %9.1f %9.1f ms", theirs.median(), theirs.ninetyFifth(), theirs.slowest());
+        Report.print("  ours / theirs, limit 0.50        %9.2f %9.2f", ours.median() / theirs.median(),
+                ours.ninetyFifth() / theirs.ninetyFifth());
     }
 
     private static void startToolkit() throws InterruptedException {
@@ -64,9 +64,5 @@ public final class Bench {
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-    }
-
-    private static void say(String line, Object... figures) {
-        System.out.println(String.format(Locale.ROOT, line, figures));
     }
 }

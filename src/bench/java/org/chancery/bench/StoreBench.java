@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntSupplier;
 import org.chancery.agenda.AttendanceState;
@@ -65,12 +64,12 @@ public final class StoreBench {
             try (ChanceryStore store = ChanceryStore.open(folder, clock)) {
                 new StoreBench().fill(store);
             }
-            say("store filled and copied in %.0f s", (System.nanoTime() - start) / 1e9);
+            Report.print("store filled and copied in %.0f s", (System.nanoTime() - start) / 1e9);
         }
-        say("store of %d MB", Files.size(folder.resolve("chancery.mv.db")) >> 20);
+        Report.print("store of %d MB", Files.size(folder.resolve("chancery.mv.db")) >> 20);
         long start = System.nanoTime();
         try (ChanceryStore store = ChanceryStore.open(folder, clock)) {
-            say("store opened in %.0f ms", (System.nanoTime() - start) / 1e6);
+            Report.print("store opened in %.0f ms", (System.nanoTime() - start) / 1e6);
             measure(store);
         }
     }
@@ -109,7 +108,7 @@ public final class StoreBench {
         }
         double first = times[0];
         Arrays.sort(times);
-        say("%-34s first %6.1f ms, median %6.1f ms, worst %6.1f ms (%d found)", what, first, times[times.length / 2],
+        Report.print("%-34s first %6.1f ms, median %6.1f ms, worst %6.1f ms (%d found)", what, first, times[times.length / 2],
                 times[times.length - 1],
                 found);
     }
@@ -196,9 +195,5 @@ public final class StoreBench {
 
     private String any(List<String> of) {
         return of.get(random.nextInt(of.size()));
-    }
-
-    private static void say(String line, Object... figures) {
-        System.out.println(String.format(Locale.ROOT, line, figures));
     }
 }
