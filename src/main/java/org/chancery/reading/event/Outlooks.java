@@ -140,11 +140,6 @@ final class Outlooks {
     Outlook ofHead(int left, int head, int right) {
         Outlook out = new Outlook();
         plan.read(left, head, out);
-        Entry turn = view.is(left - 1, WordClass.DEIXIS) ? view.word(left - 1) : null;
-        if (turn != null && turn.number() > 0 && out.silent()) {
-            out.ahead = true;
-            out.at(view.at(left - 1).from(), view.at(left - 1).to());
-        }
         if (onTheSpot(left, out))
             return out;
         int start = view.clauseStart(left);
@@ -157,9 +152,21 @@ final class Outlooks {
                 plan.read(i, out);
         }
         if (out.silent())
+            inTurn(left, out);
+        if (out.silent())
             subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
         mainVerb(right, out);
+        butThen(right, out);
         return out;
+    }
+
+    /** "the next round": one that is to come. */
+    private void inTurn(int left, Outlook out) {
+        Entry turn = view.is(left - 1, WordClass.DEIXIS) ? view.word(left - 1) : null;
+        if (turn != null && turn.number() > 0) {
+            out.ahead = true;
+            out.at(view.at(left - 1).from(), view.at(left - 1).to());
+        }
     }
 
     /** "is on a two-day visit": it goes on. */
@@ -204,6 +211,19 @@ final class Outlooks {
                 }
                 return;
             }
+        }
+    }
+
+    /** "the visit was to begin on 15 April but has been put off": what became of the same subject. */
+    private void butThen(int right, Outlook out) {
+        int but = view.clauseEnd(right);
+        if (!view.is(but, WordClass.SUBORDINATOR) || !out.ahead && !out.back)
+            return;
+        for (int i = but + 1; i < Math.min(view.size(), but + 4); i++) {
+            if (plan.changes(i))
+                plan.read(i, out);
+            else if (!view.is(i, WordClass.AUXILIARY) && !view.is(i, WordClass.PRONOUN, "thing", "yes") && !adverb(i))
+                return;
         }
     }
 

@@ -46,6 +46,8 @@ final class PlaceAttachment {
             Places.Spot spot = spotAt(i);
             if (spot == null && view.is(i, WordClass.THERE))
                 spot = meantByThere(i);
+            if (spot == null && i == last + 1)
+                spot = goal(candidate, i);
             reported |= view.is(i, WordClass.REPORT);
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
@@ -63,6 +65,12 @@ final class PlaceAttachment {
             before(candidate);
         if (candidate.city == null && candidate.country == null && candidate.words == null)
             guest(candidate);
+    }
+
+    /** "to go to the summit in Minsk": where a case says to where, the place behind an occasion is the goal of the way. */
+    private Places.@Nullable Spot goal(Candidate candidate, int i) {
+        boolean occasion = candidate.words != null && view.text().language().inflection().cased();
+        return occasion && view.preposition(i, "to") ? places.at(view, i + 1) : null;
     }
 
     /** "Closer at hand is Tashkent: leaders meet there": the city named before in the sentence, else the one of the event before. */

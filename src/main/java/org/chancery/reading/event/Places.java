@@ -314,7 +314,7 @@ final class Places {
             if (city == null) {
                 if (to - from > 1)
                     continue;
-                return new Spot(text.words(from, to), within == null ? null : within.code(), from, to, next);
+                return new Spot(nominative(text.words(from, to)), within == null ? null : within.code(), from, to, next);
             }
             if (within == null && city.population() < 15_000 && !city.capital() && to - from == 1 && city.id() < 900_000)
                 continue;
@@ -333,10 +333,10 @@ final class Places {
         return true;
     }
 
-    /** "Hanoi, Vietnam", "Busan of the Republic of Korea". */
+    /** "Hanoi, Vietnam", "Busan of the Republic of Korea", "Gleneagles (Scotland)". */
     private static @Nullable Country country(SentenceView view, int next) {
         int i = next;
-        if (view.comma(i) || view.preposition(i, "of") || view.preposition(i, "at"))
+        if (view.comma(i) || view.preposition(i, "of") || view.preposition(i, "at") || view.sign(i, "(") && view.sign(i + 2, ")"))
             i++;
         else
             return null;

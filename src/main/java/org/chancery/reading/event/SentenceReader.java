@@ -72,6 +72,7 @@ final class SentenceReader {
         links.toured(found);
         new Invitations(view, memory).attach(found);
         new TimeAttachment(view, places).attach(found);
+        new SharedDay(view).read(found);
         new EventDays(view, memory).attach(found);
         Travel travel = new Travel(view, places);
         PlaceAttachment spots = new PlaceAttachment(view, places, memory);
@@ -95,8 +96,12 @@ final class SentenceReader {
     private void otherJourneys(List<Candidate> found) {
         for (int i : journeys) {
             Chunk.Deed deed = (Chunk.Deed) view.at(i);
-            if (found.stream().noneMatch(one -> one.from >= deed.to() && one.kind != EventKind.VISIT))
-                visits.ofDeed(i, deed, true).forEach(v -> found.add(v.named()));
+            if (found.stream().anyMatch(one -> one.from >= deed.to() && one.kind != EventKind.VISIT))
+                continue;
+            List<Candidate> other = visits.ofDeed(i, deed, true);
+            other.forEach(v -> found.add(v.named()));
+            if (other.isEmpty() && found.isEmpty())
+                add(new ToldVisit(view, memory).again(i, deed), found);
         }
     }
 

@@ -20,7 +20,7 @@ record Topic(SentenceView view) {
     private boolean goesOn(int i) {
         Chunk chunk = view.at(i);
         return chunk instanceof Chunk.Other(int f, int t, String key) && view.text().token(f).word() || view.is(i, WordClass.ARTICLE)
-                || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i) || chunk instanceof Chunk.Land
+                || view.is(i, WordClass.CONJUNCTION) && !view.boundary(i) || chunk instanceof Chunk.Land || chunk instanceof Chunk.Body
                 || view.is(i, WordClass.EVENT_MODIFIER) || view.is(i, WordClass.TITLE_MODIFIER) || view.is(i, WordClass.PORTFOLIO)
                 || view.is(i, WordClass.POSSESSIVE) || hyphen(i);
     }

@@ -35,7 +35,8 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
 
     private boolean issue() {
         boolean placed = candidate.city != null || candidate.country != null;
-        return candidate.ordinal > 0 ? placed || !date.isUnknown() : placed && !date.isUnknown();
+        boolean announced = candidate.ordinal > 0 || candidate.outlook.ahead;
+        return announced ? placed || !date.isUnknown() : placed && !date.isUnknown();
     }
 
     /** A named occasion counts when the text gives it a day, a place, an edition or people who come. */

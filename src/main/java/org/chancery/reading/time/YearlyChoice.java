@@ -7,6 +7,8 @@ import org.chancery.date.Season;
 
 /** Chooses the year of a day, month or season that is named without one. */
 final class YearlyChoice {
+    /** "was to come on 15 April" in a paper of the 17th: nobody names a day almost a year ahead without its year. */
+    private static final int JUST_GONE = 45;
     private final LocalDate published;
 
     YearlyChoice(LocalDate published) {
@@ -27,7 +29,7 @@ final class YearlyChoice {
             return LocalDate.of(given, m, d);
         LocalDate here = valid(published.getYear(), m, d);
         return switch (direction) {
-            case AHEAD -> here.isBefore(published) ? valid(published.getYear() + 1, m, d) : here;
+            case AHEAD -> here.isBefore(published.minusDays(JUST_GONE)) ? valid(published.getYear() + 1, m, d) : here;
             case BACK -> here.isAfter(published) ? valid(published.getYear() - 1, m, d) : here;
             case NEAREST -> nearest(here);
         };
