@@ -8,7 +8,8 @@ import java.io.InputStream;
  */
 public enum Typeface {
     SANS("Inter-Regular.otf"), SANS_MEDIUM("Inter-Medium.otf"), SANS_SEMIBOLD("Inter-SemiBold.otf"), SANS_ITALIC("Inter-Italic.otf"),
-    SERIF("NotoSerif-Regular.ttf"), SERIF_ITALIC("NotoSerif-Italic.ttf"), DISPLAY("NotoSerifDisplay-Regular.ttf"), DISPLAY_SEMIBOLD(
+    SERIF("NotoSerif-Regular.ttf"), SERIF_SEMIBOLD("NotoSerif-SemiBold.ttf"), SERIF_ITALIC("NotoSerif-Italic.ttf"),
+    DISPLAY("NotoSerifDisplay-Regular.ttf"), DISPLAY_SEMIBOLD(
             "NotoSerifDisplay-SemiBold.ttf"),
     MONO("NotoSansMono-Regular.ttf");
 
