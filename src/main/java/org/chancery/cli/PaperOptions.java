@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** What a page of paper is to show, and in what language. */
 final class PaperOptions {
+    private static final int LAST_YEAR = 9999;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -36,11 +38,15 @@ final class PaperOptions {
     @Option(names = "--columns", paramLabel = "COLUMNS", split = ",")
     private @Nullable Set<PaperColumn> columns;
 
-    /** @throws ParameterException if there is no such language */
+    /** @throws ParameterException if there is no such language, or the day is in a year of other than four figures */
     PaperRequest request(EventFilter filter, Root root) {
         Messages messages = messages(root);
         LocalDate today = root.today();
-        return new PaperRequest(page, date == null ? today : date, size, columns == null ? PaperColumn.usual(page) : new LinkedHashSet<>(
+        LocalDate shown = date == null ? today : date;
+        if (shown.getYear() < 1 || shown.getYear() > LAST_YEAR) {
+            throw wrong(root, "--date", shown.toString());
+        }
+        return new PaperRequest(page, shown, size, columns == null ? PaperColumn.usual(page) : new LinkedHashSet<>(
                 columns), filter, messages, messages.text("calendar.name"), today, root.surroundings().clock().getZone());
     }
 
@@ -49,9 +55,13 @@ final class PaperOptions {
             return root.messages();
         }
         if (!Messages.LANGUAGES.contains(language)) {
-            throw new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), root.messages().text("cli.usage.value",
-                    "--language", language));
+            throw wrong(root, "--language", language);
         }
         return Messages.of(Locale.of(language));
+    }
+
+    private ParameterException wrong(Root root, String option, String value) {
+        return new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), root.messages().text("cli.usage.value",
+                option, value));
     }
 }

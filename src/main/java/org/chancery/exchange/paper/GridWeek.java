@@ -25,7 +25,7 @@ record GridWeek(LocalDate monday, List<GridItem> items) {
         float[] taken = tops();
         float need = LEAST;
         for (GridItem item : items) {
-            need = Math.max(need, put(item, taken));
+            need = Math.max(need, put(item, taken) + (item.cut() ? MORE : 0));
         }
         return need;
     }

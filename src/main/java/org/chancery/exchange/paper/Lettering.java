@@ -35,6 +35,11 @@ record Lettering(Style name, Style detail, Style day, Style date) {
     static final Lettering GRID = new Lettering(Style.of(Face.TEXT, 7.25f, Ink.TEXT), Style.of(Face.TEXT, 6.5f, Ink.MUTED), Style.of(
             Face.STRONG, 8.5f, Ink.TEXT), Style.of(Face.TEXT, 7.5f, Ink.MUTED));
 
+    /** The label of a group that is no day, in more words than a day has. */
+    Style group() {
+        return Style.of(Face.STRONG, day.size() * 0.87f, Ink.TEXT);
+    }
+
     Style quote() {
         return detail.in(Face.ITALIC);
     }

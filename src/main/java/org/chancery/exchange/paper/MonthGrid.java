@@ -118,6 +118,7 @@ final class MonthGrid {
     /** What is settled is filled, what is not is dashed, what is off is only outlined: the same in black and white. */
     private static void frame(Canvas canvas, Area area, GridItem item) throws IOException {
         ShownStatus status = item.sign().status();
+        canvas.fill(area, Ink.PAPER);
         switch (status) {
             case SCHEDULED, UNDER_WAY, HELD, UNREPORTED -> {
                 canvas.fill(area, Ink.SOFT);

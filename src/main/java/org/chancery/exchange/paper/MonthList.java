@@ -50,9 +50,11 @@ final class MonthList {
      *
      * @param days
      *            in order, each with at least one event
+     * @param remark
+     *            at the end of those without a day; empty if none
      */
-    void lay(Map<LocalDate, List<DayEntry>> days, List<DiplomaticEvent> open) throws IOException {
-        if (days.isEmpty() && open.isEmpty()) {
+    void lay(Map<LocalDate, List<DayEntry>> days, List<DiplomaticEvent> open, String remark) throws IOException {
+        if (days.isEmpty() && open.isEmpty() && remark.isEmpty()) {
             return;
         }
         Flow flow = new Flow(pages, notes, GUTTER, 0);
@@ -70,8 +72,11 @@ final class MonthList {
         for (DiplomaticEvent event : open) {
             list.add(blocks.ofOpen(event));
         }
+        if (!remark.isEmpty()) {
+            list.add(blocks.remark(remark));
+        }
         if (!list.isEmpty()) {
-            List<Line> label = typesetter.wrap(List.of(new Span(messages.text("paper.open.month"), Lettering.LIST.day())), GUTTER - 8);
+            List<Line> label = typesetter.wrap(List.of(new Span(messages.text("paper.open.month"), Lettering.LIST.group())), GUTTER - 8);
             pageOfOpen = FIRST_PAGE + flow.add(section(label, list));
         }
         flow.end();

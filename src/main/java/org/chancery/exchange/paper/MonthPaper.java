@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ShownStatus;
@@ -57,21 +58,19 @@ final class MonthPaper {
         float needed = (float) needs.stream().mapToDouble(Float::doubleValue).sum();
         OpenStrip strip = strip(events, body.width());
         float open = strip.height(Math.max(room * MOST_OPEN, room - needed));
+        int shown = strip.fitting(open);
         float[] heights = RowHeights.of(needs, room - open);
         List<GridFit> fits = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
             fits.add(weeks.get(i).fit(heights[i]));
         }
-        int shown = shown(strip, open);
         MonthList list = new MonthList(request, typesetter, furniture, shape);
-        boolean whole = !request.columns().stream().allMatch(column -> column == PaperColumn.PLACE);
-        list.lay(whole ? filled(events) : hidden(weeks, fits), whole ? events.open() : events.open().subList(Math.min(shown, events.open()
-                .size()), events.open().size()));
+        behind(list, events, hidden(weeks, fits), shown);
         draw(leaf, body, columns, weeks, fits, heights, list);
-        draw(leaf, strip, new Area(body.x(), body.bottom() - KEY - open, body.width(), open), shown, list);
+        draw(leaf, strip, new Area(body.x(), body.bottom() - KEY - open, body.width(), open), shown, events.open().size(), list);
         key(leaf, body);
         if (events.noDays()) {
-            nothing(leaf, body, columns);
+            nothing(leaf, body, heights, columns);
         }
         List<Leaf> leaves = new ArrayList<>(List.of(leaf));
         leaves.addAll(list.leaves());
@@ -80,23 +79,35 @@ final class MonthPaper {
     }
 
     private OpenStrip strip(PeriodEvents events, float width) throws IOException {
-        float blockWidth = OpenStrip.blockWidth(width);
-        EventBlocks set = new EventBlocks(new PaperRequest(request.page(), request.day(), request.size(), java.util.Set.of(), request
-                .filter(), messages, request.title(), request.asOf(), request.mission()), typesetter, words, new Sources(), Lettering.GRID,
-                blockWidth);
+        Set<PaperColumn> columns = request.shows(PaperColumn.PLACE) ? Set.of(PaperColumn.PLACE) : Set.of();
+        EventBlocks set = new EventBlocks(request.with(columns), typesetter, words, new Sources(), Lettering.GRID, OpenStrip.blockWidth(
+                width));
         List<Block> blocks = new ArrayList<>();
         for (DiplomaticEvent event : events.open()) {
             blocks.add(set.ofOpen(event));
         }
         if (events.wider() > 0) {
-            blocks.add(set.remark(messages.count("paper.wider.month", events.wider())));
+            blocks.add(set.remark(wider(events)));
         }
-        return new OpenStrip(typesetter.wrap(List.of(new Span(messages.text("paper.open.month"), Lettering.GRID.day())), OpenStrip.GUTTER
+        return new OpenStrip(typesetter.wrap(List.of(new Span(messages.text("paper.open.month"), Lettering.GRID.group())), OpenStrip.GUTTER
                 - 10), blocks, width);
     }
 
-    private static int shown(OpenStrip strip, float height) {
-        return strip.fitting(height);
+    private String wider(PeriodEvents events) {
+        return messages.count("paper.wider.month", events.wider());
+    }
+
+    /**
+     * The pages behind the grid.
+     *
+     * @param shown
+     *            how many blocks the strip below the grid shows; the remark on wider windows is its last
+     */
+    private void behind(MonthList list, PeriodEvents events, Map<LocalDate, List<DayEntry>> hidden, int shown) throws IOException {
+        List<DiplomaticEvent> open = events.open();
+        boolean whole = !Set.of(PaperColumn.PLACE).containsAll(request.columns());
+        String remark = events.wider() > 0 && shown <= open.size() ? wider(events) : "";
+        list.lay(whole ? filled(events) : hidden, whole ? open : open.subList(Math.min(shown, open.size()), open.size()), remark);
     }
 
     private static Map<LocalDate, List<DayEntry>> filled(PeriodEvents events) {
@@ -141,15 +152,17 @@ final class MonthPaper {
         leaf.add(canvas -> canvas.stroke(new Pen(Ink.LINE, 0.6f), body.x(), end, body.right(), end));
     }
 
-    private void draw(Leaf leaf, OpenStrip strip, Area area, int shown, MonthList list) throws IOException {
+    private void draw(Leaf leaf, OpenStrip strip, Area area, int shown, int events, MonthList list) throws IOException {
         if (strip.blocks().isEmpty()) {
             return;
         }
         strip.draw(leaf, area, shown);
         int left = strip.blocks().size() - shown;
         if (left > 0) {
-            Line more = typesetter.line(new Span(messages.text("paper.more", Integer.toString(left), Integer.toString(list.pageOfOpen())),
-                    Lettering.GRID.quote()));
+            String page = Integer.toString(list.pageOfOpen());
+            String text = events > shown ? messages.text("paper.more", Integer.toString(events - shown), page) : messages.text(
+                    "paper.in-full", page);
+            Line more = typesetter.line(new Span(text, Lettering.GRID.quote()));
             leaf.add(canvas -> canvas.text(more, area.x(), area.bottom() - more.height()));
         }
     }
@@ -171,10 +184,18 @@ final class MonthPaper {
         }
     }
 
-    private void nothing(Leaf leaf, Area body, GridColumns columns) throws IOException {
+    private static float middleOfMiddleRow(float[] heights) {
+        float above = 0;
+        for (int i = 0; i < heights.length / 2; i++) {
+            above += heights[i];
+        }
+        return above + heights[heights.length / 2] / 2;
+    }
+
+    private void nothing(Leaf leaf, Area body, float[] heights, GridColumns columns) throws IOException {
         Line text = typesetter.line(new Span(messages.text("paper.nothing-in-month"), Lettering.PAGE.quote()));
         float middle = (columns.x(0) + columns.x(GridColumns.DAYS)) / 2;
-        float y = body.y() + body.height() * 0.4f;
+        float y = body.y() + MonthGrid.NAMES + middleOfMiddleRow(heights) - text.height() / 2;
         Area box = new Area(middle - text.width() / 2 - 12, y - 6, text.width() + 24, text.height() + 12);
         leaf.add(canvas -> {
             canvas.fill(box, Ink.PAPER);

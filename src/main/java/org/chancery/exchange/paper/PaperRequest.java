@@ -33,6 +33,11 @@ public record PaperRequest(PageKind page, LocalDate day, PaperSize size, Set<Pap
         return page.around(day);
     }
 
+    /** The same with other columns. */
+    PaperRequest with(Set<PaperColumn> others) {
+        return new PaperRequest(page, day, size, others, filter, messages, title, asOf, mission);
+    }
+
     boolean shows(PaperColumn column) {
         return columns.contains(column);
     }

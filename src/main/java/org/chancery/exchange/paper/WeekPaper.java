@@ -21,9 +21,9 @@ import org.chancery.text.Messages;
 
 /** The week, day by day: upright pages, the days in the margin, sources at the foot. */
 final class WeekPaper {
-    private static final float GUTTER = 96;
+    private static final float GUTTER = 104;
     /** The most room that a quiet week puts below each of its days to fill the page. */
-    private static final float MOST_EXTRA = 48;
+    private static final float MOST_EXTRA = 72;
 
     private final PaperRequest request;
     private final Typesetter typesetter;
@@ -50,7 +50,7 @@ final class WeekPaper {
 
     /** "5–11 October 2026". */
     static String title(PaperRequest request) {
-        return new DateWords(request.messages()).words(EventDate.parse(request.period().first() + "/" + request.period().last()));
+        return new DateWords(request.messages()).words(EventDate.range(request.period().first(), request.period().last()));
     }
 
     List<Leaf> leaves(PeriodEvents events) throws IOException {
@@ -112,7 +112,7 @@ final class WeekPaper {
     }
 
     private Section open(List<Block> list) throws IOException {
-        List<Line> label = typesetter.wrap(List.of(new Span(messages.text("paper.open.week"), Lettering.PAGE.day())), GUTTER - 12);
+        List<Line> label = typesetter.wrap(List.of(new Span(messages.text("paper.open.week"), Lettering.PAGE.group())), GUTTER - 12);
         List<Line> again = new ArrayList<>(label);
         again.add(continued());
         return new Section(label, again, list);
