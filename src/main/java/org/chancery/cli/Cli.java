@@ -13,6 +13,9 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.VisitKind;
 import org.chancery.agenda.Word;
+import org.chancery.exchange.paper.PageKind;
+import org.chancery.exchange.paper.PaperColumn;
+import org.chancery.exchange.paper.PaperSize;
 import org.chancery.icalendar.Undated;
 import org.chancery.place.Country;
 import org.chancery.text.FailureWords;
@@ -101,6 +104,9 @@ public final class Cli {
         parser.registerConverter(Level.class, word(Level.class));
         parser.registerConverter(EventStatus.class, word(EventStatus.class));
         parser.registerConverter(Undated.class, word(Undated.class));
+        parser.registerConverter(PageKind.class, word(PageKind.class));
+        parser.registerConverter(PaperSize.class, word(PaperSize.class));
+        parser.registerConverter(PaperColumn.class, word(PaperColumn.class));
         parser.registerConverter(Pictures.View.class, word(Pictures.View.class));
         parser.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
     }

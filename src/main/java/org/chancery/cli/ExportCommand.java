@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventsOut;
+import org.chancery.exchange.paper.PaperRequest;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
 import org.chancery.planning.Recheck;
@@ -18,10 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes events for other programs. */
+/** Writes events for other programs, or for paper. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final Set<String> ENDINGS = Set.of("ics", "json", "csv");
+    private static final Set<String> ENDINGS = Set.of("ics", "json", "csv", "pdf");
 
     private final Root root;
 
@@ -37,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--undated", paramLabel = "HOW", defaultValue = "auto")
     private Undated undated = Undated.AUTO;
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -49,17 +53,26 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), root.messages().text("cli.export.ending",
                     out.toString()));
         }
+        PaperRequest request = paper.request(filter, root);
         try (OpenStore store = root.open()) {
-            CalendarOut calendar = new CalendarOut(store, root.messages());
-            ExportReport report = switch (ending) {
-                case "ics" -> calendar.write(filter, undated, out);
-                case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
-                default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
-            };
-            calendar.words(report, filter, out).forEach(root::say);
+            if (ending.equals("pdf")) {
+                new PaperOut(store, root.messages()).write(request, out).forEach(root::say);
+            } else {
+                write(store, filter, ending);
+            }
             UndatedRemark.say(root, store, filter);
         }
         return ExitStatus.DONE.code();
+    }
+
+    private void write(OpenStore store, EventFilter filter, String ending) {
+        CalendarOut calendar = new CalendarOut(store, root.messages());
+        ExportReport report = switch (ending) {
+            case "ics" -> calendar.write(filter, undated, out);
+            case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
+            default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
+        };
+        calendar.words(report, filter, out).forEach(root::say);
     }
 
     private static EventsOut events() {

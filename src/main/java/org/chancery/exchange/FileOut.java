@@ -1,7 +1,10 @@
 package org.chancery.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,23 +17,43 @@ import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 
 /** A file that is written beside its target and takes its place only when whole. */
-final class FileOut {
+public final class FileOut {
     private FileOut() {}
 
-    /** What is written into the file. */
+    /** What is written into a file of text. */
     @FunctionalInterface
     interface Content {
         void write(BufferedWriter out) throws IOException;
     }
 
-    /** @throws UnwritableOutput if it cannot be written; what stood there is as it was */
+    /** What is written into a file of any kind. */
+    @FunctionalInterface
+    public interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Text in UTF-8.
+     *
+     * @throws UnwritableOutput
+     *             if it cannot be written; what stood there is as it was
+     */
     static void write(Path target, Content content) {
+        bytes(target, stream -> {
+            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            content.write(out);
+            out.flush();
+        });
+    }
+
+    /** @throws UnwritableOutput if it cannot be written; what stood there is as it was */
+    public static void bytes(Path target, Bytes content) {
         if (Files.isDirectory(target)) {
             throw new UnwritableOutput(target, OutputFault.IS_A_FOLDER, null);
         }
         Path sibling = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(sibling, StandardCharsets.UTF_8)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sibling))) {
                 content.write(out);
             }
             Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);

@@ -2,9 +2,13 @@ package org.chancery.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.date.EdtfValue;
@@ -72,9 +76,28 @@ public final class DateWords {
         return format("date.pattern.day-of-month", day).replace(".", "");
     }
 
+    /** "30 September", where the year is plain. */
+    public String dayAndMonth(LocalDate day) {
+        return format("date.pattern.day-month", day);
+    }
+
+    /** "Thursday", with a capital as it stands alone. */
+    public String weekdayAlone(LocalDate day) {
+        return capital(format("date.pattern.weekday-alone", day));
+    }
+
+    /** What the clocks of the zone show against UTC at that time: "UTC+5", "UTC-3:30". */
+    public static String offset(ZoneId zone, LocalDateTime time) {
+        String offset = zone.getRules().getOffset(time).getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        return offset.equals("Z") ? "UTC" : "UTC" + offset.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
+    }
+
     /** "September 2021", with a capital where it stands alone as a title. */
     public String month(YearMonth month) {
-        String text = format("date.pattern.month", month.atDay(1));
+        return capital(format("date.pattern.month", month.atDay(1)));
+    }
+
+    private String capital(String text) {
         return text.substring(0, 1).toUpperCase(messages.locale()) + text.substring(1);
     }
 
@@ -101,8 +124,8 @@ public final class DateWords {
     private String season(int year, Season season) {
         Season named = season.southern() ? season.otherHalf() : season;
         boolean twoYears = season.code() == 24 || season.code() == 30;
-        String years = twoYears ? year + "–" + String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100) : plain(year);
-        String text = messages.text("date.season." + named.name().toLowerCase(java.util.Locale.ROOT), years);
+        String years = twoYears ? year + "–" + String.format(Locale.ROOT, "%02d", (year + 1) % 100) : plain(year);
+        String text = messages.text("date.season." + named.name().toLowerCase(Locale.ROOT), years);
         return season.southern() ? messages.text("date.southern", text) : text;
     }
 

@@ -79,6 +79,41 @@ class ExportCommandTest {
         assertThat(terminal.run("export", "--out", folder.resolve("none").resolve("x.ics").toString()).status()).isEqualTo(3);
         assertThat(terminal.run("export", "--out", folder.resolve("none").resolve("x.csv").toString()).status()).isEqualTo(3);
         assertThat(terminal.run("export", "--out", Files.createDirectory(folder.resolve("x.json")).toString()).status()).isEqualTo(3);
-        assertThat(terminal.run("export", "--out", folder.resolve("x.pdf").toString()).status()).isEqualTo(2);
+        assertThat(terminal.run("export", "--out", folder.resolve("x.doc").toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("writes a week or a month for paper and says how many went out, how many did not, and why")
+    void paper() throws IOException {
+        Path out = folder.resolve("x.pdf");
+        Answer month = terminal.done("export", "--page", "month", "--date", "2021-10-05", "--out", out.toString());
+        assertThat(month.lines()).containsExactly("1 event written to " + out + ".",
+                "1 of them has no fixed day and stands in a list of its own.", "1 left out: no date is known",
+                "1 left out: outside of the week or month");
+        Answer week = terminal.done("export", "--today", "2021-09-28", "--paper", "letter", "--language", "kk", "--columns",
+                "place,participants", "--kind", "summit", "--out", out.toString());
+        assertThat(week.lines()).containsExactly("1 event written to " + out + ".", "2 left out: the filters keep them out");
+        assertThat(Files.readString(out, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    @DisplayName("answers a page, a paper, a language, a column or a day that there is not with one sentence and status 2")
+    void wrongPaper() {
+        for (String[] wrong : new String[][]{{"--page", "year"}, {"--paper", "a5"}, {"--language", "xx"}, {"--columns", "place,colour"}, {
+                "--date", "2021-02-30"}, {"--date", "+10000-01-01"}}) {
+            Answer answer = terminal.run("export", "--out", folder.resolve("x.pdf").toString(), wrong[0], wrong[1]);
+            assertThat(answer.status()).as(wrong[0]).isEqualTo(2);
+            assertThat(answer.err().lines()).as(wrong[0]).singleElement().asString().contains(wrong[1].replaceFirst("^place,", ""),
+                    "export --help");
+        }
+        assertThat(terminal.run("export", "--out", folder.resolve("none").resolve("x.pdf").toString()).status()).isEqualTo(3);
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("explains the options of paper in its help")
+    void help() {
+        assertThat(terminal.done("export", "--help").out()).contains("--page PAGE", "week or month", "--paper SIZE", "--columns COLUMNS",
+                "place, level, participants, sources", "language of the page");
     }
 }

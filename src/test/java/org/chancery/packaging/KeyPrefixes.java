@@ -50,9 +50,10 @@ final class KeyPrefixes {
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
                 "series", "undated-too", "undated", "json", "published", "language", "language.picture", "save", "propose", "explain",
-                "jobs", "name", "date", "time", "city", "ordinal", "note", "view", "date.picture", "event", "article", "text", "size",
+                "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
+                "view", "date.picture", "event", "article", "text", "size",
                 "theme"));
-        declare("cli.export.reason.", with(codes(LeftOut.values()), "filters"));
+        declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
         declare("rule.",
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",

@@ -64,14 +64,6 @@ class RecheckTest {
         assertThat(new Recheck(set, set.plusDays(1)).overdue(set.plusDays(9))).isFalse();
     }
 
-    @ParameterizedTest(name = "a {0} event of {1} shows as {2} on 1 October 2021")
-    @CsvSource({"SCHEDULED,2021-09-30,UNREPORTED", "SCHEDULED,2021-10-01,SCHEDULED", "PLANNED,2021-09,UNREPORTED",
-            "PROPOSED,2021-09,PROPOSED",
-            "HELD,2021-09-30/2021-10-02,UNDER_WAY", "HELD,2021-09-30,HELD", "POSTPONED,'',POSTPONED", "PLANNED,'',PLANNED"})
-    void shown(EventStatus status, String edtf, ShownStatus shown) {
-        assertThat(ShownStatus.of(status, EventDate.parse(edtf), LocalDate.parse("2021-10-01"))).isEqualTo(shown);
-    }
-
     @ParameterizedTest(name = "{0} is {1} days from 1 October 2021")
     @CsvSource({"2021-10-04,3", "2021-10,0", "2021-09-29/2021-10-01,0", "2021-09-28,-3", "2022,92"})
     void countdown(String edtf, long days) {

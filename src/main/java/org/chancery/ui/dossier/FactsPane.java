@@ -2,7 +2,6 @@ package org.chancery.ui.dossier;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.chancery.agenda.Participation;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.Hours;
 import org.chancery.place.Venue;
+import org.chancery.text.DateWords;
 import org.chancery.ui.mark.AttendanceMark;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +81,10 @@ final class FactsPane extends VBox {
         if (zone == null || day == null) {
             return null;
         }
-        String there = offset(zone, day);
-        String here = offset(parts.context().deskZone(), day);
+        String there = DateWords.offset(zone, day.atTime(12, 0));
+        String here = DateWords.offset(parts.context().deskZone(), day.atTime(12, 0));
         return facts.precision() == DatePrecision.TIME || !there.equals(here) ? parts.text("dossier.zones", there, here) : parts.text(
                 "dossier.zone", there);
-    }
-
-    private static String offset(ZoneId zone, LocalDate day) {
-        String offset = zone.getRules().getOffset(day.atTime(12, 0)).getDisplayName(TextStyle.SHORT, java.util.Locale.ROOT);
-        return offset.equals("Z") ? "UTC" : "UTC" + offset.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
     }
 
     private void participants(EventFacts facts, Runnable addParticipant) {

@@ -7,28 +7,27 @@ import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 
+import org.chancery.text.Typeface;
+
 /**
  * The typefaces that come with the program. Sizes are in px. A weight is asked for by its family name, as JavaFX maps weights poorly; the same
  * names stand in the style sheet.
  */
 public enum Fonts {
-    SANS("Inter", "Inter-Regular.otf"), SANS_MEDIUM("Inter Medium", "Inter-Medium.otf"), SANS_SEMIBOLD("Inter Semi Bold",
-            "Inter-SemiBold.otf"),
-    SANS_ITALIC("Inter", "Inter-Italic.otf"), SERIF("Noto Serif", "NotoSerif-Regular.ttf"), SERIF_ITALIC(
-            "Noto Serif", "NotoSerif-Italic.ttf"),
-    DISPLAY("Noto Serif Display", "NotoSerifDisplay-Regular.ttf"), DISPLAY_SEMIBOLD(
-            "Noto Serif Display SemiBold", "NotoSerifDisplay-SemiBold.ttf"),
-    MONO("Noto Sans Mono",
-            "NotoSansMono-Regular.ttf");
+    SANS("Inter", Typeface.SANS), SANS_MEDIUM("Inter Medium", Typeface.SANS_MEDIUM), SANS_SEMIBOLD("Inter Semi Bold",
+            Typeface.SANS_SEMIBOLD),
+    SANS_ITALIC("Inter", Typeface.SANS_ITALIC), SERIF("Noto Serif", Typeface.SERIF), SERIF_ITALIC("Noto Serif", Typeface.SERIF_ITALIC),
+    DISPLAY("Noto Serif Display", Typeface.DISPLAY), DISPLAY_SEMIBOLD("Noto Serif Display SemiBold", Typeface.DISPLAY_SEMIBOLD),
+    MONO("Noto Sans Mono", Typeface.MONO);
 
     private static boolean loaded;
 
     private final String family;
-    private final String file;
+    private final Typeface typeface;
 
-    Fonts(String family, String file) {
+    Fonts(String family, Typeface typeface) {
         this.family = family;
-        this.file = file;
+        this.typeface = typeface;
     }
 
     /** Loads all of them, once; before the first scene is styled. */
@@ -37,12 +36,12 @@ public enum Fonts {
             return;
         }
         for (Fonts font : values()) {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + font.file)) {
-                if (in == null || Font.loadFont(in, 0) == null) {
-                    throw new IllegalStateException("the program is incomplete: font " + font.file);
+            try (InputStream in = font.typeface.open()) {
+                if (Font.loadFont(in, 0) == null) {
+                    throw new IllegalStateException("the program is damaged: font " + font.typeface);
                 }
             } catch (IOException broken) {
-                throw new UncheckedIOException(font.file, broken);
+                throw new UncheckedIOException(font.family, broken);
             }
         }
         loaded = true;

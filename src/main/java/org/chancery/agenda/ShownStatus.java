@@ -1,8 +1,6 @@
-package org.chancery.planning;
+package org.chancery.agenda;
 
 import java.time.LocalDate;
-import org.chancery.agenda.EventStatus;
-import org.chancery.agenda.Word;
 import org.chancery.date.EventDate;
 
 /** The status as screens and tables show it: as stored, but for what the calendar adds to it today. */

@@ -1,0 +1,51 @@
+package org.chancery.exchange.paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
+import org.chancery.agenda.EventRepository;
+import org.chancery.exchange.FileOut;
+import org.chancery.exchange.paper.typesetting.Leaf;
+import org.chancery.exchange.paper.typesetting.PdfFile;
+import org.chancery.exchange.paper.typesetting.Typesetter;
+
+/**
+ * Writes a week or a month of the calendar as a PDF file to be printed. The same events and the same request give the same bytes. The desk's
+ * own notes stay in the house.
+ */
+public final class PaperExport {
+    private final EventRepository events;
+
+    public PaperExport(EventRepository events) {
+        this.events = events;
+    }
+
+    /** @throws UnwritableOutput if the file cannot be written; what stood there is as it was */
+    public PaperReport write(Path file, PaperRequest request) {
+        PeriodEvents read = PeriodEvents.read(events, request.period(), request.filter());
+        int[] pages = new int[1];
+        FileOut.bytes(file, out -> {
+            try (PdfFile pdf = new PdfFile(request.messages().locale())) {
+                List<Leaf> leaves = leaves(request, pdf.typesetter(), read);
+                pages[0] = leaves.size();
+                pdf.write(leaves, request.title() + ", " + title(request), request.asOf(), out);
+            }
+        });
+        return read.report(events, pages[0]);
+    }
+
+    private static List<Leaf> leaves(PaperRequest request, Typesetter typesetter, PeriodEvents read) throws IOException {
+        return switch (request.page()) {
+            case WEEK -> new WeekPaper(request, typesetter).leaves(read);
+            case MONTH -> new MonthPaper(request, typesetter).leaves(read);
+        };
+    }
+
+    private static String title(PaperRequest request) {
+        return switch (request.page()) {
+            case WEEK -> WeekPaper.title(request);
+            case MONTH -> MonthPaper.title(request);
+        };
+    }
+}
