@@ -37,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--undated", paramLabel = "HOW", defaultValue = "auto")
     private Undated undated = Undated.AUTO;
 
+    @Option(names = "--rich")
+    private boolean rich;
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -52,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
         try (OpenStore store = root.open()) {
             CalendarOut calendar = new CalendarOut(store, root.messages());
             ExportReport report = switch (ending) {
-                case "ics" -> calendar.write(filter, undated, out);
+                case "ics" -> calendar.write(filter, undated, rich, out);
                 case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
                 default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
             };
