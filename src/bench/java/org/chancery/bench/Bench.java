@@ -8,12 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
 /**
- * Runs the measurements that are named, {@code read}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. With
+ * Runs the measurements that are named, {@code read}, {@code calendar}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. With
  * the property {@code chancery.annotated}, a folder of annotated articles, {@code read} also compares how sure the reader says it is with how
  * often it is right.
  */
 public final class Bench {
-    private static final Set<String> ALL = Set.of("read", "search", "flip");
+    private static final Set<String> ALL = Set.of("read", "calendar", "search", "flip");
 
     private Bench() {}
 
@@ -25,6 +25,9 @@ public final class Bench {
             if (!annotated.isBlank()) {
                 Reliability.measure(Path.of(annotated), Report::print);
             }
+        }
+        if (wanted.contains("calendar")) {
+            CalendarRate.measure(Report::print);
         }
         if (wanted.contains("search") || wanted.contains("flip")) {
             withStore(wanted);

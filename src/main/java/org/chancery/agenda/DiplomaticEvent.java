@@ -29,7 +29,17 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
         @Nullable LocalDate recheck, boolean reviewed, long version, Instant created, Instant modified) {
 
     public DiplomaticEvent {
-        attestations = attestations.stream().sorted(Attestation.OLDEST_FIRST).toList();
+        attestations = inOrder(attestations) ? List.copyOf(attestations)
+                : attestations.stream().sorted(Attestation.OLDEST_FIRST).toList();
+    }
+
+    private static boolean inOrder(List<Attestation> claims) {
+        for (int i = 1; i < claims.size(); i++) {
+            if (Attestation.OLDEST_FIRST.compare(claims.get(i - 1), claims.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -52,6 +62,11 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
     /** The event with these claims in place of all it has, and what then is in force. */
     public DiplomaticEvent withAttestations(List<Attestation> all, String language) {
         return new DiplomaticEvent(id, uid, InForce.of(all, language), all, note, owner, recheck, reviewed, version, created, modified);
+    }
+
+    /** The event under the UID that another program has given it. */
+    public DiplomaticEvent withUid(String other) {
+        return new DiplomaticEvent(id, other, facts, attestations, note, owner, recheck, reviewed, version, created, modified);
     }
 
     public DiplomaticEvent withNote(String text) {

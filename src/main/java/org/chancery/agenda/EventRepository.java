@@ -1,7 +1,9 @@
 package org.chancery.agenda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.date.DateWindow;
 import org.chancery.place.Country;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface EventRepository {
 
     Optional<DiplomaticEvent> find(EventId id);
+
+    /** The events with these iCalendar UIDs, as far as there are any, by UID. */
+    Map<String, DiplomaticEvent> byUid(Set<String> uids);
 
     /** Identities that begin with these characters (at least four, of a UUID), at most ten of them. */
     List<EventId> beginningWith(String prefix);

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /** Identity of an article; follows from its text, so that the same article read twice is one. */
 public record ArticleId(UUID value) implements Comparable<ArticleId> {
-    static ArticleId of(String sha256) {
+    /** Of the text with that hash, in hexadecimal digits. */
+    public static ArticleId of(String sha256) {
         return new ArticleId(UUID.nameUUIDFromBytes(("article:" + sha256).getBytes(StandardCharsets.UTF_8)));
     }
 

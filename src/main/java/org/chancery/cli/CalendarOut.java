@@ -16,10 +16,11 @@ import org.chancery.text.Messages;
 /** Events as an iCalendar file, and what is said of it. */
 record CalendarOut(OpenStore store, Messages messages) {
 
-    ExportReport write(EventFilter filter, Undated undated, Path file) {
+    ExportReport write(EventFilter filter, Undated undated, boolean rich, Path file) {
         ExportOptions options = ExportOptions.of(undated, messages, event -> Recheck.of(event).map(Recheck::day).orElse(null))
                 .withAddresses(source -> store.articles().find(source.id()).map(Article::url).orElse(null));
-        return new CalendarExport(options, store.exports()).write(file, each -> store.events().forEach(filter, each), done -> {},
+        return new CalendarExport(rich ? options.asRich() : options, store.exports(), store.imports()).write(file,
+                each -> store.events().forEach(filter, each), done -> {},
                 () -> false);
     }
 

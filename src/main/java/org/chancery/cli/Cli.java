@@ -46,6 +46,8 @@ public final class Cli {
         commands.put("edit", () -> new EditCommand(root));
         commands.put("remove", () -> new RemoveCommand(root));
         commands.put("export", () -> new ExportCommand(root));
+        commands.put("import", () -> new ImportCommand(root));
+        commands.put("lint", () -> new LintCommand(root));
         commands.put("lexicon", () -> new LexiconCommand(root));
         commands.put("picture", () -> new PictureCommand(root));
     }

@@ -41,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Option(names = "--rich")
+    private boolean rich;
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -68,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(OpenStore store, EventFilter filter, String ending) {
         CalendarOut calendar = new CalendarOut(store, root.messages());
         ExportReport report = switch (ending) {
-            case "ics" -> calendar.write(filter, undated, out);
+            case "ics" -> calendar.write(filter, undated, rich, out);
             case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };

@@ -6,6 +6,7 @@ import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
@@ -31,6 +32,8 @@ public interface OpenStore extends AutoCloseable {
     LexiconRepository lexicon();
 
     ExportMemory exports();
+
+    ImportMemory imports();
 
     ChangeHistory history();
 

@@ -78,7 +78,7 @@ final class TourCommand implements Callable<Integer> {
 
     private void write(OpenStore store) {
         Path calendar = out.resolve("calendar.ics");
-        ExportReport report = new CalendarOut(store, messages).write(EventFilter.EVERYTHING, Undated.AUTO, calendar);
+        ExportReport report = new CalendarOut(store, messages).write(EventFilter.EVERYTHING, Undated.AUTO, false, calendar);
         root.say(messages.text("cli.tour.calendar", calendar.toString(), report.written()));
         draw(store, Pictures.View.MONTH, LocalDate.of(2021, 9, 15), "month.png");
         draw(store, Pictures.View.YEAR, LocalDate.of(2021, 7, 1), "year.png");

@@ -15,6 +15,9 @@ import org.chancery.agenda.ChanceryFailure.InvalidCalendar;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
+import org.chancery.icalendar.line.ContentLineWriter;
+import org.chancery.icalendar.line.Property;
 
 /**
  * Writes events as an iCalendar file: events in, lines out, in memory that does not grow with their number but for what is remembered of
@@ -23,10 +26,16 @@ import org.chancery.agenda.ExportMemory;
 public final class CalendarExport {
     private final ExportOptions options;
     private final ExportMemory memory;
+    private final ImportMemory imports;
 
-    public CalendarExport(ExportOptions options, ExportMemory memory) {
+    /**
+     * @param imports
+     *            what calendars said of events that came from them, which is given back
+     */
+    public CalendarExport(ExportOptions options, ExportMemory memory, ImportMemory imports) {
         this.options = options;
         this.memory = memory;
+        this.imports = imports;
     }
 
     /** Hands over the events one by one, as a repository does. */
@@ -54,7 +63,7 @@ public final class CalendarExport {
             Zones zones = new Zones();
             EventsWriter writer;
             try (OutputStream stream = body.open()) {
-                writer = new EventsWriter(new ContentLineWriter(stream), options, memory, zones);
+                writer = new EventsWriter(new ContentLineWriter(stream), options, memory, imports, zones);
                 events.forEach(event -> {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
@@ -78,7 +87,8 @@ public final class CalendarExport {
 
     /** What {@link #write} would do, without a file and without remembering. */
     public ExportReport preview(Source events) {
-        EventsWriter writer = new EventsWriter(new ContentLineWriter(OutputStream.nullOutputStream()), options, memory, new Zones());
+        EventsWriter writer = new EventsWriter(new ContentLineWriter(OutputStream.nullOutputStream()), options, memory, imports,
+                new Zones());
         events.forEach(writer);
         try {
             writer.flush();

@@ -1,12 +1,7 @@
 package org.chancery.icalendar;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +19,8 @@ public final class CalendarLint {
 
     private final List<Problem> problems = new ArrayList<>();
     private final ComponentLint components = new ComponentLint(this::report);
-    private final ByteArrayOutputStream logical = new ByteArrayOutputStream();
+    private final Octets physical = new Octets();
+    private final Octets logical = new Octets();
     private int logicalLine;
     private int line;
 
@@ -39,7 +35,7 @@ public final class CalendarLint {
 
     static List<Problem> of(InputStream in) throws IOException {
         CalendarLint lint = new CalendarLint();
-        lint.read(new BufferedInputStream(in, 1 << 16));
+        lint.read(in);
         return List.copyOf(lint.problems);
     }
 
@@ -54,22 +50,26 @@ public final class CalendarLint {
     }
 
     private void read(InputStream in) throws IOException {
-        ByteArrayOutputStream physical = new ByteArrayOutputStream();
-        int octet = in.read();
-        if (octet < 0) {
+        byte[] buffer = new byte[1 << 16];
+        int filled = in.read(buffer);
+        if (filled < 0) {
             report(Rule.EMPTY_FILE, "");
             return;
         }
-        for (; octet >= 0 && problems.size() < ENOUGH; octet = in.read()) {
-            if (octet == '\n') {
-                line++;
-                physical(physical.toByteArray());
-                physical.reset();
-            } else {
-                physical.write(octet);
+        for (; filled >= 0 && problems.size() < ENOUGH; filled = in.read(buffer)) {
+            int from = 0;
+            for (int i = 0; i < filled && problems.size() < ENOUGH; i++) {
+                if (buffer[i] == '\n') {
+                    physical.add(buffer, from, i);
+                    from = i + 1;
+                    line++;
+                    physical();
+                    physical.clear();
+                }
             }
+            physical.add(buffer, from, filled);
         }
-        if (physical.size() > 0) {
+        if (!physical.isEmpty()) {
             line++;
             report(Rule.NO_CRLF, "");
         }
@@ -77,67 +77,48 @@ public final class CalendarLint {
         components.end();
     }
 
-    private void physical(byte[] octets) {
-        byte[] text = octets;
-        if (octets.length > 0 && octets[octets.length - 1] == '\r') {
-            text = java.util.Arrays.copyOf(octets, octets.length - 1);
-        } else {
+    private void physical() {
+        if (!physical.dropLast('\r')) {
             report(Rule.NO_CRLF, "");
         }
-        if (line == 1 && text.length >= MARK.length && java.util.Arrays.equals(text, 0, MARK.length, MARK, 0, MARK.length)) {
+        if (line == 1 && physical.startsWith(MARK)) {
             report(Rule.BYTE_ORDER_MARK, "");
         }
-        if (text.length > LONGEST) {
-            report(Rule.LINE_TOO_LONG, Integer.toString(text.length));
+        if (physical.length() > LONGEST) {
+            report(Rule.LINE_TOO_LONG, Integer.toString(physical.length()));
         }
-        checkOctets(text);
-        unfold(text);
-    }
-
-    private void checkOctets(byte[] text) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
-        } catch (CharacterCodingException split) {
+        if (!physical.isUtf8()) {
             report(Rule.SPLIT_CHARACTER, "");
         }
-        for (byte octet : text) {
-            if (octet >= 0 && octet < 0x20 && octet != '\t' || octet == 0x7f) {
-                report(Rule.CONTROL_CHARACTER, Integer.toHexString(octet));
-                return;
-            }
+        int control = physical.control();
+        if (control >= 0) {
+            report(Rule.CONTROL_CHARACTER, Integer.toHexString(control));
         }
+        unfold();
     }
 
-    private void unfold(byte[] text) {
-        if (text.length == 0) {
+    private void unfold() {
+        if (physical.isEmpty()) {
             report(Rule.EMPTY_LINE, "");
-        } else if (text[0] == ' ' || text[0] == '\t') {
+        } else if (physical.startsBlank()) {
             if (logicalLine == 0) {
                 report(Rule.FOLD_AT_START, "");
-            } else if (endsInEscape(logical.toByteArray())) {
+            } else if (logical.endsInEscape()) {
                 report(Rule.SPLIT_ESCAPE, "");
             }
-            logical.write(text, 1, text.length - 1);
+            logical.add(physical, 1);
         } else {
             endOfLogical();
             logicalLine = line;
-            logical.writeBytes(text);
+            logical.add(physical, 0);
         }
-    }
-
-    private static boolean endsInEscape(byte[] octets) {
-        int run = 0;
-        while (run < octets.length && octets[octets.length - 1 - run] == '\\') {
-            run++;
-        }
-        return run % 2 == 1;
     }
 
     private void endOfLogical() {
         if (logicalLine > 0) {
-            components.line(logicalLine, logical.toString(StandardCharsets.UTF_8));
+            components.line(logicalLine, logical.text());
         }
-        logical.reset();
+        logical.clear();
         logicalLine = 0;
     }
 }

@@ -9,23 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.icalendar.Problem.Rule;
 
 /** Checks components and what each must and must not hold (RFC 5545, 3.6; our own rules on METHOD and people). */
 final class ComponentLint {
-    private static final String PARAMETER_VALUE = "(?:\"[^\"\\x00-\\x08\\x0a-\\x1f\\x7f]*\"|[^\";:,\\x00-\\x08\\x0a-\\x1f\\x7f]*)";
-    private static final Pattern LINE = Pattern.compile("([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=" + PARAMETER_VALUE + "(?:," + PARAMETER_VALUE
-            + ")*)*):(.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z0-9-]+)=(" + PARAMETER_VALUE + ")");
     private static final Map<String, Set<String>> REQUIRED = Map.of("VCALENDAR", Set.of("VERSION", "PRODID", "CALSCALE"), "VEVENT", Set.of(
             "UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"), "VTIMEZONE", Set.of("TZID"), "STANDARD",
             Set.of("DTSTART",
                     "TZOFFSETFROM", "TZOFFSETTO"),
+            "PARTICIPANT", Set.of("UID", "PARTICIPANT-TYPE"), "VLOCATION", Set.of("UID"),
             "DAYLIGHT", Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"));
     private static final Set<String> REPEATABLE = Set.of("CATEGORIES", "COMMENT", "ATTACH", "LINK", "IMAGE", "CONFERENCE", "RELATED-TO",
-            "REFID", "CONCEPT", "NAME", "DESCRIPTION");
+            "REFID", "CONCEPT", "NAME", "DESCRIPTION", "X-CHANCERY-CLAIM", "X-CHANCERY-SOURCE");
     private static final Set<String> FORBIDDEN = Set.of("METHOD", "ATTENDEE");
 
     /** A property with where it stands. */
@@ -46,27 +41,16 @@ final class ComponentLint {
     }
 
     void line(int number, String content) {
-        Matcher line = LINE.matcher(content);
-        if (!line.matches()) {
+        Line line = StrictLine.parse(number, content);
+        if (line == null) {
             report.accept(new Problem(number, Rule.NOT_A_CONTENT_LINE, ""));
             return;
         }
-        String name = line.group(1);
-        switch (name) {
-            case "BEGIN" -> open.push(new Open(line.group(3), number, new ArrayList<>(), new ArrayList<>()));
-            case "END" -> close(number, line.group(3));
-            default -> property(new Line(number, name, parameters(line.group(2)), line.group(3)));
+        switch (line.name()) {
+            case "BEGIN" -> open.push(new Open(line.value(), number, new ArrayList<>(), new ArrayList<>()));
+            case "END" -> close(number, line.value());
+            default -> property(line);
         }
-    }
-
-    private static Map<String, String> parameters(String text) {
-        Map<String, String> parameters = new HashMap<>();
-        Matcher one = PARAMETER.matcher(text);
-        while (one.find()) {
-            String value = one.group(2);
-            parameters.put(one.group(1), value.startsWith("\"") ? value.substring(1, value.length() - 1) : value);
-        }
-        return parameters;
     }
 
     private void property(Line line) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
@@ -18,6 +17,11 @@ import org.chancery.date.EventDate;
 import org.chancery.icalendar.Entry.Days;
 import org.chancery.icalendar.Entry.State;
 import org.chancery.icalendar.Entry.Timed;
+import org.chancery.icalendar.claim.ClaimWriter;
+import org.chancery.icalendar.line.Component;
+import org.chancery.icalendar.line.Parameter;
+import org.chancery.icalendar.line.Property;
+import org.chancery.icalendar.line.TextValue;
 import org.chancery.place.Coordinates;
 import org.chancery.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +33,12 @@ final class EventLines {
 
     private final ExportOptions options;
     private final EventText text;
+    private final RichEvent rich;
 
     EventLines(ExportOptions options) {
         this.options = options;
         this.text = new EventText(options);
+        this.rich = new RichEvent(options, text);
     }
 
     /** All properties but SEQUENCE, which hangs on what was exported before. */
@@ -49,12 +55,27 @@ final class EventLines {
         }
         place(lines, event.facts());
         description(lines, event);
+        own(lines, event);
         return lines;
+    }
+
+    /** What iCalendar cannot say, so that our own exports come back without loss. */
+    private void own(List<Property> lines, DiplomaticEvent event) {
+        if (event.recheck() != null) {
+            lines.add(Property.date("X-CHANCERY-RECHECK", event.recheck()));
+        }
+        lines.addAll(ClaimWriter.of(event.attestations()));
     }
 
     /** The properties that {@link #ACTED_UPON} names, as they are written, joined. */
     static String actedUpon(List<Property> lines) {
-        return lines.stream().filter(p -> ACTED_UPON.contains(p.name())).map(Property::written).collect(Collectors.joining("\n"));
+        StringBuilder out = new StringBuilder();
+        for (Property property : lines) {
+            if (ACTED_UPON.contains(property.name())) {
+                out.append(out.isEmpty() ? "" : "\n").append(property.written());
+            }
+        }
+        return out.toString();
     }
 
     private void days(List<Property> lines, DiplomaticEvent event, Days days) {
@@ -102,7 +123,7 @@ final class EventLines {
         }
         Coordinates at = facts.venue().coordinates();
         if (at != null) {
-            lines.add(Property.raw("GEO", String.format(Locale.ROOT, "%.6f;%.6f", at.latitude(), at.longitude())));
+            lines.add(Property.raw("GEO", geo(at)));
         }
         EventDate date = facts.date();
         if (!date.isUnknown()) {
@@ -113,12 +134,30 @@ final class EventLines {
         }
     }
 
+    /** The components inside the event; none unless they are asked for. */
+    List<Component> parts(DiplomaticEvent event) {
+        return options.rich() ? rich.parts(event) : List.of();
+    }
+
     private void description(List<Property> lines, DiplomaticEvent event) {
         String address = address(event);
         if (address != null) {
             lines.add(Property.raw("URL", address));
         }
-        lines.add(text("DESCRIPTION", text.description(event), ownLanguage()));
+        String description = text.description(event);
+        lines.add(text("DESCRIPTION", description, ownLanguage()));
+        if (options.rich()) {
+            lines.addAll(rich.lines(event, description));
+        }
+    }
+
+    static String geo(Coordinates at) {
+        return degrees(at.latitude()) + ';' + degrees(at.longitude());
+    }
+
+    /** With six digits after the point, as RFC 5545, 3.8.1.6 has it. */
+    private static String degrees(double value) {
+        return java.math.BigDecimal.valueOf(Math.round(value * 1e6), 6).toPlainString();
     }
 
     /** The web address of the newest source that has one which a URI may be. */
@@ -129,7 +168,7 @@ final class EventLines {
                 .findFirst().orElse(null);
     }
 
-    private static boolean isWebAddress(@Nullable String address) {
+    static boolean isWebAddress(@Nullable String address) {
         if (address == null) {
             return false;
         }

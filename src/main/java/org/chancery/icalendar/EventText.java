@@ -18,8 +18,10 @@ import org.chancery.agenda.Participation;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.icalendar.Entry.Remark;
+import org.chancery.icalendar.line.TextValue;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
+import org.chancery.party.Party;
 import org.chancery.party.Person;
 import org.chancery.party.State;
 import org.chancery.place.Venue;
@@ -107,13 +109,16 @@ final class EventText {
         return messages.text("calendar.at-time", said, time, zone);
     }
 
-    private String participant(Participation one) {
-        String who = switch (one.party()) {
+    String participant(Participation one) {
+        return messages.text("calendar.participant", party(one.party()), words.role(one.role()), words.attendance(one.attendance()));
+    }
+
+    String party(Party party) {
+        return switch (party) {
             case State(var country) -> words.country(country);
             case Organisation organisation -> organisation.name();
             case Person person -> person(person);
         };
-        return messages.text("calendar.participant", who, words.role(one.role()), words.attendance(one.attendance()));
     }
 
     private String person(Person person) {

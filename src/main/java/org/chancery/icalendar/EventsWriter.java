@@ -12,19 +12,25 @@ import java.util.function.Consumer;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ExportMemory.Exported;
+import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.icalendar.Entry.Remark;
+import org.chancery.icalendar.line.Component;
+import org.chancery.icalendar.line.ContentLineWriter;
+import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one event after the other, asking for what was exported before by the hundred. */
 final class EventsWriter implements Consumer<DiplomaticEvent> {
     private static final int AT_ONCE = 500;
 
-    private record Waiting(DiplomaticEvent event, List<Property> lines) {}
+    private record Waiting(DiplomaticEvent event, List<Property> lines, List<Component> parts) {}
 
     private final ContentLineWriter out;
     private final EntryRule rule;
     private final EventLines lines;
     private final ExportMemory memory;
+    private final ImportMemory imports;
     private final Zones zones;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Exported> exported = new ArrayList<>();
@@ -34,11 +40,12 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
     private long uncertain;
     private long changed;
 
-    EventsWriter(ContentLineWriter out, ExportOptions options, ExportMemory memory, Zones zones) {
+    EventsWriter(ContentLineWriter out, ExportOptions options, ExportMemory memory, ImportMemory imports, Zones zones) {
         this.out = out;
         this.rule = new EntryRule(options);
         this.lines = new EventLines(options);
         this.memory = memory;
+        this.imports = imports;
         this.zones = zones;
     }
 
@@ -58,7 +65,7 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
 
     private void keep(DiplomaticEvent event, Entry entry) {
         zones.use(entry);
-        waiting.add(new Waiting(event, lines.of(event, entry)));
+        waiting.add(new Waiting(event, lines.of(event, entry), lines.parts(event)));
         if (waiting.size() >= AT_ONCE) {
             try {
                 flush();
@@ -72,12 +79,15 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
         Set<String> uids = new LinkedHashSet<>();
         waiting.forEach(w -> uids.add(w.event().uid()));
         Map<String, Exported> before = uids.isEmpty() ? Map.of() : memory.last(uids);
+        Map<String, Imported> read = uids.isEmpty() ? Map.of() : imports.last(uids);
         for (Waiting one : waiting) {
             String actedUpon = EventLines.actedUpon(one.lines());
-            int sequence = sequence(before.get(one.event().uid()), actedUpon);
+            KeptLines kept = KeptLines.of(read.get(one.event().uid()));
+            int sequence = Math.max(kept.sequence(actedUpon), sequence(before.get(one.event().uid()), actedUpon));
             List<Property> all = new ArrayList<>(one.lines());
+            all.addAll(kept.beside(one.lines()));
             all.add(Property.raw("SEQUENCE", Integer.toString(sequence)));
-            out.write(new VEvent(all));
+            out.write(new VEvent(all, one.parts()));
             exported.add(new Exported(one.event().uid(), sequence, actedUpon));
             written++;
         }

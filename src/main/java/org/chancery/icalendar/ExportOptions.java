@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
  *            the web address of an article; null if it has none
  * @param withNotes
  *            whether the desk's own notes leave the house
+ * @param rich
+ *            whether what few programs read goes along: every claim and source, RFC 9073 and RFC 9253
  */
 public record ExportOptions(Undated undated, Messages messages, String calendarName, Function<DiplomaticEvent, @Nullable LocalDate> recheck,
-        Function<Citation, @Nullable String> address, boolean withNotes) {
+        Function<Citation, @Nullable String> address, boolean withNotes, boolean rich) {
 
     /** Without web addresses and without notes. */
     public static ExportOptions of(Undated undated, Messages messages, Function<DiplomaticEvent, @Nullable LocalDate> recheck) {
-        return new ExportOptions(undated, messages, messages.text("calendar.name"), recheck, citation -> null, false);
+        return new ExportOptions(undated, messages, messages.text("calendar.name"), recheck, citation -> null, false, false);
     }
 
     public ExportOptions withAddresses(Function<Citation, @Nullable String> addresses) {
-        return new ExportOptions(undated, messages, calendarName, recheck, addresses, withNotes);
+        return new ExportOptions(undated, messages, calendarName, recheck, addresses, withNotes, rich);
+    }
+
+    /** With every claim and its source, and with people, places and links as components and properties of their own. */
+    public ExportOptions asRich() {
+        return new ExportOptions(undated, messages, calendarName, recheck, address, withNotes, true);
     }
 }

@@ -9,6 +9,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.icalendar.line.Component;
+import org.chancery.icalendar.line.Property;
 
 /**
  * The rules of a zone for the years that a calendar uses (RFC 5545, 3.6.5), each observance with its own start and none with a rule, so that

@@ -4,9 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the values of properties by their types (RFC 5545, 3.3 and 3.8). */
 final class ValueLint {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
+    private static final int DATE_LENGTH = 8;
+    private static final int TIME_LENGTH = 15;
     private static final Set<String> IN_UTC = Set.of("DTSTAMP", "CREATED", "LAST-MODIFIED");
     private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "NAME", "UID", "PRODID", "TZID",
             "X-WR-CALNAME", "X-EDTF-DATE");
@@ -29,7 +26,6 @@ final class ValueLint {
             Set.of("FREE",
                     "TENTATIVE", "BUSY", "OOF"),
             "VERSION", Set.of("2.0"), "CALSCALE", Set.of("GREGORIAN"));
-    private static final Pattern ESCAPED = Pattern.compile("\\\\[\\\\;,nN]");
     private static final Pattern GEO = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?);(-?\\d{1,3}(?:\\.\\d+)?)");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{4}(?:\\d{2})?");
 
@@ -74,14 +70,28 @@ final class ValueLint {
         if (IN_UTC.contains(line.name()) && !utc || utc && line.parameters().containsKey("TZID")) {
             report.accept(new Problem(line.number(), Rule.NOT_UTC, line.name()));
         }
-        return dateTime(line.value()) != null;
+        return dateTime(line.value());
     }
 
     private void text(Line line, boolean list) {
-        String rest = ESCAPED.matcher(line.value()).replaceAll("");
-        if (rest.indexOf('\\') >= 0 || rest.indexOf(';') >= 0 || !list && rest.indexOf(',') >= 0) {
+        if (!escaped(line.value(), list)) {
             report.accept(new Problem(line.number(), Rule.BAD_ESCAPE, line.name()));
         }
+    }
+
+    private static boolean escaped(String value, boolean list) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (i == value.length() || "\\;,nN".indexOf(value.charAt(i)) < 0) {
+                    return false;
+                }
+            } else if (c == ';' || c == ',' && !list) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One type for start and end, the end after the start (RFC 5545, 3.8.2.2). */
@@ -111,19 +121,35 @@ final class ValueLint {
     }
 
     private static @Nullable LocalDate date(String value) {
+        return value.length() == DATE_LENGTH && digits(value, 0, DATE_LENGTH) ? day(value) : null;
+    }
+
+    private static @Nullable LocalDate day(String value) {
         try {
-            return LocalDate.parse(value, DATE);
-        } catch (DateTimeException wrong) {
+            return LocalDate.of(number(value, 0, 4), number(value, 4, 6), number(value, 6, 8));
+        } catch (DateTimeException noSuchDay) {
             return null;
         }
     }
 
-    private static @Nullable LocalDateTime dateTime(String value) {
-        try {
-            return LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value, TIME);
-        } catch (DateTimeException wrong) {
-            return null;
+    /** Hours of 24 and seconds of 60 are never written. */
+    private static boolean dateTime(String value) {
+        int length = value.endsWith("Z") ? value.length() - 1 : value.length();
+        return length == TIME_LENGTH && value.charAt(DATE_LENGTH) == 'T' && digits(value, 0, DATE_LENGTH) && digits(value, DATE_LENGTH + 1,
+                TIME_LENGTH) && day(value) != null && number(value, 9, 11) < 24 && number(value, 11, 13) < 60 && number(value, 13, 15) < 60;
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
+    }
+
+    private static boolean digits(String value, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
         }
+        return true;
     }
 
     private static boolean geo(String value) {

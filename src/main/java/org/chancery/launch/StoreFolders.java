@@ -7,6 +7,7 @@ import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
@@ -62,6 +63,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public ExportMemory exports() {
             return store.exports();
+        }
+
+        @Override
+        public ImportMemory imports() {
+            return store.imports();
         }
 
         @Override

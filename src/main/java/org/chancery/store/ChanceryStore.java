@@ -7,6 +7,7 @@ import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
@@ -67,6 +68,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public LexiconRepository lexicon() {
         return new StoredLexicon(database);
+    }
+
+    public ImportMemory imports() {
+        return new StoredImports(database);
     }
 
     public ExportMemory exports() {

@@ -60,6 +60,12 @@ record Columns(ResultSet row) {
         return row.getObject(column, LocalDate.class);
     }
 
+    @Nullable
+    Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     Instant instant(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

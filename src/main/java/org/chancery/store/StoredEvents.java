@@ -2,9 +2,11 @@ package org.chancery.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,20 @@ final class StoredEvents implements EventRepository {
     @Override
     public Optional<DiplomaticEvent> find(EventId id) {
         return database.read(Optional.empty(), handle -> new EventRows(handle).read(List.of(id.value())).stream().findFirst());
+    }
+
+    @Override
+    public Map<String, DiplomaticEvent> byUid(Set<String> uids) {
+        Map<String, DiplomaticEvent> found = new HashMap<>();
+        List<String> all = List.copyOf(uids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Conditions where = new Conditions();
+            where.and("e.uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(where.bind(handle.createQuery(
+                    "SELECT e.id FROM event e WHERE " + where.sql())).map((rows, context) -> new Columns(rows).uuid("id")).list())).forEach(
+                            event -> found.put(event.uid(), event));
+        }
+        return found;
     }
 
     @Override

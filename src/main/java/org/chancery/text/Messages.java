@@ -27,7 +27,7 @@ public final class Messages {
 
     /** The areas that have files of their own. */
     public static final Set<String> AREAS = Set.of("core", "cli", "shell", "sheet", "dossier", "inbox", "directory", "transfer",
-            "preferences", "calendar", "matching", "rule", "paper");
+            "preferences", "calendar", "import", "lint", "matching", "rule", "paper");
 
     private final Locale locale;
     private final String language;
@@ -61,7 +61,11 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         String pattern = pattern(key);
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
+        if (arguments.length == 0) {
+            return pattern.replace("''", "'");
+        }
+        String plain = Placeholders.fill(pattern, arguments);
+        return plain == null ? new MessageFormat(pattern, locale).format(arguments) : plain;
     }
 
     /** The message in the plural form that the count asks for; the count is argument 0, the others follow. */

@@ -1,6 +1,5 @@
 package org.chancery.text;
 
-import java.util.Locale;
 import org.chancery.agenda.AttendanceMode;
 import org.chancery.agenda.AttendanceState;
 import org.chancery.agenda.EventKind;
@@ -49,6 +48,6 @@ public record Words(Messages messages) {
 
     /** The country's name by CLDR. */
     public String country(Country country) {
-        return Locale.of("", country.code()).getDisplayCountry(messages.locale());
+        return CountryNames.in(messages.locale(), country);
     }
 }

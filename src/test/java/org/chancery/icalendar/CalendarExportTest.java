@@ -29,7 +29,7 @@ class CalendarExportTest {
     }
 
     private static CalendarExport export() {
-        return new CalendarExport(Written.options(Undated.AUTO), new Written.Memory());
+        return new CalendarExport(Written.options(Undated.AUTO), new Written.Memory(), new Written.NothingImported());
     }
 
     @Test
@@ -45,6 +45,15 @@ class CalendarExportTest {
                 " mber”)\\nStatus: Scheduled\\n\\nSources:\\n- News of 2021-04-08\\, Example Wi",
                 " re\\, 8 April 2021\\n\\nWhat was said of the date:\\n- 2021-04-08: Scheduled\\,",
                 "  30 September 2021\\, “on 30 September” (Example Wire)",
+                "X-CHANCERY-CLAIM;X-FIELD=name;X-DAY=2021-01-01:Talks 7",
+                "X-CHANCERY-CLAIM;X-FIELD=kind;X-DAY=2021-01-01:forum",
+                "X-CHANCERY-SOURCE;X-ID=1;X-SHA256=c1054bb0c59387b8ff2ebd9fc5ecfaaac9d80e735",
+                " ea7eecdeb9e2ce13d6b4ab5;X-OUTLET=Example Wire;X-PUBLISHED=2021-04-08;LANGU",
+                " AGE=en:News of 2021-04-08",
+                "X-CHANCERY-CLAIM;X-SOURCE=1;X-FIELD=date;X-DAY=2021-04-08;X-RULE=test;X-AT=",
+                " 0;X-QUOTE=on 30 September;X-WORDS=on 30 September:2021-09-30",
+                "X-CHANCERY-CLAIM;X-SOURCE=1;X-FIELD=status;X-DAY=2021-04-08;X-RULE=test;X-A",
+                " T=0;X-QUOTE=so it is:scheduled",
                 "SEQUENCE:0", "END:VEVENT", "END:VCALENDAR", ""));
     }
 
@@ -95,7 +104,8 @@ class CalendarExportTest {
     @DisplayName("can be looked at before: the same counts, no file, nothing remembered")
     void preview() throws IOException {
         Written.Memory memory = new Written.Memory();
-        ExportReport report = new CalendarExport(Written.options(Undated.AUTO), memory).preview(each -> each.accept(talks(1)));
+        ExportReport report = new CalendarExport(Written.options(Undated.AUTO), memory, new Written.NothingImported())
+                .preview(each -> each.accept(talks(1)));
         assertThat(report.written()).isEqualTo(1);
         assertThat(memory.all).isEmpty();
         assertThat(files()).isEmpty();

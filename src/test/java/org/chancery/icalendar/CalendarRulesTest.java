@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
+import org.chancery.icalendar.line.Parameter;
+import org.chancery.icalendar.line.Property;
 import org.chancery.place.Country;
 import org.chancery.place.Venue;
 import org.chancery.text.Messages;
@@ -273,7 +275,7 @@ class CalendarRulesTest {
             ExportOptions plain = Written.options(Undated.AUTO);
             ExportOptions open = new ExportOptions(plain.undated(), plain.messages(), plain.calendarName(), plain.recheck(),
                     plain.address(),
-                    true);
+                    true, false);
             assertThat(Written.to(folder, open, new Written.Memory(), event).line("DESCRIPTION")).contains("seating");
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.text.Messages;
 
 /** A calendar file that a test has written, and its lines. */
@@ -37,13 +38,27 @@ record Written(Path file, ExportReport report) {
         }
     }
 
+    /** Nothing was ever imported. */
+    static final class NothingImported implements ImportMemory {
+        @Override
+        public Map<String, Imported> last(Set<String> uids) {
+            return Map.of();
+        }
+
+        @Override
+        public void remember(List<Imported> imported) {
+            throw new IllegalStateException("an export imports nothing");
+        }
+    }
+
     static ExportOptions options(Undated undated) {
         return ExportOptions.of(undated, Messages.of(Locale.ENGLISH), event -> LocalDate.parse("2021-06-15"));
     }
 
     static Written to(Path folder, ExportOptions options, ExportMemory memory, DiplomaticEvent... events) {
         Path file = folder.resolve("calendar.ics");
-        ExportReport report = new CalendarExport(options, memory).write(file, each -> Stream.of(events).forEach(each), n -> {},
+        ExportReport report = new CalendarExport(options, memory, new NothingImported()).write(file,
+                each -> Stream.of(events).forEach(each), n -> {},
                 () -> false);
         return new Written(file, report);
     }

@@ -34,11 +34,13 @@ class CommandsTest {
     void help() {
         assertThat(terminal.done("--version").out()).isEqualTo("Chancery 1.2.3\n");
         String help = terminal.done("--help").out();
-        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "lexicon", "picture").forEach(command -> {
-            assertThat(help).contains("  " + command + " ");
-            assertThat(terminal.done(command, "--help").out()).contains("Usage: chancery " + command, "--store DIR", "--today DATE");
-        });
-        assertThat(help).doesNotContain("import", "backup", "restore");
+        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "import", "lint", "lexicon", "picture")
+                .forEach(command -> {
+                    assertThat(help).contains("  " + command + " ");
+                    assertThat(terminal.done(command, "--help").out()).contains("Usage: chancery " + command, "--store DIR",
+                            "--today DATE");
+                });
+        assertThat(help).doesNotContain("backup", "restore");
     }
 
     @ParameterizedTest

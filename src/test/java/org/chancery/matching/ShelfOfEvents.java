@@ -56,6 +56,11 @@ final class ShelfOfEvents implements EventRepository {
     }
 
     @Override
+    public Map<String, DiplomaticEvent> byUid(Set<String> uids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DiplomaticEvent> candidates(@Nullable SeriesId series, @Nullable EventKind kind, @Nullable Country country,
             @Nullable DateWindow window, String name) {
         Set<String> words = words(name);

@@ -32,6 +32,10 @@ final class KeyPrefixes {
         declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
         declare("level.", codes(Level.values()));
         declare("level.short.", codes(Level.values()));
+        declare("import.outcome.", codes(org.chancery.icalendar.in.ImportItem.Outcome.values()));
+        declare("import.reason.", codes(org.chancery.icalendar.in.ImportItem.Reason.values()));
+        declare("import.kind.", codes(org.chancery.icalendar.in.Remark.Kind.values()));
+        declare("lint.rule.", codes(org.chancery.icalendar.Problem.Rule.values()));
         declare("mode.", codes(AttendanceMode.values()));
         declare("role.", codes(ParticipantRole.values()));
         declare("attendance.", codes(AttendanceState.values()));
@@ -44,12 +48,12 @@ final class KeyPrefixes {
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
-                "lexicon", "picture"));
-        declare("cli.parameter.", List.of("path", "words", "id"));
+                "import", "lint", "lexicon", "picture"));
+        declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "json", "published", "language", "language.picture", "save", "propose", "explain",
+                "series", "undated-too", "undated", "rich", "dry-run", "json", "published", "language", "language.picture", "save", "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "size",
                 "theme"));

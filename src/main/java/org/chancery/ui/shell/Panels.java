@@ -33,7 +33,8 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
 
     void export() {
         ShellServices.Kept kept = services.kept();
-        ExportViewModel model = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), filters.filter(),
+        ExportViewModel model = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), kept.imports(),
+                filters.filter(),
                 event -> Recheck
                         .of(event).map(Recheck::day).orElse(null));
         Path proposed = Path.of(System.getProperty("user.home", "."), "chancery.ics");

@@ -12,6 +12,7 @@ import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
@@ -41,7 +42,8 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
-            SeriesRepository series, EventSearch search, ChangeHistory history, ExportMemory exports, LexiconRepository lexicon) {}
+            SeriesRepository series, EventSearch search, ChangeHistory history, ExportMemory exports, ImportMemory imports,
+            LexiconRepository lexicon) {}
 
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {

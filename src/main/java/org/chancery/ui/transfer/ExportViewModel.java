@@ -15,6 +15,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ImportMemory;
 import org.chancery.article.Article;
 import org.chancery.icalendar.CalendarExport;
 import org.chancery.icalendar.ExportOptions;
@@ -31,6 +32,7 @@ public final class ExportViewModel {
     private final EventRepository events;
     private final ArticleRepository articles;
     private final ExportMemory memory;
+    private final ImportMemory imports;
     private final EventFilter filter;
     private final Function<DiplomaticEvent, @Nullable LocalDate> recheck;
     private final ObjectProperty<Undated> undated = new SimpleObjectProperty<>(Undated.AUTO);
@@ -46,12 +48,15 @@ public final class ExportViewModel {
     record Preview(ExportReport report, List<DiplomaticEvent> first) {}
 
     /** @param recheck the day to look again at an event without a day; null if there is none */
-    public ExportViewModel(ViewContext context, EventRepository events, ArticleRepository articles, ExportMemory memory, EventFilter filter,
+    public ExportViewModel(ViewContext context, EventRepository events, ArticleRepository articles, ExportMemory memory,
+            ImportMemory imports,
+            EventFilter filter,
             Function<DiplomaticEvent, @Nullable LocalDate> recheck) {
         this.context = context;
         this.events = events;
         this.articles = articles;
         this.memory = memory;
+        this.imports = imports;
         this.filter = filter;
         this.recheck = recheck;
         undated.subscribe(this::look);
@@ -75,7 +80,7 @@ public final class ExportViewModel {
         ExportOptions options = ExportOptions.of(undated.get(), context.messages(), recheck::apply)
                 .withAddresses(source -> articles.find(source
                         .id()).map(Article::url).orElse(null));
-        return new CalendarExport(options, memory);
+        return new CalendarExport(options, memory, imports);
     }
 
     private void look() {

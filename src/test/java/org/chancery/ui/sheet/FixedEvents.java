@@ -63,6 +63,11 @@ public final class FixedEvents implements EventRepository {
     }
 
     @Override
+    public java.util.Map<String, DiplomaticEvent> byUid(java.util.Set<String> uids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DiplomaticEvent> save(Change change) {
         for (DiplomaticEvent event : change.events()) {
             events.removeIf(e -> e.id().equals(event.id()));

@@ -1,9 +1,9 @@
-package org.chancery.icalendar;
+package org.chancery.icalendar.line;
 
 import java.util.List;
 
 /** A component of a calendar (RFC 5545, 3.6). */
-sealed interface Component permits VEvent, VTimezone, VTimezone.Observance {
+public interface Component {
 
     /** As BEGIN and END name it. */
     String name();

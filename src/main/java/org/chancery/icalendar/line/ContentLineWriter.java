@@ -1,4 +1,4 @@
-package org.chancery.icalendar;
+package org.chancery.icalendar.line;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
  * Writes content lines (RFC 5545, 3.1): UTF-8 without a byte order mark, CRLF, folded so that no line is longer than 75 octets. A fold never
  * stands inside a character or between a backslash and what it escapes, since programs read lines before they unfold them.
  */
-final class ContentLineWriter {
+public final class ContentLineWriter {
     private static final int LONGEST = 75;
     private static final byte[] LINE_END = {'\r', '\n'};
     private static final byte[] FOLD = {'\r', '\n', ' '};
 
     private final OutputStream out;
 
-    ContentLineWriter(OutputStream out) {
+    public ContentLineWriter(OutputStream out) {
         this.out = out;
     }
 
-    void write(Component component) throws IOException {
+    public void write(Component component) throws IOException {
         begin(component.name());
         for (Property property : component.properties()) {
             line(property.written());
@@ -30,15 +30,15 @@ final class ContentLineWriter {
         end(component.name());
     }
 
-    void begin(String component) throws IOException {
+    public void begin(String component) throws IOException {
         line("BEGIN:" + component);
     }
 
-    void end(String component) throws IOException {
+    public void end(String component) throws IOException {
         line("END:" + component);
     }
 
-    void line(String content) throws IOException {
+    public void line(String content) throws IOException {
         byte[] octets = content.getBytes(StandardCharsets.UTF_8);
         int from = 0;
         int room = LONGEST;

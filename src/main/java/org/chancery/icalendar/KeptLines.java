@@ -1,0 +1,60 @@
+package org.chancery.icalendar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.Property;
+import org.jspecify.annotations.Nullable;
+
+/** What the calendar from which an event came said of it and nobody here knows: given back as it was. */
+record KeptLines(int sequence, List<ContentLine> lines) {
+    private static final KeptLines NOTHING = new KeptLines(0, List.of());
+
+    /** Ours to write, or to leave out; a person invited by somebody else is not invited by us (RFC 5546, 3.2). */
+    private static final Set<String> OURS = Set.of("UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION",
+            "STATUS", "TRANSP", "CLASS", "SUMMARY", "CATEGORIES", "LOCATION", "GEO", "DESCRIPTION", "METHOD", "ATTENDEE", "ORGANIZER",
+            "RECURRENCE-ID", "REQUEST-STATUS", "X-MICROSOFT-CDO-BUSYSTATUS", "X-APPLE-STRUCTURED-LOCATION", "X-ALT-DESC");
+    /** With any of these missing, an event would recur on days on which it does not. */
+    private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
+
+    static KeptLines of(@Nullable Imported imported) {
+        if (imported == null) {
+            return NOTHING;
+        }
+        List<ContentLine> lines = new ArrayList<>();
+        int number = 0;
+        for (String text : imported.lines().split("\n")) {
+            ContentLine line = ContentLine.parse(++number, text);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return new KeptLines(imported.sequence(), lines);
+    }
+
+    /** The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there. */
+    int sequence(String actedUpon) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        String there = EventLines.actedUpon(lines.stream().map(ContentLine::property).toList());
+        return there.equals(actedUpon) ? sequence : sequence + 1;
+    }
+
+    /** The lines that go beside those that we write; none that needs a zone, since only the zones of our own times are defined. */
+    List<Property> beside(List<Property> written) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = new HashSet<>(OURS);
+        written.forEach(property -> names.add(property.name()));
+        boolean zoned = lines.stream().anyMatch(line -> RECURRENCE.contains(line.name()) && line.parameter("TZID") != null);
+        return lines.stream().filter(line -> !names.contains(line.name()) && !line.name().startsWith("X-CHANCERY-") && !line.name()
+                .startsWith("X-EDTF-") && line.parameter("TZID") == null && !(zoned && RECURRENCE.contains(line.name()))).map(
+                        ContentLine::property)
+                .toList();
+    }
+}

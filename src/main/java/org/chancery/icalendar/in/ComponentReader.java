@@ -1,0 +1,159 @@
+package org.chancery.icalendar.in;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.ContentLineReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the components of a calendar one by one, each whole, in the order in which they end. Whatever is broken costs its own line or
+ * component alone.
+ */
+final class ComponentReader {
+    private final CalendarLimits limits;
+    private final Consumer<Remark> remarks;
+    private final ContentLineReader in;
+    private final Deque<ReadComponent> open = new ArrayDeque<>();
+    private final Deque<ReadComponent> ready = new ArrayDeque<>();
+    private int faults;
+    /** Components inside one that is passed over. */
+    private int passedOver;
+    private boolean charsetSaid;
+    private boolean over;
+
+    ComponentReader(InputStream in, CalendarLimits limits, Consumer<Remark> remarks) {
+        this.limits = limits;
+        this.remarks = remarks;
+        this.in = new ContentLineReader(in, limits.octets(), limits.value());
+    }
+
+    /**
+     * The next component that stands in a calendar (or by itself), null at the end.
+     *
+     * @throws ContentLineReader.TooLarge
+     *             if the input is larger than it may be
+     */
+    @Nullable
+    ReadComponent next() throws IOException {
+        while (ready.isEmpty() && !over) {
+            String text = in.next();
+            if (text == null || faults >= limits.faults()) {
+                end(text != null);
+            } else {
+                line(text);
+            }
+        }
+        return ready.poll();
+    }
+
+    private void end(boolean givenUp) {
+        over = true;
+        if (givenUp) {
+            remarks.accept(new Remark(in.number(), "", Remark.Kind.TOO_MANY_FAULTS));
+        }
+        while (!open.isEmpty()) {
+            if (!open.peek().name().equals("VCALENDAR")) {
+                remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
+            }
+            close();
+        }
+    }
+
+    private void line(String text) {
+        if (in.other() != null && !charsetSaid) {
+            charsetSaid = true;
+            remarks.accept(new Remark(in.number(), "", Remark.Kind.OTHER_CHARSET));
+        }
+        ContentLine line = ContentLine.parse(in.number(), text);
+        if (line == null) {
+            faults++;
+            remarks.accept(new Remark(in.number(), "", Remark.Kind.NO_CONTENT_LINE));
+            return;
+        }
+        if (in.cut()) {
+            remarks.accept(new Remark(in.number(), line.name(), Remark.Kind.VALUE_CUT));
+        }
+        switch (line.name()) {
+            case "BEGIN" -> begin(component(line));
+            case "END" -> end(line, component(line));
+            default -> property(line);
+        }
+    }
+
+    private static String component(ContentLine line) {
+        return line.value().strip().toUpperCase(Locale.ROOT);
+    }
+
+    private void begin(String name) {
+        if (passedOver > 0 || open.size() >= limits.depth()) {
+            if (passedOver == 0) {
+                remarks.accept(new Remark(in.number(), name, Remark.Kind.TOO_DEEP));
+            }
+            passedOver++;
+            return;
+        }
+        while (!open.isEmpty() && !mayHold(open.peek().name(), name)) {
+            remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
+            close();
+        }
+        open.push(new ReadComponent(name, in.number()));
+    }
+
+    /** An event never stands in an event, nor a zone in one, nor a calendar in anything. */
+    private static boolean mayHold(String outer, String inner) {
+        return switch (inner) {
+            case "VCALENDAR" -> false;
+            case "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE" -> outer.equals("VCALENDAR");
+            default -> true;
+        };
+    }
+
+    private void end(ContentLine line, String name) {
+        if (passedOver > 0) {
+            passedOver--;
+            return;
+        }
+        if (open.stream().noneMatch(one -> one.name().equals(name))) {
+            remarks.accept(new Remark(line.number(), name, Remark.Kind.STRAY_END));
+            return;
+        }
+        while (!open.isEmpty() && !open.peek().name().equals(name)) {
+            remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
+            close();
+        }
+        close();
+    }
+
+    private void close() {
+        ReadComponent closed = open.pop();
+        ReadComponent outer = open.peek();
+        if (outer == null || outer.name().equals("VCALENDAR")) {
+            if (!closed.name().equals("VCALENDAR")) {
+                ready.add(closed);
+            }
+        } else {
+            outer.parts().add(closed);
+        }
+    }
+
+    private void property(ContentLine line) {
+        ReadComponent within = open.peek();
+        if (within == null || passedOver > 0) {
+            return;
+        }
+        int count = within.lines().size();
+        if (count >= limits.properties()) {
+            if (count == limits.properties()) {
+                remarks.accept(new Remark(line.number(), within.name(), Remark.Kind.TOO_MANY_PROPERTIES));
+                within.lines().add(line);
+            }
+            return;
+        }
+        within.lines().add(line);
+    }
+}

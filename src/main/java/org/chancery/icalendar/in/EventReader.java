@@ -1,0 +1,153 @@
+package org.chancery.icalendar.in;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Attestation;
+import org.chancery.agenda.Claim;
+import org.chancery.agenda.EventKind;
+import org.chancery.agenda.EventStatus;
+import org.chancery.date.DatePrecision;
+import org.chancery.icalendar.claim.ClaimReader;
+import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.TextValue;
+import org.chancery.place.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a VEVENT what it says of an event: our own claims where it holds them, else what its properties say. */
+final class EventReader {
+    private final Consumer<Remark> remarks;
+    private final EventTimes times;
+    private final EventPlaces places;
+    private final KindWords kinds;
+    private final LocalDate today;
+
+    EventReader(FileZones zones, EventPlaces places, KindWords kinds, LocalDate today, Consumer<Remark> remarks) {
+        this.remarks = remarks;
+        this.times = new EventTimes(zones, remarks);
+        this.places = places;
+        this.kinds = kinds;
+        this.today = today;
+    }
+
+    IncomingEvent read(ReadComponent event) {
+        Instant modified = instant(event.first("LAST-MODIFIED"));
+        if (modified == null) {
+            modified = instant(event.first("DTSTAMP"));
+        }
+        List<Attestation> claims = ClaimReader.of(event.lines(), line -> remark(line, Remark.Kind.BAD_VALUE));
+        boolean complete = claims.stream().anyMatch(claim -> claim.claim() instanceof Claim.Named);
+        if (!complete) {
+            claims = said(event, modified == null ? today : LocalDate.ofInstant(modified, ZoneOffset.UTC));
+        }
+        ContentLine description = event.first("DESCRIPTION");
+        ContentLine recheck = event.first("X-CHANCERY-RECHECK");
+        Moment again = recheck == null ? null : Moment.parse(recheck.value());
+        dropAttachments(event);
+        ContentLine rule = event.first("RRULE") == null ? event.first("RDATE") : event.first("RRULE");
+        if (rule != null) {
+            remark(rule, Remark.Kind.RECURS);
+        }
+        return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
+                "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
+                        : again.date(),
+                event.lines());
+    }
+
+    private List<Attestation> said(ReadComponent event, LocalDate day) {
+        List<Attestation> claims = new ArrayList<>();
+        ContentLine summary = event.first("SUMMARY");
+        String name = summary == null ? "" : summary.text().strip().replaceAll("\\s+", " ");
+        claims.add(Attestation.byHand(new Claim.Named(name), day));
+        EventKind kind = event.all("CATEGORIES").stream().flatMap(line -> TextValue.split(line.value()).stream()).map(kinds::kind).filter(
+                java.util.Objects::nonNull).findFirst().orElse(EventKind.OTHER);
+        claims.add(Attestation.byHand(new Claim.OfKind(kind, null), day));
+        EventTimes.Read read = times.read(event);
+        LocalDate first = read.date().earliest().orElse(day);
+        Venue venue = places.of(event, first, ZoneOffset.UTC.equals(read.zone()) ? null : read.zone()).orElse(Venue.UNKNOWN);
+        EventTimes.Read when = read.at(venue.zone());
+        if (!venue.equals(Venue.UNKNOWN) || when.zone() != null) {
+            claims.add(Attestation.byHand(new Claim.At(new Venue(venue.city(), venue.country(), venue.building(), venue.coordinates(), when
+                    .zone() == null ? venue.zone() : when.zone())), day));
+        }
+        if (!when.date().isUnknown()) {
+            claims.add(Attestation.byHand(new Claim.Dated(when.date(), when.hours()), day));
+        }
+        claims.add(Attestation.byHand(new Claim.InStatus(status(event, when)), day));
+        return claims;
+    }
+
+    /** Only three words stand for six: what is tentative is planned, what is not is scheduled when it has a day (RFC 5545, 3.8.1.11). */
+    private static EventStatus status(ReadComponent event, EventTimes.Read when) {
+        ContentLine line = event.first("STATUS");
+        String word = line == null ? "" : line.value().strip().toUpperCase(Locale.ROOT);
+        DatePrecision precision = when.date().precision();
+        return switch (word) {
+            case "CANCELLED", "CANCELED" -> EventStatus.CANCELLED;
+            case "TENTATIVE" -> EventStatus.PLANNED;
+            default -> precision.hasDay() ? EventStatus.SCHEDULED : EventStatus.PLANNED;
+        };
+    }
+
+    /** One that is missing is made of all that the event says but when it was written, so that the same event has the same one again. */
+    private String uid(ReadComponent event) {
+        ContentLine line = event.first("UID");
+        String own = line == null ? "" : line.text().strip();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        remarks.accept(new Remark(event.line(), "UID", Remark.Kind.NO_UID));
+        String said = event.lines().stream().filter(one -> !one.name().equals("DTSTAMP") && !one.name().equals("LAST-MODIFIED")).map(
+                one -> one.name() + ":" + one.value()).collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)) + "@read";
+    }
+
+    private int sequence(@Nullable ContentLine line) {
+        if (line == null) {
+            return 0;
+        }
+        try {
+            return Math.max(0, Integer.parseInt(line.value().strip()));
+        } catch (NumberFormatException none) {
+            remark(line, Remark.Kind.BAD_VALUE);
+            return 0;
+        }
+    }
+
+    private @Nullable Instant instant(@Nullable ContentLine line) {
+        if (line == null) {
+            return null;
+        }
+        Moment moment = Moment.parse(line.value());
+        if (moment == null) {
+            remark(line, Remark.Kind.BAD_DATE);
+            return null;
+        }
+        return switch (moment) {
+            case Moment.Day(LocalDate day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC);
+            case Moment.Clock clock -> clock.time().toInstant(ZoneOffset.UTC);
+        };
+    }
+
+    /** What is binary is neither opened nor kept. */
+    private void dropAttachments(ReadComponent event) {
+        event.lines().removeIf(line -> {
+            boolean binary = "BINARY".equalsIgnoreCase(line.parameter("VALUE")) || "BASE64".equalsIgnoreCase(line.parameter("ENCODING"));
+            if (binary) {
+                remark(line, Remark.Kind.ATTACHMENT);
+            }
+            return binary;
+        });
+    }
+
+    private void remark(ContentLine line, Remark.Kind kind) {
+        remarks.accept(new Remark(line.number(), line.name(), kind));
+    }
+}

@@ -1,0 +1,166 @@
+package org.chancery.icalendar.in;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chancery.agenda.Attestation;
+import org.chancery.agenda.Claim;
+import org.chancery.agenda.ClaimField;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.EventId;
+import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ExportMemory.Exported;
+import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.icalendar.in.ImportItem.FieldChange;
+import org.chancery.icalendar.in.ImportItem.Outcome;
+import org.chancery.icalendar.in.ImportItem.Reason;
+import org.chancery.icalendar.line.ContentLine;
+import org.jspecify.annotations.Nullable;
+
+/** Decides of events that were read whether they are new, changed, the same, or older than what is here. */
+final class ImportDecision {
+    private static final String OWN = "@chancery";
+
+    private final EventRepository events;
+    private final ImportMemory imports;
+    private final ExportMemory exports;
+    private final ImportOptions options;
+    /** Of what was remembered: whatever is wrong there has been said. */
+    private final EventReader again;
+
+    ImportDecision(EventRepository events, ImportMemory imports, ExportMemory exports, ImportOptions options, EventReader again) {
+        this.events = events;
+        this.imports = imports;
+        this.exports = exports;
+        this.options = options;
+        this.again = again;
+    }
+
+    List<ImportItem> of(List<IncomingEvent> some) {
+        Set<String> uids = new LinkedHashSet<>();
+        some.forEach(event -> uids.add(event.uid()));
+        Map<String, DiplomaticEvent> here = events.byUid(uids);
+        Map<String, Imported> imported = imports.last(uids);
+        Map<String, Exported> exported = exports.last(uids);
+        List<ImportItem> items = new ArrayList<>();
+        for (IncomingEvent event : some) {
+            DiplomaticEvent known = here.get(event.uid());
+            items.add(known == null ? fresh(event)
+                    : known(event, known, imported.get(event.uid()), exported.get(event.uid())));
+        }
+        return items;
+    }
+
+    private ImportItem fresh(IncomingEvent event) {
+        DiplomaticEvent made = made(event);
+        return item(event, made, Outcome.NEW, Reason.NEW_UID, List.of(), made, memory(event));
+    }
+
+    /** The event that the file alone makes. */
+    DiplomaticEvent made(IncomingEvent event) {
+        List<Attestation> claims = event.claims().stream().map(this::titled).toList();
+        DiplomaticEvent made = DiplomaticEvent.of(id(event.uid()), claims, options.messages().language(), true, event.created() == null
+                ? options.now() : event.created()).withUid(event.uid()).withRecheck(event.recheck());
+        return event.note().isEmpty() ? made : made.withNote(event.note());
+    }
+
+    private Attestation titled(Attestation claim) {
+        return claim.claim() instanceof Claim.Named(String name) && name.isEmpty() ? Attestation.byHand(new Claim.Named(options.messages()
+                .text("calendar.untitled")), claim.day()) : claim;
+    }
+
+    private static EventId id(String uid) {
+        String own = uid.endsWith(OWN) ? uid.substring(0, uid.length() - OWN.length()) : "";
+        try {
+            return EventId.of(own);
+        } catch (IllegalArgumentException foreign) {
+            return new EventId(UUID.nameUUIDFromBytes(("calendar:" + uid).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+    }
+
+    private ImportItem known(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before, @Nullable Exported exported) {
+        int sequence = Math.max(before == null ? 0 : before.sequence(), exported == null ? 0 : exported.sequence());
+        if (event.sequence() < sequence) {
+            return item(event, known, Outcome.SKIPPED, Reason.OLDER, List.of(), null, null);
+        }
+        Instant stood = before == null ? known.modified() : before.modified();
+        boolean later = event.modified() != null && (stood == null || event.modified().isAfter(stood.truncatedTo(ChronoUnit.SECONDS)));
+        if (event.sequence() == sequence && !later) {
+            return item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, null);
+        }
+        DiplomaticEvent changed = changed(event, known, before);
+        List<FieldChange> changes = changes(known, changed);
+        Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
+        return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
+                : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
+    }
+
+    /** With our own claims where the file holds them; and what still differs from the file, as a person's choice. */
+    private DiplomaticEvent changed(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
+        String language = options.messages().language();
+        DiplomaticEvent joined = event.complete() ? known.withClaims(event.claims(), language) : known;
+        Map<ClaimField, Claim> wanted = FieldValues.of(made(event).facts());
+        if (!event.complete()) {
+            onlySaid(wanted, event, known, before);
+        }
+        List<Attestation> choices = FieldValues.differing(FieldValues.of(joined.facts()), wanted).stream().map(field -> Attestation.choice(
+                java.util.Objects.requireNonNull(wanted.get(field)), options.today())).toList();
+        return choices.isEmpty() ? joined : joined.withClaims(choices, language);
+    }
+
+    /** Somebody else's file speaks of a few fields only, and only what it changed since it was read last is news. */
+    private void onlySaid(Map<ClaimField, Claim> wanted, IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
+        wanted.keySet().retainAll(event.claims().stream().map(Attestation::field).toList());
+        wanted.values().removeIf(FieldValues::open);
+        if (wanted.get(ClaimField.STATUS) instanceof Claim.InStatus(EventStatus status) && sameWord(status, known.facts().status())) {
+            wanted.remove(ClaimField.STATUS);
+        }
+        if (before != null) {
+            Map<ClaimField, Claim> last = FieldValues.of(made(again.read(CalendarImport.component(before.lines()))).facts());
+            List<ClaimField> news = FieldValues.differing(last, wanted);
+            wanted.keySet().retainAll(news);
+        }
+    }
+
+    /** Whether the two are one word in a calendar that is not ours. */
+    private static boolean sameWord(EventStatus file, EventStatus here) {
+        return switch (file) {
+            case PLANNED -> here == EventStatus.PROPOSED || here == EventStatus.PLANNED;
+            case SCHEDULED -> here == EventStatus.SCHEDULED || here == EventStatus.HELD || here == EventStatus.PLANNED;
+            case CANCELLED -> here == EventStatus.CANCELLED || here == EventStatus.POSTPONED;
+            case PROPOSED, POSTPONED, HELD -> file == here;
+        };
+    }
+
+    private static List<FieldChange> changes(DiplomaticEvent known, DiplomaticEvent changed) {
+        Map<ClaimField, Claim> was = FieldValues.of(known.facts());
+        Map<ClaimField, Claim> willBe = FieldValues.of(changed.facts());
+        return FieldValues.differing(was, willBe).stream().map(field -> new FieldChange(field, value(was.get(field)), value(willBe.get(
+                field)))).toList();
+    }
+
+    private static String value(@Nullable Claim claim) {
+        return claim == null ? "" : claim.value();
+    }
+
+    private static Imported memory(IncomingEvent event) {
+        StringBuilder lines = new StringBuilder();
+        for (ContentLine line : event.lines()) {
+            lines.append(line.property().written()).append('\n');
+        }
+        return new Imported(event.uid(), event.sequence(), event.modified(), lines.toString());
+    }
+
+    private static ImportItem item(IncomingEvent event, DiplomaticEvent shown, Outcome outcome, Reason reason, List<FieldChange> changes,
+            @Nullable DiplomaticEvent saved, @Nullable Imported imported) {
+        return new ImportItem(event.line(), shown.facts().name(), shown.facts().date().edtf(), outcome, reason, changes, saved, imported);
+    }
+}

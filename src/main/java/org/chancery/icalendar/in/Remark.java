@@ -1,0 +1,58 @@
+package org.chancery.icalendar.in;
+
+import org.chancery.agenda.Word;
+
+/**
+ * Something in a calendar that was not as it should be, and what was done about it.
+ *
+ * @param line
+ *            physical line, from 1; 0 if it concerns the file as a whole
+ * @param property
+ *            or component, as the file names it; may be empty
+ */
+public record Remark(int line, String property, Kind kind) {
+
+    /** What was wrong and was done, each with a sentence of its own in {@code text}. */
+    public enum Kind implements Word {
+        /** No name and colon: the line was passed over. */
+        NO_CONTENT_LINE,
+        /** So many of these that the rest of the file was given up. */
+        TOO_MANY_FAULTS,
+        /** The END is missing: the component ends where the next begins. */
+        NOT_CLOSED,
+        /** An END without its BEGIN: passed over. */
+        STRAY_END,
+        /** Deeper than components may stand inside one another: passed over. */
+        TOO_DEEP,
+        /** More properties than a component may have: the rest was passed over. */
+        TOO_MANY_PROPERTIES,
+        /** Longer than a value may be: cut. */
+        VALUE_CUT,
+        /** More events than a file may have: the rest was passed over. */
+        TOO_MANY_EVENTS,
+        /** No UTF-8: read as windows-1251 or windows-1252. */
+        OTHER_CHARSET,
+        /** An event without UID: one was made from what it says. */
+        NO_UID,
+        /** The same UID again: the newer one was taken. */
+        REPEATED_UID,
+        /** No start that can be read: the event stands without a date. */
+        NO_START,
+        /** A date or time that is none: passed over. */
+        BAD_DATE,
+        /** An end before the start: passed over. */
+        ENDS_BEFORE_START,
+        /** A value that its property cannot have: passed over. */
+        BAD_VALUE,
+        /** A zone that the file does not define: taken from the time zone database by its name. */
+        ZONE_NOT_DEFINED,
+        /** The file's rules for the zone differ from today's: the file's moment was kept. */
+        ZONE_RULES_DIFFER,
+        /** Nobody knows the zone: the hours were left out, and the day kept. */
+        UNKNOWN_ZONE,
+        /** The event recurs: the first date was taken, and the rule is kept. */
+        RECURS,
+        /** A binary attachment: passed over. */
+        ATTACHMENT
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.agenda.ImportMemory;
+import org.chancery.store.engine.Database;
+import org.jdbi.v3.core.Handle;
+
+/** What calendars said last, in the database. */
+final class StoredImports implements ImportMemory {
+    private static final int AT_ONCE = 400;
+    private final Database database;
+
+    StoredImports(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<String, Imported> last(Set<String> uids) {
+        Map<String, Imported> last = new HashMap<>();
+        List<String> all = List.copyOf(uids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Conditions where = new Conditions();
+            where.and("uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            List<Imported> some = database.read(new ArrayList<>(), handle -> where.bind(handle.createQuery("SELECT uid, sequence_number,"
+                    + " modified, lines FROM imported WHERE " + where.sql())).map((row, context) -> new Imported(row.getString("uid"),
+                            row
+                                    .getInt("sequence_number"),
+                            new Columns(row).instantOrNull("modified"), row.getString("lines")))
+                    .list());
+            some.forEach(imported -> last.put(imported.uid(), imported));
+        }
+        return last;
+    }
+
+    @Override
+    public void remember(List<Imported> imported) {
+        if (!imported.isEmpty()) {
+            database.write(handle -> {
+                imported.forEach(one -> remember(handle, one));
+                return true;
+            });
+        }
+    }
+
+    private static void remember(Handle handle, Imported one) {
+        int there = handle.createUpdate("UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
+                + " :uid").bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("uid", one
+                        .uid())
+                .execute();
+        if (there == 0) {
+            handle.createUpdate("INSERT INTO imported (uid, sequence_number, modified, lines) VALUES (:uid, :sequence, :modified, :lines)")
+                    .bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.icalendar.claim;
+
+import org.jspecify.annotations.NullMarked;

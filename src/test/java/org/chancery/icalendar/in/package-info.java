@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.icalendar.in;
+
+import org.jspecify.annotations.NullMarked;
