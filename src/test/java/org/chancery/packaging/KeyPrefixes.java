@@ -53,7 +53,8 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "dry-run", "json", "published", "language", "language.picture", "save", "propose", "explain",
+                "series", "undated-too", "undated", "rich", "dry-run", "json", "published", "language", "language.picture", "save",
+                "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "size",
                 "theme"));

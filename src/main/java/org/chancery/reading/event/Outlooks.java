@@ -214,10 +214,13 @@ final class Outlooks {
         }
     }
 
-    /** "the visit was to begin on 15 April but has been put off": what became of the same subject. */
+    /** "the visit was to begin on 15 April but has been put off", "is not off but put off": what became of the same subject. */
     private void butThen(int right, Outlook out) {
         int but = view.clauseEnd(right);
-        if (!view.is(but, WordClass.SUBORDINATOR) || !out.ahead && !out.back)
+        boolean spoken = out.ahead || out.back;
+        for (int i = right + 1; i < but; i++)
+            spoken |= plan.changes(i);
+        if (!view.is(but, WordClass.SUBORDINATOR) || !spoken)
             return;
         for (int i = but + 1; i < Math.min(view.size(), but + 4); i++) {
             if (plan.changes(i))

@@ -103,12 +103,14 @@ final class Parties {
     /** Where case tells the subject, it may stand after the verb: "прибудет президент". */
     private Chunk.@Nullable Who behind(int deed) {
         for (int i = deed + 1; i < Math.min(view.size(), deed + 9) && !view.comma(i) && !view.boundary(i); i++) {
-            if (!(view.at(i) instanceof Chunk.Who who) || view.is(i - 1, WordClass.PREPOSITION) || view.at(i - 1) instanceof Chunk.Head)
+            if (!(view.at(i) instanceof Chunk.Who who) || view.is(i - 1, WordClass.PREPOSITION))
                 continue;
             var title = view.text().match(who.from(), WordClass.TITLE);
             var known = title == null ? view.text().match(who.from(), WordClass.PERSON) : title;
-            boolean subject = known == null || known.entry().get("case", "n").indexOf('n') >= 0;
-            if (subject && !who.figures().getFirst().reporter())
+            String cases = known == null ? "n" : known.entry().get("case", "n");
+            // "посетит с визитом министр": what follows a noun belongs to it, unless its case says that it cannot.
+            boolean owner = view.at(i - 1) instanceof Chunk.Head && (known == null || cases.indexOf('g') >= 0);
+            if (!owner && cases.indexOf('n') >= 0 && !who.figures().getFirst().reporter())
                 return who;
         }
         return null;
