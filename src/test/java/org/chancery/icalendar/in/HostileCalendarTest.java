@@ -41,16 +41,23 @@ class HostileCalendarTest {
     static Stream<Arguments> harmful() {
         return Stream.of(Arguments.of("a rule of a thousand million dates", "RRULE:FREQ=SECONDLY;COUNT=1000000000"), Arguments.of(
                 "a rule whose days multiply", "RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11;"
-                        + "BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9"), Arguments.of("an impossible rule",
-                                "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), Arguments.of("a million dates", "RDATE:" + "20270101,"
-                                        .repeat(1_000_000) + "20270102"), Arguments.of("a million parameters", "X-A" + ";P=1".repeat(
-                                                1_000_000) + ":x"), Arguments.of("a million escapes", "DESCRIPTION:" + "\\n".repeat(
-                                                        1_000_000)), Arguments.of("quotes that never close", "LOCATION;X=\"" + "a:b;".repeat(
-                                                                500_000)), Arguments.of("a binary attachment",
-                                                                        "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUFB".repeat(1_000_000)),
+                        + "BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9"),
+                Arguments.of("an impossible rule",
+                        "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
+                Arguments.of("a million dates", "RDATE:" + "20270101,"
+                        .repeat(1_000_000) + "20270102"),
+                Arguments.of("a million parameters", "X-A" + ";P=1".repeat(
+                        1_000_000) + ":x"),
+                Arguments.of("a million escapes", "DESCRIPTION:" + "\\n".repeat(
+                        1_000_000)),
+                Arguments.of("quotes that never close", "LOCATION;X=\"" + "a:b;".repeat(
+                        500_000)),
+                Arguments.of("a binary attachment",
+                        "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUFB".repeat(1_000_000)),
                 Arguments.of("an address of another kind", "URL:file:///etc/passwd"), Arguments.of("a duration beyond all time",
-                        "DURATION:P99999999999999W"), Arguments.of("a place in quotes of another program",
-                                "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"Hôtel \"Royal\", Genève\":geo:46.2,6.1"));
+                        "DURATION:P99999999999999W"),
+                Arguments.of("a place in quotes of another program",
+                        "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"Hôtel \"Royal\", Genève\":geo:46.2,6.1"));
     }
 
     @ParameterizedTest(name = "with {0} is read in time")
