@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withNotes
  *            whether the desk's own notes leave the house
  * @param rich
- *            whether what few programs read goes along: every claim and source, RFC 9073 and RFC 9253
+ *            whether what few programs read goes along: people, places and links by RFC 9073 and RFC 9253
  */
 public record ExportOptions(Undated undated, Messages messages, String calendarName, Function<DiplomaticEvent, @Nullable LocalDate> recheck,
         Function<Citation, @Nullable String> address, boolean withNotes, boolean rich) {
@@ -33,7 +33,7 @@ public record ExportOptions(Undated undated, Messages messages, String calendarN
         return new ExportOptions(undated, messages, calendarName, recheck, addresses, withNotes, rich);
     }
 
-    /** With every claim and its source, and with people, places and links as components and properties of their own. */
+    /** With people, places and links as components and properties of their own. */
     public ExportOptions asRich() {
         return new ExportOptions(undated, messages, calendarName, recheck, address, withNotes, true);
     }

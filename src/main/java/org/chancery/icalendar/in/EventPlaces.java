@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.place.City;
 import org.chancery.place.Coordinates;
@@ -33,10 +34,10 @@ final class EventPlaces {
     }
 
     /** Nothing if the event says nothing of where it is. */
-    Optional<Venue> of(ReadComponent event, LocalDate day, @Nullable ZoneId zone) {
+    Optional<Venue> of(ReadComponent event, LocalDate day, @Nullable ZoneId zone, Consumer<Remark> remarks) {
         ContentLine location = event.first("LOCATION");
         String text = location == null ? "" : location.text().strip();
-        Coordinates at = coordinates(event.first("GEO"));
+        Coordinates at = coordinates(event.first("GEO"), remarks);
         if (text.isEmpty() && at == null && zone == null) {
             return Optional.empty();
         }
@@ -70,15 +71,19 @@ final class EventPlaces {
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
-    private static @Nullable Coordinates coordinates(@Nullable ContentLine geo) {
+    private static @Nullable Coordinates coordinates(@Nullable ContentLine geo, Consumer<Remark> remarks) {
         if (geo == null) {
             return null;
         }
         String[] parts = geo.value().split(";");
         try {
-            return parts.length == 2 ? new Coordinates(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip())) : null;
+            if (parts.length == 2) {
+                return new Coordinates(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
+            }
         } catch (IllegalArgumentException none) {
-            return null;
+            // Said below, as for one number or three.
         }
+        remarks.accept(new Remark(geo.number(), geo.name(), Remark.Kind.BAD_VALUE));
+        return null;
     }
 }

@@ -71,7 +71,7 @@ final class EventReader {
         claims.add(Attestation.byHand(new Claim.OfKind(kind, null), day));
         EventTimes.Read read = times.read(event);
         LocalDate first = read.date().earliest().orElse(day);
-        Venue venue = places.of(event, first, ZoneOffset.UTC.equals(read.zone()) ? null : read.zone()).orElse(Venue.UNKNOWN);
+        Venue venue = places.of(event, first, ZoneOffset.UTC.equals(read.zone()) ? null : read.zone(), remarks).orElse(Venue.UNKNOWN);
         EventTimes.Read when = read.at(venue.zone());
         if (!venue.equals(Venue.UNKNOWN) || when.zone() != null) {
             claims.add(Attestation.byHand(new Claim.At(new Venue(venue.city(), venue.country(), venue.building(), venue.coordinates(), when

@@ -71,9 +71,7 @@ final class FileZones {
             return null;
         }
         if (offset == null) {
-            if (own == null) {
-                remarks.accept(new Remark(line.number(), tzid, Remark.Kind.ZONE_NOT_DEFINED));
-            }
+            remarks.accept(new Remark(line.number(), tzid, Remark.Kind.ZONE_NOT_DEFINED));
             return new Zoned(time, Objects.requireNonNull(zone));
         }
         if (zone == null) {

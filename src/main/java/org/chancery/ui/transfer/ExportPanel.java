@@ -2,7 +2,6 @@ package org.chancery.ui.transfer;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -111,10 +110,11 @@ public final class ExportPanel extends VBox {
         if (preview.report().uncertain() > 0) {
             counts.getChildren().add(text(messages.count("transfer.uncertain", preview.report().uncertain()), "small"));
         }
-        for (Map.Entry<LeftOut, Long> left : preview.report().leftOut().entrySet()) {
-            if (left.getValue() > 0) {
-                counts.getChildren().add(text(messages.count("transfer.left-out", left.getValue(), context.text("transfer.reason." + left
-                        .getKey().code())), "small", "muted"));
+        for (LeftOut reason : LeftOut.values()) {
+            long left = preview.report().leftOut().getOrDefault(reason, 0L);
+            if (left > 0) {
+                counts.getChildren().add(text(messages.count("transfer.left-out", left, context.text("transfer.reason." + reason.code())),
+                        "small", "muted"));
             }
         }
         preview.first().forEach(event -> entries.getChildren().add(entry(event)));

@@ -69,6 +69,15 @@ class FileZonesTest {
     }
 
     @Test
+    @DisplayName("that the file defines without a readable offset is taken by its name, which is said")
+    void brokenRules() throws IOException {
+        define("BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "BEGIN:STANDARD", "DTSTART:16010101T000000", "TZOFFSETTO:one", "END:STANDARD",
+                "END:VTIMEZONE");
+        assertThat(zones.resolve("Europe/Berlin", SUMMER, LINE)).isEqualTo(new FileZones.Zoned(SUMMER, ZoneId.of("Europe/Berlin")));
+        assertThat(remarks).extracting(Remark::kind).containsExactly(Remark.Kind.ZONE_NOT_DEFINED);
+    }
+
+    @Test
     @DisplayName("is not followed for ever when its rule is impossible or endless")
     void hostileRules() throws IOException {
         define("BEGIN:VTIMEZONE", "TZID:Nowhere", "BEGIN:STANDARD", "DTSTART:16010101T000000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0100",
