@@ -1,5 +1,9 @@
 package org.chancery.agenda;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,16 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
             this.file = file;
             this.line = line;
             this.fault = fault;
+        }
+
+        /** By what the system says of a file that it cannot read. */
+        public static UnreadableInput of(String file, IOException cause) {
+            return new UnreadableInput(file, 0, switch (cause) {
+                case NoSuchFileException missing -> InputFault.MISSING;
+                case FileNotFoundException missing -> InputFault.MISSING;
+                case AccessDeniedException denied -> InputFault.NO_PERMISSION;
+                default -> InputFault.CANNOT_READ;
+            }, cause);
         }
 
         public String file() {

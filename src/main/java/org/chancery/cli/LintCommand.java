@@ -1,12 +1,9 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.icalendar.CalendarLint;
 import org.chancery.icalendar.Problem;
@@ -39,12 +36,8 @@ final class LintCommand implements Callable<Integer> {
     private List<Problem> problems() {
         try {
             return CalendarLint.of(file);
-        } catch (NoSuchFileException missing) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.MISSING, missing);
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.NO_PERMISSION, denied);
         } catch (IOException broken) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.CANNOT_READ, broken);
+            throw UnreadableInput.of(file.toString(), broken);
         }
     }
 

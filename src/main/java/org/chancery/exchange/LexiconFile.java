@@ -3,9 +3,7 @@ package org.chancery.exchange;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +55,10 @@ public final class LexiconFile {
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException none) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.MISSING, none);
-        } catch (AccessDeniedException closed) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.NO_PERMISSION, closed);
         } catch (MalformedInputException broken) {
             throw new UnreadableInput(file.toString(), 0, InputFault.BROKEN_TEXT, broken);
         } catch (IOException broken) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.CANNOT_READ, broken);
+            throw UnreadableInput.of(file.toString(), broken);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.chancery.icalendar;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.chancery.icalendar.line.Utf8;
 
 /** The octets of a line while it is read. */
 final class Octets {
@@ -64,19 +63,10 @@ final class Octets {
     boolean isUtf8() {
         for (int i = 0; i < length; i++) {
             if (octets[i] < 0) {
-                return decodes();
+                return Utf8.isValid(octets, length);
             }
         }
         return true;
-    }
-
-    private boolean decodes() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, length));
-            return true;
-        } catch (CharacterCodingException split) {
-            return false;
-        }
     }
 
     /** Whether the last backslash escapes what comes next. */

@@ -1,11 +1,8 @@
 package org.chancery.intake;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
@@ -23,12 +20,8 @@ final class InputBytes {
             try (InputStream in = Files.newInputStream(file)) {
                 return of(name, in);
             }
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            throw new UnreadableInput(name, 0, InputFault.MISSING, missing);
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableInput(name, 0, InputFault.NO_PERMISSION, denied);
         } catch (IOException broken) {
-            throw new UnreadableInput(name, 0, InputFault.CANNOT_READ, broken);
+            throw UnreadableInput.of(name, broken);
         }
     }
 

@@ -48,14 +48,9 @@ final class StoredEvents implements EventRepository {
     @Override
     public Map<String, DiplomaticEvent> byUid(Set<String> uids) {
         Map<String, DiplomaticEvent> found = new HashMap<>();
-        List<String> all = List.copyOf(uids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Conditions where = new Conditions();
-            where.and("e.uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
-            database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(where.bind(handle.createQuery(
-                    "SELECT e.id FROM event e WHERE " + where.sql())).map((rows, context) -> new Columns(rows).uuid("id")).list())).forEach(
-                            event -> found.put(event.uid(), event));
-        }
+        ByUid.find(uids, "e.uid", where -> database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(where.bind(handle
+                .createQuery("SELECT e.id FROM event e WHERE " + where.sql())).map((rows, context) -> new Columns(rows).uuid("id"))
+                .list()))).forEach(event -> found.put(event.uid(), event));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 
 /** What was last exported, in the database. */
 final class StoredExports implements ExportMemory {
-    private static final int AT_ONCE = 400;
     private final Database database;
 
     StoredExports(Database database) {
@@ -21,18 +19,12 @@ final class StoredExports implements ExportMemory {
     @Override
     public Map<String, Exported> last(Set<String> uids) {
         Map<String, Exported> last = new HashMap<>();
-        List<String> all = List.copyOf(uids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Conditions where = new Conditions();
-            where.and("uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
-            List<Exported> some = database.read(new ArrayList<>(), handle -> where.bind(handle.createQuery("SELECT uid, sequence_number,"
-                    + " written FROM exported WHERE " + where.sql())).map((row, context) -> new Exported(row.getString("uid"),
-                            row.getInt(
-                                    "sequence_number"),
-                            row.getString("written")))
-                    .list());
-            some.forEach(exported -> last.put(exported.uid(), exported));
-        }
+        ByUid.find(uids, "uid", where -> database.read(List.<Exported>of(), handle -> where.bind(handle.createQuery(
+                "SELECT uid, sequence_number, written FROM exported WHERE " + where.sql())).map(
+                        (row, context) -> new Exported(row
+                                .getString("uid"), row.getInt("sequence_number"), row.getString("written")))
+                .list())).forEach(one -> last.put(one
+                        .uid(), one));
         return last;
     }
 

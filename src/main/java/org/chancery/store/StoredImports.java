@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 
 /** What calendars said last, in the database. */
 final class StoredImports implements ImportMemory {
-    private static final int AT_ONCE = 400;
     private final Database database;
 
     StoredImports(Database database) {
@@ -21,18 +19,14 @@ final class StoredImports implements ImportMemory {
     @Override
     public Map<String, Imported> last(Set<String> uids) {
         Map<String, Imported> last = new HashMap<>();
-        List<String> all = List.copyOf(uids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Conditions where = new Conditions();
-            where.and("uid IN " + where.list(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
-            List<Imported> some = database.read(new ArrayList<>(), handle -> where.bind(handle.createQuery("SELECT uid, sequence_number,"
-                    + " modified, lines FROM imported WHERE " + where.sql())).map((row, context) -> new Imported(row.getString("uid"),
-                            row
-                                    .getInt("sequence_number"),
-                            new Columns(row).instantOrNull("modified"), row.getString("lines")))
-                    .list());
-            some.forEach(imported -> last.put(imported.uid(), imported));
-        }
+        ByUid.find(uids, "uid", where -> database.read(List.<Imported>of(), handle -> where.bind(handle.createQuery(
+                "SELECT uid, sequence_number, modified, lines FROM imported WHERE " + where.sql())).map(
+                        (row,
+                                context) -> new Imported(row.getString("uid"), row.getInt("sequence_number"),
+                                        new Columns(row).instantOrNull(
+                                                "modified"),
+                                        row.getString("lines")))
+                .list())).forEach(one -> last.put(one.uid(), one));
         return last;
     }
 

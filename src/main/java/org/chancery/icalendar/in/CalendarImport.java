@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,8 +65,10 @@ public final class CalendarImport {
                 found.add(event);
                 progress.accept(found.size());
             }, remarks::add, cancelled);
+        } catch (ContentLineReader.TooLarge large) {
+            throw new UnreadableInput(file.toString(), 0, InputFault.TOO_LARGE, large);
         } catch (IOException broken) {
-            throw unreadable(file, broken);
+            throw UnreadableInput.of(file.toString(), broken);
         }
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
@@ -77,16 +77,6 @@ public final class CalendarImport {
             throw new UnreadableInput(file.toString(), remarks.getFirst().line(), InputFault.BROKEN_FILE, null);
         }
         return new ImportPlan(decide(found, remarks), remarks);
-    }
-
-    private static UnreadableInput unreadable(Path file, IOException broken) {
-        InputFault fault = switch (broken) {
-            case ContentLineReader.TooLarge large -> InputFault.TOO_LARGE;
-            case NoSuchFileException missing -> InputFault.MISSING;
-            case AccessDeniedException denied -> InputFault.NO_PERMISSION;
-            default -> InputFault.CANNOT_READ;
-        };
-        return new UnreadableInput(file.toString(), 0, fault, broken);
     }
 
     /** In the order of the file; of several with one UID the newest is the one, and the others are said. */

@@ -146,14 +146,10 @@ final class ComponentReader {
         if (within == null || passedOver > 0) {
             return;
         }
-        int count = within.lines().size();
-        if (count >= limits.properties()) {
-            if (count == limits.properties()) {
-                remarks.accept(new Remark(line.number(), within.name(), Remark.Kind.TOO_MANY_PROPERTIES));
-                within.lines().add(line);
-            }
-            return;
+        if (within.lines().size() < limits.properties()) {
+            within.lines().add(line);
+        } else if (within.overflows()) {
+            remarks.accept(new Remark(line.number(), within.name(), Remark.Kind.TOO_MANY_PROPERTIES));
         }
-        within.lines().add(line);
     }
 }

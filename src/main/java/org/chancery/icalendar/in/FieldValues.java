@@ -1,6 +1,5 @@
 package org.chancery.icalendar.in;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,25 +8,33 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventKind;
-import org.chancery.agenda.FactClaims;
+import org.chancery.place.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force of an event, field by field, so that two states can be compared and one be brought about. */
 final class FieldValues {
-    private static final LocalDate NO_DAY = LocalDate.EPOCH;
-
     private FieldValues() {}
 
-    /** One claim for each field that is not open; participants are one list. */
+    /** One claim for each field that is not open; participants are one list. The series is not among them: no file changes it. */
     static Map<ClaimField, Claim> of(EventFacts facts) {
         Map<ClaimField, Claim> values = new EnumMap<>(ClaimField.class);
-        FactClaims.of(facts, "", NO_DAY).forEach(attestation -> values.put(attestation.field(), attestation.claim()));
-        values.remove(ClaimField.ORGANISATIONS);
-        values.remove(ClaimField.NEW_DATE);
-        values.remove(ClaimField.SERIES);
-        values.put(ClaimField.PARTICIPANTS, new Claim.Delegations(facts.participations()));
+        values.put(ClaimField.NAME, new Claim.Named(facts.name()));
+        values.put(ClaimField.KIND, new Claim.OfKind(facts.kind(), facts.visitKind()));
         values.put(ClaimField.DATE, new Claim.Dated(facts.date(), facts.hours()));
         values.put(ClaimField.STATUS, new Claim.InStatus(facts.status()));
+        values.put(ClaimField.PARTICIPANTS, new Claim.Delegations(facts.participations()));
+        if (facts.ordinal() != null) {
+            values.put(ClaimField.ORDINAL, new Claim.Edition(facts.ordinal()));
+        }
+        if (!facts.venue().equals(Venue.UNKNOWN)) {
+            values.put(ClaimField.PLACE, new Claim.At(facts.venue()));
+        }
+        if (facts.level() != null) {
+            values.put(ClaimField.LEVEL, new Claim.AtLevel(facts.level()));
+        }
+        if (facts.mode() != null) {
+            values.put(ClaimField.MODE, new Claim.InMode(facts.mode()));
+        }
         return values;
     }
 

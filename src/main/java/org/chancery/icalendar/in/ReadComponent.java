@@ -11,6 +11,7 @@ final class ReadComponent {
     private final int line;
     private final List<ContentLine> lines = new ArrayList<>();
     private final List<ReadComponent> parts = new ArrayList<>();
+    private boolean overflown;
 
     /**
      * @param name
@@ -21,6 +22,13 @@ final class ReadComponent {
     ReadComponent(String name, int line) {
         this.name = name;
         this.line = line;
+    }
+
+    /** Whether a property finds no room for the first time. */
+    boolean overflows() {
+        boolean first = !overflown;
+        overflown = true;
+        return first;
     }
 
     String name() {

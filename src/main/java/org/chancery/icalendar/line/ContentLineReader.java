@@ -2,8 +2,6 @@ package org.chancery.icalendar.line;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -143,23 +141,13 @@ public final class ContentLineReader {
 
     private String decoded() {
         String text = new String(line, 0, length, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0 || isUtf8()) {
+        if (text.indexOf('\uFFFD') < 0 || Utf8.isValid(line, length)) {
             return text;
         }
         if (other == null) {
             other = looksCyrillic() ? CYRILLIC : LATIN;
         }
         return new String(line, 0, length, other);
-    }
-
-    /** The replacement character may stand in the text itself. */
-    private boolean isUtf8() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
-            return true;
-        } catch (CharacterCodingException none) {
-            return false;
-        }
     }
 
     private boolean looksCyrillic() {

@@ -35,10 +35,6 @@ class MonthPaperTest {
         desk.close();
     }
 
-    private static int count(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
     @ParameterizedTest(name = "in {0}")
     @CsvSource({"en,October 2026,Sunday,1 event,no source says it was held,In this month",
             "ru,Октябрь 2026,Воскресенье,1 событие,Отложено,В этом месяце",
@@ -57,8 +53,8 @@ class MonthPaperTest {
         desk.event("Some visit", EventStatus.PLANNED).on("[2026-10-21..2026-10-31]").kept();
         assertThat(desk.pages(MONTH, DAY)).hasSize(1);
         String text = desk.text(MONTH, DAY);
-        assertThat(count(text, "Assembly")).isEqualTo(3);
-        assertThat(count(text, "Summit")).isEqualTo(1);
+        assertThat(PaperDesk.count(text, "Assembly")).isEqualTo(3);
+        assertThat(PaperDesk.count(text, "Summit")).isEqualTo(1);
         assertThat(text.substring(text.indexOf("day not fixed"))).contains("Some visit", "late October 2026");
     }
 
@@ -71,9 +67,9 @@ class MonthPaperTest {
         List<String> pages = desk.pages(MONTH, DAY);
         String text = String.join("\n", pages);
         for (int i = 100; i < 400; i++) {
-            assertThat(count(text, "Talks " + i)).as("event %d", i).isEqualTo(1);
+            assertThat(PaperDesk.count(text, "Talks " + i)).as("event %d", i).isEqualTo(1);
         }
-        long onGrid = count(pages.getFirst(), "Talks ");
+        long onGrid = PaperDesk.count(pages.getFirst(), "Talks ");
         Matcher more = MORE.matcher(pages.getFirst());
         long said = 0;
         while (more.find()) {
@@ -128,9 +124,9 @@ class MonthPaperTest {
         desk.event("Visit of the year", EventStatus.PLANNED).on("2026").kept();
         String text = desk.text(MONTH, DAY);
         for (int i = 100; i < 180; i++) {
-            assertThat(count(text, "Visit " + i)).as("event %d", i).isEqualTo(1);
+            assertThat(PaperDesk.count(text, "Visit " + i)).as("event %d", i).isEqualTo(1);
         }
-        assertThat(count(text, "1 more event may fall in this month")).isEqualTo(1);
+        assertThat(PaperDesk.count(text, "1 more event may fall in this month")).isEqualTo(1);
         assertThat(desk.pages(MONTH, DAY).getFirst()).containsPattern(MORE).doesNotContain("Visit 179");
     }
 

@@ -185,4 +185,9 @@ final class PaperDesk implements AutoCloseable {
     public void close() {
         store.close();
     }
+
+    /** How often the part stands in the text. */
+    static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
 }

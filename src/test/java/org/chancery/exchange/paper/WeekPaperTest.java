@@ -45,10 +45,6 @@ class WeekPaperTest {
         desk.close();
     }
 
-    private static int count(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
     @ParameterizedTest(name = "in {0}")
     @CsvSource({"en,5–11 October 2026,Week 41,Wednesday,As of 6 October 2026,page 1 of 1",
             "ru,5–11 октября 2026 года,41-я неделя,Среда,По состоянию на 6 октября 2026 года,с. 1 из 1",
@@ -66,11 +62,11 @@ class WeekPaperTest {
         desk.event("Summit", EventStatus.SCHEDULED).on("2026-10-07").kept();
         desk.event("Next week", EventStatus.SCHEDULED).on("2026-10-12").kept();
         String text = desk.text(WEEK, DAY);
-        assertThat(count(text, "Assembly")).isEqualTo(3);
+        assertThat(PaperDesk.count(text, "Assembly")).isEqualTo(3);
         assertThat(text).contains("day 5 of 7", "day 6 of 7", "day 7 of 7").doesNotContain("day 4 of 7", "Next week");
-        assertThat(count(text, "Summit")).isEqualTo(1);
+        assertThat(PaperDesk.count(text, "Summit")).isEqualTo(1);
         assertThat(text.substring(text.indexOf("Wednesday"), text.indexOf("Thursday"))).contains("Assembly", "Summit");
-        assertThat(count(text, "nothing noted")).isEqualTo(4);
+        assertThat(PaperDesk.count(text, "nothing noted")).isEqualTo(4);
     }
 
     @Test
@@ -136,7 +132,7 @@ class WeekPaperTest {
         String text = desk.text(WEEK, DAY);
         assertThat(text).contains("Alpha1", "Beta1, 2", "Gamma2", "1 Example Wire, “First news”, 1 September 2026",
                 "2 Example Wire, “Second news”, 2 September 2026");
-        assertThat(count(text, "First news")).isEqualTo(1);
+        assertThat(PaperDesk.count(text, "First news")).isEqualTo(1);
     }
 
     @Test
@@ -160,8 +156,8 @@ class WeekPaperTest {
         assertThat(pages.size()).isBetween(20, 45);
         String text = String.join("\n", pages);
         for (int i = 100; i < 600; i++) {
-            assertThat(count(text, "Talks no. " + i + " of ministers")).as("event %d", i).isEqualTo(1);
-            assertThat(count(text, "“News " + i + "”")).as("source %d", i).isEqualTo(1);
+            assertThat(PaperDesk.count(text, "Talks no. " + i + " of ministers")).as("event %d", i).isEqualTo(1);
+            assertThat(PaperDesk.count(text, "“News " + i + "”")).as("source %d", i).isEqualTo(1);
         }
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains("5–11 October 2026", "page " + (i + 1) + " of " + pages.size());
@@ -181,17 +177,18 @@ class WeekPaperTest {
         }
         one.kept();
         String text = desk.text(WEEK, DAY);
-        assertThat(count(text, "without")).isEqualTo(500);
+        assertThat(PaperDesk.count(text, "without")).isEqualTo(500);
         assertThat(text).contains("the end1–300");
         for (int i = 100; i < 400; i++) {
-            assertThat(count(text, "“News " + i + "”")).as("source %d", i).isGreaterThanOrEqualTo(1);
+            assertThat(PaperDesk.count(text, "“News " + i + "”")).as("source %d", i).isGreaterThanOrEqualTo(1);
         }
     }
 
     @Test
     @DisplayName("that is empty is still a week, and reads as one")
     void empty() {
-        assertThat(desk.pages(WEEK, DAY)).singleElement().satisfies(page -> assertThat(count(page, "nothing noted")).isEqualTo(7));
+        assertThat(desk.pages(WEEK, DAY)).singleElement()
+                .satisfies(page -> assertThat(PaperDesk.count(page, "nothing noted")).isEqualTo(7));
         assertThat(desk.pages(WEEK, DAY).getFirst()).doesNotContain("day not fixed");
     }
 }

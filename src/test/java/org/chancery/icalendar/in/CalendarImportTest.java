@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,31 +13,11 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.icalendar.in.ImportItem.FieldChange;
 import org.chancery.icalendar.in.ImportItem.Outcome;
 import org.chancery.icalendar.in.ImportItem.Reason;
-import org.chancery.store.ChanceryStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An import")
-class CalendarImportTest {
-    @TempDir
-    private Path folder;
-    private Calendars calendars;
-    private ChanceryStore store;
-
-    @BeforeEach
-    void open() {
-        calendars = new Calendars(folder);
-        store = calendars.open("store");
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class CalendarImportTest extends ImportCase {
     private static String[] talks(String... more) {
         String[] all = Arrays.copyOf(new String[]{"UID:talks-1@example.org", "SUMMARY:Talks in Geneva", "LOCATION:Geneva, Switzerland"}, 3
                 + more.length);
@@ -47,11 +26,11 @@ class CalendarImportTest {
     }
 
     private ImportItem accept(String... lines) {
-        return calendars.accept(store, lines).items().getFirst();
+        return calendars.accept(store(), lines).items().getFirst();
     }
 
     private DiplomaticEvent stored() {
-        List<DiplomaticEvent> all = Calendars.all(store);
+        List<DiplomaticEvent> all = Calendars.all(store());
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
@@ -88,7 +67,7 @@ class CalendarImportTest {
         accept(talks("DTSTART;VALUE=DATE:20261214", "DTSTAMP:20261101T080000Z"));
         DiplomaticEvent renamed = stored().withClaims(List.of(org.chancery.agenda.Attestation.choice(new org.chancery.agenda.Claim.Named(
                 "Second round of talks"), java.time.LocalDate.of(2026, 11, 29))), "en");
-        store.events().save(org.chancery.agenda.Change.of(org.chancery.agenda.Author.DESK, renamed));
+        store().events().save(org.chancery.agenda.Change.of(org.chancery.agenda.Author.DESK, renamed));
         ImportItem item = accept(talks("DTSTART;VALUE=DATE:20261215", "DTSTAMP:20261102T080000Z", "SEQUENCE:1"));
         assertThat(item.changes()).extracting(FieldChange::field).containsExactly(ClaimField.DATE);
         assertThat(stored().facts().name()).isEqualTo("Second round of talks");
@@ -117,10 +96,11 @@ class CalendarImportTest {
     @DisplayName("that is only planned saves nothing, and one that is cancelled says so")
     void planned() {
         byte[] file = Calendars.calendar(talks("DTSTART;VALUE=DATE:20261214"));
-        assertThat(calendars.plan(store, file).count(Outcome.NEW)).isEqualTo(1);
-        assertThat(Calendars.all(store)).isEmpty();
-        assertThatThrownBy(() -> Calendars.into(store, CalendarLimits.USUAL).plan(calendars.file(file), n -> {}, () -> true)).isInstanceOf(
-                CancellationException.class);
+        assertThat(calendars.plan(store(), file).count(Outcome.NEW)).isEqualTo(1);
+        assertThat(Calendars.all(store())).isEmpty();
+        assertThatThrownBy(() -> Calendars.into(store(), CalendarLimits.USUAL).plan(calendars.file(file), n -> {}, () -> true))
+                .isInstanceOf(
+                        CancellationException.class);
     }
 
     @Test
@@ -131,7 +111,7 @@ class CalendarImportTest {
             deep.append("BEGIN:X-DEEP\n");
         }
         deep.append("BEGIN:VEVENT\nUID:1\nDTSTART:20261214\nSUMMARY:Talks\nEND:VEVENT\n");
-        ImportPlan plan = calendars.plan(store, deep.toString().getBytes(StandardCharsets.UTF_8));
+        ImportPlan plan = calendars.plan(store(), deep.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(plan.remarks()).extracting(Remark::kind).contains(Remark.Kind.TOO_DEEP);
 
         CalendarLimits small = new CalendarLimits(10_000, 2, 5, 100, 3, 4);
@@ -140,12 +120,12 @@ class CalendarImportTest {
             many.append("BEGIN:VEVENT\nUID:").append(i).append("\nDTSTART:20261214\nSUMMARY:").append("x".repeat(200)).append(
                     "\nX-A:1\nX-B:2\nX-C:3\nX-D:4\nEND:VEVENT\n");
         }
-        ImportPlan cut = Calendars.into(store, small).plan(calendars.file(many.toString().getBytes(StandardCharsets.UTF_8)), n -> {},
+        ImportPlan cut = Calendars.into(store(), small).plan(calendars.file(many.toString().getBytes(StandardCharsets.UTF_8)), n -> {},
                 () -> false);
         assertThat(cut.items()).hasSize(2).allSatisfy(item -> assertThat(item.name()).hasSizeLessThanOrEqualTo(100));
         assertThat(cut.remarks()).extracting(Remark::kind).contains(Remark.Kind.TOO_MANY_EVENTS, Remark.Kind.TOO_MANY_PROPERTIES,
                 Remark.Kind.VALUE_CUT);
-        assertThatThrownBy(() -> Calendars.into(store, small).plan(calendars.file(new byte[20_000]), n -> {}, () -> false)).isInstanceOf(
+        assertThatThrownBy(() -> Calendars.into(store(), small).plan(calendars.file(new byte[20_000]), n -> {}, () -> false)).isInstanceOf(
                 org.chancery.agenda.ChanceryFailure.UnreadableInput.class).hasMessageContaining("TOO_LARGE");
     }
 }

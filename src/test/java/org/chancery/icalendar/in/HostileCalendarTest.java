@@ -4,39 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
-import org.chancery.store.ChanceryStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A calendar that means harm")
-class HostileCalendarTest {
+class HostileCalendarTest extends ImportCase {
     private static final Duration LONGEST = Duration.ofSeconds(5);
-
-    @TempDir
-    private Path folder;
-    private Calendars calendars;
-    private ChanceryStore store;
-
-    @BeforeEach
-    void open() {
-        calendars = new Calendars(folder);
-        store = calendars.open("store");
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     static Stream<Arguments> harmful() {
         return Stream.of(Arguments.of("a rule of a thousand million dates", "RRULE:FREQ=SECONDLY;COUNT=1000000000"), Arguments.of(
@@ -66,7 +45,7 @@ class HostileCalendarTest {
         byte[] content = Calendars.calendar("BEGIN:VEVENT", "UID:1", "DTSTART:20261214T090000Z", "SUMMARY:Talks", line, "END:VEVENT",
                 "BEGIN:VEVENT", "UID:2", "DTSTART:20261215", "SUMMARY:More", "END:VEVENT");
         long started = System.nanoTime();
-        ImportPlan plan = calendars.plan(store, content);
+        ImportPlan plan = calendars.plan(store(), content);
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(LONGEST);
         assertThat(plan.items()).extracting(ImportItem::name).containsExactly("Talks", "More");
     }
@@ -76,11 +55,11 @@ class HostileCalendarTest {
     void noise() {
         long started = System.nanoTime();
         byte[] noise = "\u0000\u0001;:;:\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> calendars.plan(store, noise)).isInstanceOf(UnreadableInput.class);
-        assertThatThrownBy(() -> calendars.plan(store, new byte[(int) CalendarLimits.USUAL.octets() + 1])).isInstanceOf(
+        assertThatThrownBy(() -> calendars.plan(store(), noise)).isInstanceOf(UnreadableInput.class);
+        assertThatThrownBy(() -> calendars.plan(store(), new byte[(int) CalendarLimits.USUAL.octets() + 1])).isInstanceOf(
                 UnreadableInput.class);
         byte[] endless = ("BEGIN:VEVENT\nSUMMARY:" + "x".repeat(15 << 20)).getBytes(StandardCharsets.UTF_8);
-        assertThat(calendars.plan(store, endless).remarks()).extracting(Remark::kind).contains(Remark.Kind.VALUE_CUT);
+        assertThat(calendars.plan(store(), endless).remarks()).extracting(Remark::kind).contains(Remark.Kind.VALUE_CUT);
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(LONGEST.multipliedBy(2));
     }
 }
