@@ -18,6 +18,14 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             phrase.right = i++;
         }
         i = inFormat(i);
+        // The genitive that no preposition shows.
+        boolean bare = view.preposition(i, "of") && view.at(i).from() == view.at(i).to();
+        int sign = bare ? i + 1 : i;
+        int closed = inQuotes(sign);
+        if (closed > sign) {
+            endsBefore(closed);
+            return;
+        }
         if (view.preposition(i, "of") || view.preposition(i, "between")) {
             int end = complement(i + 1);
             if (end == i + 1)
@@ -48,6 +56,23 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         int end = view.quote(i + 1) ? i + 2 : i + 1;
         endsBefore(end);
         return end;
+    }
+
+    /** "the forum « Russia - Islamic World »": the chunk after the sign that closes a name in quotes, the given one if none begins there. */
+    private int inQuotes(int from) {
+        if (!view.quote(from) || order.ownersBefore() || !view.text().token(view.at(Math.min(from + 1, view.size() - 1)).from()).capital())
+            return from;
+        for (int i = from + 1; i < Math.min(view.size(), from + LONGEST); i++) {
+            if (view.quote(i)) {
+                phrase.named = true;
+                return i + 1;
+            }
+            if (view.at(i) instanceof Chunk.Land land)
+                phrase.lands.add(land);
+            else if (view.at(i) instanceof Chunk.Body body)
+                phrase.body(body);
+        }
+        return from;
     }
 
     private void endsBefore(int end) {
@@ -100,7 +125,8 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             };
             case Chunk.Head inner -> contains(inner);
             case Chunk.Who who ->
-                    view.officeHolders(i) && (phrase.cased() && (view.is(i + 1, WordClass.GROUP) || view.quote(i + 1)) || inOffice(i));
+                    view.officeHolders(i)
+                            && (phrase.cased() && (blocMembers(i) || view.is(i + 1, WordClass.GROUP) || view.quote(i + 1)) || inOffice(i));
             case Chunk.When when -> false;
             case Chunk.Deed deed -> false;
         };
@@ -119,6 +145,14 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         boolean round = inner.entry().has("talk") && Kinds.of(((Chunk.Head) view.at(phrase.head)).entry()) == EventKind.NEGOTIATION;
         return round || inner.entry().is("kind", "forum") || inner.entry().has("self") || proper || inner.entry().is("kind", "meeting")
                 && inner.entry().has("weak");
+    }
+
+    /** "ministers of the Arab states": holders of one office in states that have a name together. */
+    private boolean blocMembers(int i) {
+        boolean states = view.isOne("bloc-members", i + 1)
+                || view.isOne("bloc-members", i + 2) && view.at(i + 1) instanceof Chunk.Other;
+        phrase.ofHolders |= states;
+        return states;
     }
 
     private boolean inOffice(int i) {

@@ -188,6 +188,8 @@ record Goals(SentenceView view, Places places) {
     /** Where case tells the goal, it may stand before the noun and the verb: "в Москву с визитом прибудет X". */
     List<Places.Spot> goalBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            if (view.is(i, WordClass.HERE))
+                return spots(i);
             if ((view.preposition(i, "to") || view.preposition(i, "at")) && i + 1 < view.size()) {
                 List<Places.Spot> found = spots(i + 1);
                 if (!found.isEmpty() || view.preposition(i, "to"))

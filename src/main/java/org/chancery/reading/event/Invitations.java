@@ -6,6 +6,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.chancery.reading.mention.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** "at the invitation of President X": who invites to a visit receives the visitor. */
 final class Invitations {
@@ -27,6 +28,21 @@ final class Invitations {
                     who.figures().forEach(host -> receives(host, who, visits));
             }
         }
+    }
+
+    /** "at the invitation of President X, Y will pay a state visit": where a visit goes whose goal is not told; null if nobody invites. */
+    Places.@Nullable Spot goal(int next) {
+        for (int i = 0; i < view.size(); i++) {
+            if (!view.is(i, WordClass.STOP, "invites", "yes"))
+                continue;
+            for (Chunk.Who who : inviting(i).people) {
+                for (Figure host : who.figures()) {
+                    if (host.country() != null)
+                        return new Places.Spot(null, host.country(), who.from(), who.to(), next);
+                }
+            }
+        }
+        return null;
     }
 
     /** Where the verb stands last, the host stands before the word. */

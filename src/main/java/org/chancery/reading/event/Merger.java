@@ -253,6 +253,9 @@ final class Merger {
             into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
+        // "was to meet on Monday … the meeting was moved to Tuesday": the first day holds no longer.
+        if (from.outlook.renewed && !from.times.isEmpty())
+            into.times.clear();
         boolean dates = into.times.isEmpty() && !from.times.isEmpty();
         if (into.times.size() < MOST)
             into.times.addAll(from.times);

@@ -36,6 +36,8 @@ final class NounPhrase {
     final Map<String, Chunk.Body> bodies = new LinkedHashMap<>();
     final List<TimeExpression> times = new ArrayList<>();
     int complementTo = -1;
+    /** Of those who hold one office in states that have a name together. */
+    boolean ofHolders;
     private boolean inQuotes;
 
     NounPhrase(SentenceView view, int head) {
@@ -312,7 +314,7 @@ final class NounPhrase {
         boolean states = false;
         for (int i = head + 1; i <= complementTo; i++)
             states |= view.isOne("bloc-members", i);
-        return states && Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT;
+        return states && (ofHolders || Kinds.of(((Chunk.Head) view.at(head)).entry()) == EventKind.SUMMIT);
     }
 
     /** "the ministerial conference on fisheries", "an international conference on Lebanon". */

@@ -39,7 +39,7 @@ final class OccasionFrame {
         occasion.times.addAll(phrase.times);
         attending(occasion, phrase);
         occasion.numbered = chunk.entry().has("self");
-        occasion.formatted = phrase.formatted || phrase.onState();
+        occasion.formatted = phrase.formatted || phrase.onState() || phrase.ofHolders;
         occasion.generic = !(phrase.ordinal > 0 || phrase.named || phrase.topical() || phrase.ofStates() || !phrase.bodies.isEmpty());
         return occasion;
     }

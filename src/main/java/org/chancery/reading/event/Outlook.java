@@ -78,6 +78,8 @@ final class Outlook {
         if (other.ahead && !other.hedge && !other.proposal) {
             hedge = false;
             proposal = false;
+        } else if (proposal && other.ahead && !other.proposal) {
+            hedge = true;
         } else if (silent()) {
             hedge = other.hedge;
             proposal = other.proposal;

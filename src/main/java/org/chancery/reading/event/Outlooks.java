@@ -17,6 +17,12 @@ final class Outlooks {
 
     /** For a verb: its own auxiliaries and form, and the cues of its clause. */
     Outlook ofDeed(int deed) {
+        Outlook out = ofClause(deed);
+        thought(view.clauseStart(deed), out);
+        return out;
+    }
+
+    private Outlook ofClause(int deed) {
         Outlook out = new Outlook();
         boolean negated = auxiliaries(deed, out);
         if (view.at(deed) instanceof Chunk.Deed(int f, int t, Entry entry)) {
@@ -95,6 +101,21 @@ final class Outlooks {
         return false;
     }
 
+    /** "it is expected that …", "he hopes that …": what the main clause thinks of what it tells. */
+    private void thought(int start, Outlook out) {
+        boolean content = view.is(start - 1, WordClass.SUBORDINATOR, "content", "yes")
+                || view.is(start - 1, WordClass.RELATIVE, "content", "yes");
+        int verb = view.comma(start - 2) ? start - 3 : start - 2;
+        if (!content || out.back || !view.is(verb, WordClass.AUXILIARY, "time", "ahead"))
+            return;
+        Entry entry = view.word(verb);
+        if (entry == null || !entry.has("hedge") && !entry.has("proposal"))
+            return;
+        auxiliary(view.at(verb), out);
+        Chunk chunk = view.at(verb);
+        out.force(chunk.from(), chunk.to());
+    }
+
     private boolean adverb(int i) {
         if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE))
             return true;
@@ -143,7 +164,12 @@ final class Outlooks {
         if (onTheSpot(left, out))
             return out;
         int start = view.clauseStart(left);
+        boolean once = out.postponed;
         verbRight(head, right, out);
+        if (once && relativeAfter(right) < 0)
+            again(out);
+        if (!circumstance(left))
+            thought(start, out);
         if (!out.ahead && !out.back && !out.postponed && !out.cancelled)
             verbLeft(start, left, out);
         changes(start, left, out);
@@ -158,6 +184,14 @@ final class Outlooks {
         mainVerb(right, out);
         butThen(right, out);
         return out;
+    }
+
+    /** "the postponed summit will be held in May": what became of it before is told by the noun, what comes by the verb. */
+    private static void again(Outlook out) {
+        if (!out.ahead || out.back || out.cancelled)
+            return;
+        out.postponed = false;
+        out.renewed = true;
     }
 
     /** "the next round": one that is to come. */
@@ -199,8 +233,11 @@ final class Outlooks {
         if (relative < 0)
             return;
         for (int i = relative + 1; i < Math.min(view.size(), relative + 20); i++) {
-            if (view.comma(i) && out.silent() && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Deed(int f, int t, Entry entry)
-                    && entry.is("s", "hold")) {
+            if (view.comma(i) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Deed(int f, int t, Entry entry)
+                    && entry.is("s", "hold") && (out.silent() || entry.has("ahead") && !out.cancelled)) {
+                out.back = false;
+                out.begun = false;
+                out.postponed = false;
                 form(entry, out, f, t);
                 return;
             }
@@ -225,7 +262,8 @@ final class Outlooks {
         for (int i = but + 1; i < Math.min(view.size(), but + 4); i++) {
             if (plan.changes(i))
                 plan.read(i, out);
-            else if (!view.is(i, WordClass.AUXILIARY) && !view.is(i, WordClass.PRONOUN, "thing", "yes") && !adverb(i))
+            else if (!view.is(i, WordClass.AUXILIARY) && !view.is(i, WordClass.PRONOUN, "thing", "yes") && !view.is(i, WordClass.OWNER)
+                    && !adverb(i))
                 return;
         }
     }
@@ -247,7 +285,8 @@ final class Outlooks {
     /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
     private void changes(int start, int left, Outlook out) {
         for (int i = left - 1; i >= start && i >= left - 7; i--) {
-            if (plan.changes(i))
+            boolean once = view.is(i, WordClass.CUE, "modifier", "yes") && out.ahead && !out.back;
+            if (plan.changes(i) && !once)
                 plan.read(i, out);
         }
     }
@@ -255,11 +294,12 @@ final class Outlooks {
     private void verbRight(int head, int right, Outlook out) {
         int end = Math.min(view.clauseEnd(right), right + 14);
         boolean spoken = false;
+        int once = -1;
         for (int i = right + 1; i < end; i++) {
             if (view.is(i, WordClass.CUE)) {
-                Entry entry = view.word(i);
-                boolean change = entry != null && (entry.is("s", "postponed") || entry.is("s", "cancelled"));
-                if (change)
+                if (plan.changes(i) && view.is(i, WordClass.CUE, "modifier", "yes"))
+                    once = i;
+                else if (plan.changes(i))
                     plan.read(i, out);
                 continue;
             }
@@ -285,6 +325,14 @@ final class Outlooks {
                 }
             }
         }
+        if (once >= 0 && (!spoken || out.back))
+            plan.read(once, out);
+    }
+
+    /** "it is expected that they will sign at the summit": the summit itself is beyond doubt. */
+    private boolean circumstance(int left) {
+        int before = view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 2 : left - 1;
+        return view.is(before, WordClass.PREPOSITION);
     }
 
     /** "is expected to attend the summit": the summit is on, whoever comes. */
@@ -313,7 +361,7 @@ final class Outlooks {
         for (int i = left - 1; i >= start; i--) {
             beside |= view.is(i, WordClass.SIDELINES);
             if (view.at(i) instanceof Chunk.Deed verb && !verb.entry().is("s", "leave")) {
-                Outlook deed = ofDeed(i);
+                Outlook deed = circumstance(left) ? ofClause(i) : ofDeed(i);
                 if (deed.silent() && ((Chunk.Deed) view.at(i)).entry().is("form", "ing"))
                     deed = ofParticiple(i);
                 boolean attends = ((Chunk.Deed) view.at(i)).entry().is("s", "attend") || travels(i, left);

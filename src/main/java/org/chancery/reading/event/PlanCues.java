@@ -41,6 +41,18 @@ final class PlanCues {
         return false;
     }
 
+    /** "denied reports that the visit had been cancelled": no change of plan at all. */
+    private boolean disproved(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (view.is(k, WordClass.REPORT, "denies", "yes"))
+                return true;
+            boolean content = view.is(k, WordClass.RELATIVE) || view.is(k, WordClass.SUBORDINATOR, "content", "yes");
+            if (view.boundary(k) && !content && !view.is(k, WordClass.REPORT))
+                return false;
+        }
+        return false;
+    }
+
     /** "moved to Geneva": another place, no other day. */
     private boolean elsewhere(int cue) {
         int next = view.is(cue + 1, WordClass.ARTICLE) ? cue + 2 : cue + 1;
@@ -63,7 +75,16 @@ final class PlanCues {
         if (entry == null)
             return;
         Chunk chunk = view.at(i);
-        boolean denied = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION) || longAgo(i);
+        if (disproved(i)) {
+            out.ahead = true;
+            out.back = false;
+            return;
+        }
+        boolean negated = view.is(i - 1, WordClass.NEGATION) || view.is(i - 2, WordClass.NEGATION);
+        boolean denied = negated || longAgo(i);
+        // "will not be called off"
+        if (negated && changes(i))
+            out.ahead |= out.silent();
         switch (entry.get("s", "")) {
             case "postponed" -> {
                 // "the twice-postponed visit": what became of it before

@@ -101,6 +101,9 @@ final class TimeAttachment {
 
     /** "initially scheduled for spring": a day that holds no longer if the text gives another. */
     private boolean former(int i) {
+        // "postponed from April"
+        if (view.is(i - 2, WordClass.CUE, "s", "postponed") && (view.preposition(i - 1, "from") || view.preposition(i - 1, "with")))
+            return true;
         for (int k = i - 1; k >= Math.max(0, i - 5) && !view.boundary(k); k--) {
             if (view.is(k, WordClass.CUE, "s", "former"))
                 return true;

@@ -193,11 +193,13 @@ final class VisitFrame {
             if (chunk.entry().has("tour"))
                 return List.of(tour(phrase, visitor));
             Candidate known = known(visitor);
+            Places.Spot host = known == null && !visitor.empty() ? new Invitations(view, memory).goal(phrase.right + 1) : null;
             if (known != null)
                 out.add(mention(phrase, chunk, known));
+            else if (host != null)
+                spots = List.of(host);
             else if (!visitor.empty())
                 out.add(tour(phrase, visitor));
-            return out;
         }
         for (Places.Spot spot : spots) {
             boolean apart = spot != spots.getFirst() && apart(spot);

@@ -34,6 +34,8 @@ record Worth(Candidate candidate, EventStatus status, EventDate date) {
     }
 
     private boolean issue() {
+        if (candidate.loose)
+            return candidate.city != null && !date.isUnknown();
         boolean placed = candidate.city != null || candidate.country != null;
         boolean announced = candidate.ordinal > 0 || candidate.outlook.ahead;
         return announced ? placed || !date.isUnknown() : placed && !date.isUnknown();

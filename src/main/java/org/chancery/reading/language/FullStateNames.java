@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of states in full, which the lexicon has in short: "the Republic of Finland", "Финляндской Республики". */
+/** Names of states as they stand, which the lexicon has in short: "the Republic of Finland", "neighbouring Finland". */
 record FullStateNames(MarkedText text) {
 
     /** Adds a match for each, beside those of its words. */
@@ -15,7 +15,10 @@ record FullStateNames(MarkedText text) {
             Match state = text.match(i, WordClass.COUNTRY);
             if (state == null)
                 continue;
-            Match full = state.entry().is("form", "name") ? behindForm(state) : beforeForm(state);
+            boolean name = state.entry().is("form", "name");
+            Match full = name ? behindForm(state) : beforeForm(state);
+            if (full == null && name)
+                full = behindEpithet(state);
             if (full != null) {
                 List<Match> here = new ArrayList<>(matches.get(full.from()));
                 here.add(full);
@@ -33,6 +36,12 @@ record FullStateNames(MarkedText text) {
         if (from > last || !of && !text.language().inflection().cased())
             return null;
         return new Match(withCase(state.entry(), text.match(last, WordClass.STATE_FORM)), from, state.to());
+    }
+
+    /** What a neighbour or a friend is called changes neither the state nor its case. */
+    private @Nullable Match behindEpithet(Match state) {
+        Match epithet = text.match(state.from() - 1, WordClass.STATE_FORM);
+        return epithet == null || !epithet.entry().has("epithet") ? null : new Match(state.entry(), state.from() - 1, state.to());
     }
 
     private @Nullable Match beforeForm(Match adjective) {
