@@ -55,7 +55,11 @@ final class PlanCues {
 
     /** "moved to Geneva": another place, no other day. */
     private boolean elsewhere(int cue) {
-        int next = view.is(cue + 1, WordClass.ARTICLE) ? cue + 2 : cue + 1;
+        int next = cue + 1;
+        if (view.text().language().inflection().cased() && view.is(next, WordClass.PREPOSITION))
+            next++;
+        if (view.is(next, WordClass.ARTICLE))
+            next++;
         if (next >= view.size())
             return false;
         return view.at(next) instanceof Chunk.Land || view.at(next) instanceof Chunk.Other name && view.text().token(name.from()).capital();
