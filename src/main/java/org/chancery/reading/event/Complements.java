@@ -101,12 +101,19 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         while (i < view.size() && i < from + LONGEST && continues(i))
             i++;
         while (i > from
-                && (view.is(i - 1, WordClass.ARTICLE) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
+                && (view.is(i - 1, WordClass.ARTICLE) || adjectiveOfAnother(i) || view.is(i - 1, WordClass.CONJUNCTION) || view.comma(i - 1)
                         || view.preposition(i - 1, "of")
                         || view.is(i - 1, WordClass.POSSESSIVE) || view.sign(i - 1, "-") || view.sign(i - 1, "("))) {
             i--;
         }
         return i;
+    }
+
+    /** "between the Sudanese army and …": the adjective of a noun that is no part of the name. */
+    private boolean adjectiveOfAnother(int end) {
+        return view.at(end - 1) instanceof Chunk.Land land && land.adjective() && end < view.size()
+                && view.at(end) instanceof Chunk.Other other && view.text().token(other.from()).word()
+                && !view.text().token(other.from()).capital();
     }
 
     private boolean continues(int i) {

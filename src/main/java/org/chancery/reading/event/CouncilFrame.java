@@ -30,12 +30,14 @@ final class CouncilFrame {
         Chunk.Body own = (Chunk.Body) view.at(council);
         int from = from(council);
         int to = to(council);
-        boolean known = own.entry().has("council") || from < council || to > council + 1;
+        boolean known = own.entry().has("council") || from < council || to > council + 1 || gathers(deed);
         if (!known || view.is(from - 1, WordClass.PREPOSITION) && !attended)
             return null;
         Candidate session = new Candidate(EventKind.SESSION, view.sentence().index(), view.at(from).from(), view.at(to - 1).to());
         if (own.entry().is("kind", "summit"))
             session.kind = EventKind.SUMMIT;
+        else if (!council(council) && from == council && to == council + 1)
+            session.kind = EventKind.MEETING;
         for (int i = from; i < to; i++) {
             if (view.at(i) instanceof Chunk.Body body)
                 MeetingFrame.body(session, body);
@@ -48,9 +50,29 @@ final class CouncilFrame {
         return session;
     }
 
+    /** "The Arab League will meet in Cairo", and not "will meet its goals": any organisation whose coming together is told with place or day. */
+    private boolean gathers(int deed) {
+        boolean meets = view.at(deed) instanceof Chunk.Deed verb && (verb.entry().is("s", "meet") || verb.entry().is("s", "gather"));
+        int next = deed + 1;
+        while (view.adverb(next))
+            next++;
+        return meets && next < view.size()
+                && (view.at(next) instanceof Chunk.When || view.preposition(next, "at") || view.preposition(next, "on")
+                        || view.is(next, WordClass.HERE));
+    }
+
+    private boolean subject(int body, int deed) {
+        for (int i = body + 1; i < deed; i++) {
+            if (!view.is(i, WordClass.AUXILIARY) && !view.adverb(i) && !(view.at(i) instanceof Chunk.When) && !view.quote(i)
+                    && !view.preposition(i, "on"))
+                return false;
+        }
+        return true;
+    }
+
     private int before(int deed) {
         for (int i = deed - 1; i >= Math.max(0, deed - NEAR); i--) {
-            if (council(i))
+            if (council(i) || view.at(i) instanceof Chunk.Body && gathers(deed) && subject(i, deed))
                 return i;
             if (view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Head || view.at(i) instanceof Chunk.Deed || view
                     .is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))

@@ -55,7 +55,9 @@ record Goals(SentenceView view, Places places) {
             Places.Spot start = view.preposition(i, "from") ? places.at(view, i + 1) : null;
             if (start != null)
                 return afterPreposition(start.next());
-            if (!(day || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || view.adverb(i)))
+            // "ne se rendra pas à Paris"
+            boolean negated = i == from && view.is(i, WordClass.NEGATION);
+            if (!(day || negated || view.at(i) instanceof Chunk.When || view.preposition(i, "on") || view.adverb(i)))
                 return -1;
             i++;
         }

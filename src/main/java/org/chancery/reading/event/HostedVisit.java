@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Visits told by the host: "Obama will host President Xi for a state visit in September". */
 record HostedVisit(SentenceView view, Memory memory) {
-    private static final int NEAR = 6;
+    private static final int NEAR = 10;
 
     @Nullable
     Candidate of(int deed, Chunk.Deed chunk) {

@@ -48,6 +48,8 @@ final class PlaceAttachment {
                 spot = meantByThere(i);
             if (spot == null && i == last + 1)
                 spot = goal(candidate, i);
+            if (spot == null && view.preposition(i, "to") && welcomed(candidate))
+                spot = places.at(view, i + 1);
             reported |= view.is(i, WordClass.REPORT);
             if (spot == null && !reported && view.at(i) instanceof Chunk.Deed deed && hosts(deed))
                 spot = host(i);
@@ -71,6 +73,11 @@ final class PlaceAttachment {
     private Places.@Nullable Spot goal(Candidate candidate, int i) {
         boolean occasion = candidate.words != null && view.text().language().inflection().cased();
         return occasion && view.preposition(i, "to") ? places.at(view, i + 1) : null;
+    }
+
+    /** "will welcome X to the White House": the way leads to the host. */
+    private boolean welcomed(Candidate candidate) {
+        return candidate.words == null && view.at(view.chunkOf(candidate.from)) instanceof Chunk.Deed deed && hosts(deed);
     }
 
     /** "Closer at hand is Tashkent: leaders meet there": the city named before in the sentence, else the one of the event before. */

@@ -159,7 +159,8 @@ final class SentenceReader {
     private void visit(NounPhrase phrase, Chunk.Head head, List<Candidate> found) {
         List<Candidate> told = visits.ofHead(phrase, head);
         boolean nowhere = told.stream().allMatch(one -> one.tour) && !head.entry().has("tour");
-        if (!nowhere || !phrase.definite || !retold(phrase, found))
+        boolean same = phrase.definite || view.is(phrase.left - 1, WordClass.OWNER);
+        if (!nowhere || !same || !retold(phrase, found))
             found.addAll(told);
     }
 

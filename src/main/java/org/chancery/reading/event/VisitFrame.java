@@ -327,7 +327,9 @@ final class VisitFrame {
                 int at = deed.entry().is("s", "arrive") ? goals.afterPreposition(i + 1) : goals.object(i + 1);
                 return at < 0 ? List.of() : goals.spots(at);
             }
-            if (view.is(i, WordClass.SUBORDINATOR))
+            // "who was due in Berlin, has postponed his visit": the verb before is another one's.
+            if (view.is(i, WordClass.SUBORDINATOR) || view.is(i, WordClass.CUE, "s", "postponed") || view.is(i, WordClass.CUE, "s",
+                    "cancelled"))
                 break;
         }
         return List.of();
