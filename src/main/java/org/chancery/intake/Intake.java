@@ -9,19 +9,13 @@ import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.article.Article;
 
-/** Takes articles in, from files, streams and pasted text. Stateless but for its language data, so one may serve many threads. */
+/** Takes articles in, from files, streams and pasted text. Stateless, so one may serve many threads. */
 public final class Intake {
     /** Bytes; more than any article or any sensible bundle of them. */
     public static final int LARGEST_INPUT = 20 * 1024 * 1024;
 
     /** UTF-16 code units of an article's text; more is no article and would hold up all that is read after it. */
     static final int LONGEST_TEXT = 2_000_000;
-
-    private final LanguageGuess languages;
-
-    public Intake() {
-        languages = LanguageGuess.load();
-    }
 
     /** All articles of a file; what cannot be read is among the failures, never thrown. */
     public TakenIn file(Path file) {
@@ -75,7 +69,7 @@ public final class Intake {
         return text;
     }
 
-    private TakenIn take(String name, DecodedText decoded, FileKind kind) {
+    private static TakenIn take(String name, DecodedText decoded, FileKind kind) {
         TakenIn taken = switch (kind) {
             case JSON -> JsonArticles.values(name, decoded);
             case JSON_LINES -> JsonArticles.lines(name, decoded);
@@ -96,7 +90,7 @@ public final class Intake {
         };
     }
 
-    private TakenIn known(TakenIn taken) {
+    private static TakenIn known(TakenIn taken) {
         List<UnreadableInput> failures = new ArrayList<>(taken.failures());
         List<Draft> known = new ArrayList<>();
         for (Draft draft : taken.drafts()) {
@@ -109,12 +103,12 @@ public final class Intake {
         return new TakenIn(known, failures);
     }
 
-    private Draft withLanguage(Draft draft) {
+    private static Draft withLanguage(Draft draft) {
         Article article = draft.article();
         if (article.language() != null) {
             return draft;
         }
-        return languages.of(article.title() + "\n" + article.text()).map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
+        return LanguageGuess.of(article.title() + "\n" + article.text()).map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
                 code), false, draft.repaired())).orElse(draft);
     }
 }

@@ -19,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Which language a text is in, by its small words: those of one language must be clearly more frequent than those of any other. */
 final class LanguageGuess {
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "fr");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'’]+");
     private static final int ENOUGH_CHARACTERS = 6000;
 
-    private final Map<String, Set<String>> smallWords;
-
-    private LanguageGuess(Map<String, Set<String>> smallWords) {
-        this.smallWords = smallWords;
+    /** Read when the first text asks: most articles say their language. */
+    private static final class SmallWords {
+        private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'’]+");
+        private static final Map<String, Set<String>> BY_LANGUAGE = LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(code -> code,
+                LanguageGuess::words));
     }
 
-    static LanguageGuess load() {
-        Map<String, Set<String>> words = new HashMap<>();
-        LANGUAGES.forEach(code -> words.put(code, words(code)));
-        return new LanguageGuess(words);
-    }
+    private LanguageGuess() {}
 
     private static Set<String> words(String code) {
         try (InputStream in = LanguageGuess.class.getResourceAsStream("stopwords_" + code + ".txt")) {
@@ -56,12 +52,12 @@ final class LanguageGuess {
     }
 
     /** ISO 639-1; empty if too little speaks for any. */
-    Optional<String> of(String text) {
+    static Optional<String> of(String text) {
         String head = text.substring(0, Math.min(text.length(), ENOUGH_CHARACTERS)).toLowerCase(Locale.ROOT);
-        String[] words = NO_LETTERS.split(head);
+        String[] words = SmallWords.NO_LETTERS.split(head);
         Map<String, Integer> counts = new HashMap<>();
         for (String word : words) {
-            smallWords.forEach((code, small) -> {
+            SmallWords.BY_LANGUAGE.forEach((code, small) -> {
                 if (small.contains(word)) {
                     counts.merge(code, 1, Integer::sum);
                 }

@@ -28,7 +28,8 @@ public final class Main {
         System.exit(status);
     }
 
-    private static Clock clock() {
+    /** The system's, in its zone, or in UTC where the system names a zone that does not exist. */
+    static Clock clock() {
         try {
             return Clock.systemDefaultZone();
         } catch (DateTimeException noSuchZone) {

@@ -1,14 +1,17 @@
 package org.chancery.launch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.text.Messages;
 
 /**
@@ -16,6 +19,10 @@ import org.chancery.text.Messages;
  * kind of run, {@code article}, {@code commands} or {@code window}, and an empty folder to work in.
  */
 final class Rehearsal {
+    private static final String SAMPLE = "/org/chancery/sample/";
+    /** Enough to meet each kind of event. */
+    private static final int ARTICLES = 12;
+
     private final String store;
     private final Path scratch;
 
@@ -24,7 +31,7 @@ final class Rehearsal {
         store = scratch.resolve("store").toString();
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Path scratch = Path.of(arguments[1]);
         if (!scratch.toFile().isDirectory()) {
             throw new IllegalArgumentException(scratch + " is not a folder");
@@ -39,9 +46,28 @@ final class Rehearsal {
     }
 
     /** Without the store: each class in the cache takes time at a start, needed or not. */
-    private void article() {
+    private void article() throws IOException {
+        for (Path file : sample()) {
+            run("read", "--json", file.toString());
+        }
         run("read", "--json", "--explain", "--published", "2021-04-08", "-");
+        run("read", "--json", "--language", "ru", "--published", "2021-04-08", "-");
         run("read", "--published", "2021-04-08", "-");
+    }
+
+    /** The articles of the sample as files, since what they tell leads through most of the reader. */
+    private List<Path> sample() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8).lines().limit(ARTICLES).toList()) {
+            files.add(Files.write(scratch.resolve(name), resource(name)));
+        }
+        return files;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Rehearsal.class.getResourceAsStream(SAMPLE + name), name)) {
+            return in.readAllBytes();
+        }
     }
 
     private void commands() {
@@ -68,7 +94,7 @@ final class Rehearsal {
         InputStream article = new java.io.ByteArrayInputStream("The ministers of the two countries will meet in Astana on Friday.".getBytes(
                 StandardCharsets.UTF_8));
         new Composition(article, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(OutputStream.nullOutputStream(), true,
-                StandardCharsets.UTF_8), Clock.system(ZoneOffset.UTC), Messages.of(Locale.ENGLISH)).cli().run(arguments);
+                StandardCharsets.UTF_8), Main.clock(), Messages.of(Locale.ENGLISH)).cli().run(arguments);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,11 @@
 package org.chancery.place;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class Gazetteer {
     private static final Comparator<City> LIKELIEST = Comparator.comparing(City::capital).thenComparing(City::population).reversed()
             .thenComparing(City::id);
 
-    private final NameIndex index = new NameIndex();
+    private final PlaceIndex index;
     private final CityTable cities;
     private final CityTable more;
     private final Map<Integer, List<NameInUse>> names = new HashMap<>();
@@ -40,30 +38,26 @@ public final class Gazetteer {
     private final Map<String, List<City>> found = new ConcurrentHashMap<>();
     /** The city that a name means where several bear it and the largest is not meant, by folded name. */
     private final Map<String, Integer> meant = new HashMap<>();
-    private final Map<String, Integer> capitals = new HashMap<>();
 
-    private Gazetteer() {
-        cities = new CityTable("cities.tsv", index::add);
-        more = new CityTable("more-places.tsv", (hash, row) -> index.add(hash, cities.rows() + row));
-        List<String[]> named = rows("names.tsv");
-        int[] ids = named.stream().mapToInt(name -> Integer.parseInt(name[0])).sorted().distinct().toArray();
-        int[] rows = new int[ids.length];
-        Arrays.fill(rows, -1);
-        for (int row = 0; row < cities.rows() + more.rows(); row++) {
-            int at = Arrays.binarySearch(ids, table(row).id(place(row)));
-            if (at >= 0)
-                rows[at] = row;
-            String country = table(row).capitalOf(place(row));
-            if (country != null)
-                capitals.putIfAbsent(country, row);
-        }
-        for (String[] name : named)
-            name(name, rows[Arrays.binarySearch(ids, Integer.parseInt(name[0]))]);
+    private Gazetteer(@Nullable PlaceIndex built) {
+        byte[] first = CityTable.content("cities.tsv");
+        byte[] second = CityTable.content("more-places.tsv");
+        List<String[]> named = rows(CityTable.content("names.tsv"));
+        index = built == null ? PlaceIndex.of(first, second, named) : built;
+        cities = new CityTable(first, index.cities());
+        more = new CityTable(second, index.more());
+        for (int i = 0; i < named.size(); i++)
+            name(named.get(i), index.named()[i]);
     }
 
     /** The gazetteer that comes with the program. */
     public static Gazetteer load() {
-        return new Gazetteer();
+        return new Gazetteer(PlaceIndex.built());
+    }
+
+    /** Works out, at build time, what loading would otherwise do at each start, and writes it to that folder of resources. */
+    public static void writeIndex(Path resources) throws IOException {
+        new Gazetteer(null).index.write(resources);
     }
 
     private CityTable table(int row) {
@@ -78,21 +72,24 @@ public final class Gazetteer {
         return table(row).city(place(row));
     }
 
-    private static List<String[]> rows(String file) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
-            if (in == null)
-                throw new IllegalStateException("the program lacks its file " + file);
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().skip(1).filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+    static List<String[]> rows(byte[] content) {
+        List<String[]> rows = new ArrayList<>();
+        String all = new String(content, StandardCharsets.UTF_8);
+        int end;
+        for (int at = all.indexOf('\n') + 1; at > 0 && at < all.length(); at = end + 1) {
+            end = all.indexOf('\n', at);
+            if (end < 0)
+                end = all.length();
+            String line = all.substring(at, end > at && all.charAt(end - 1) == '\r' ? end - 1 : end);
+            if (!line.startsWith("#"))
+                rows.add(line.split("\t", -1));
         }
+        return rows;
     }
 
     private void name(String[] c, int row) {
         if (row < 0)
             return;
-        index.add(fold(c[1]).hashCode(), row);
         former.computeIfAbsent(row, k -> new ArrayList<>()).add(c[1]);
         if (c.length > 4 && c[4].equals("meant"))
             meant.put(fold(c[1]), Integer.valueOf(c[0]));
@@ -112,7 +109,7 @@ public final class Gazetteer {
         if (known != null)
             return known;
         Set<Integer> rows = new TreeSet<>();
-        index.each(key.hashCode(), rows::add);
+        index.names().each(key.hashCode(), rows::add);
         if (rows.isEmpty())
             return List.of();
         int first = meant.getOrDefault(key, 0);
@@ -140,8 +137,8 @@ public final class Gazetteer {
     }
 
     public @Nullable City capital(Country country) {
-        Integer row = capitals.get(country.code());
-        return row == null ? null : city(row);
+        int row = index.capital(country);
+        return row < 0 ? null : city(row);
     }
 
     /** The English name that was in use on a day (Astana, Nur-Sultan). */

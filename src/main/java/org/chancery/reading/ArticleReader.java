@@ -37,7 +37,7 @@ public final class ArticleReader {
 
     private final CompletableFuture<Gazetteer> gazetteer;
     private final Map<String, LanguageSource> sources = new LinkedHashMap<>();
-    private final LanguageGuess guess = new LanguageGuess();
+    private final LanguageGuess guess = new LanguageGuess(sources);
     private volatile Knowledge knowledge = new Knowledge(List.of(), new ConcurrentHashMap<>());
 
     private ArticleReader(CompletableFuture<Gazetteer> gazetteer) {
@@ -51,11 +51,8 @@ public final class ArticleReader {
     public static ArticleReader load() {
         ArticleReader reader = new ArticleReader(CompletableFuture.supplyAsync(Gazetteer::load, Thread.ofPlatform().daemon()
                 .name("gazetteer")::start));
-        for (String code : LanguageSource.codes()) {
-            LanguageSource source = LanguageSource.bundled(code);
-            reader.sources.put(code, source);
-            reader.guess.add(code, source);
-        }
+        for (String code : LanguageSource.codes())
+            reader.sources.put(code, LanguageSource.bundled(code));
         return reader;
     }
 
@@ -64,7 +61,6 @@ public final class ArticleReader {
         ArticleReader reader = new ArticleReader(CompletableFuture.completedFuture(gazetteer));
         for (Language language : languages) {
             reader.sources.put(language.code(), language.source());
-            reader.guess.add(language.code(), language.setting("telltales"));
             reader.knowledge.grammars.put(language.code(), reader.grammars(language));
         }
         return reader;

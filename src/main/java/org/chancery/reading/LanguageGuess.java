@@ -13,26 +13,41 @@ import org.jspecify.annotations.Nullable;
 final class LanguageGuess {
     private static final int READ = 4_000;
     private static final String TELLTALES = "telltales";
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, LanguageSource> sources;
+    private volatile @Nullable Map<String, Set<String>> telltales;
 
-    void add(String code, LanguageSource source) {
-        for (String[] row : source.rows("language.tsv")) {
-            if (row[0].equals(TELLTALES) && row.length > 1)
-                add(code, row[1]);
-        }
+    /** @param sources by code, in the order in which languages go when a text is as much one as another; read when a text first asks */
+    LanguageGuess(Map<String, LanguageSource> sources) {
+        this.sources = sources;
     }
 
-    void add(String code, String telltales) {
-        Set<String> all = words.computeIfAbsent(code, k -> new HashSet<>());
-        for (String word : telltales.split(" ")) {
-            if (!word.isEmpty())
-                all.add(Tokenizer.fold(word));
+    private Map<String, Set<String>> telltales() {
+        Map<String, Set<String>> known = telltales;
+        if (known != null)
+            return known;
+        Map<String, Set<String>> read = new LinkedHashMap<>();
+        sources.forEach((code, source) -> read.put(code, telltales(source)));
+        telltales = read;
+        return read;
+    }
+
+    private static Set<String> telltales(LanguageSource source) {
+        Set<String> all = new HashSet<>();
+        for (String[] row : source.rows("language.tsv")) {
+            if (!row[0].equals(TELLTALES) || row.length == 1)
+                continue;
+            for (String word : row[1].split(" ")) {
+                if (!word.isEmpty())
+                    all.add(Tokenizer.fold(word));
+            }
         }
+        return all;
     }
 
     /** The code of the language whose telltales are most frequent in the beginning of the text; null when there are none. */
     @Nullable
     String of(String text) {
+        Map<String, Set<String>> words = telltales();
         Map<String, Integer> counts = new HashMap<>();
         for (String word : text.substring(0, Math.min(text.length(), READ)).split("[^\\p{L}]+")) {
             String key = Tokenizer.fold(word);

@@ -30,10 +30,13 @@ final class PackageTable {
         for (int i = 0; i < DOMAIN.size(); i++) {
             rows.put(DOMAIN.get(i), Set.copyOf(DOMAIN.subList(0, i)));
         }
+        rows.put("index", Set.of());
+        rows.put("place", Set.of("date", "index"));
         rows.put("task", Set.of());
         rows.put("settings", all(DOMAIN));
         rows.put("text", all(DOMAIN));
         SERVICES.forEach(service -> rows.put(service, all(DOMAIN, List.of("text"))));
+        rows.put("reading", all(DOMAIN, List.of("text", "index")));
         rows.put("ui.control", Set.of("text", "task"));
         rows.put("ui.kit", Set.of("text", "task", "ui.control"));
         rows.put("ui.mark", all(DOMAIN, List.of("text", "ui.control")));

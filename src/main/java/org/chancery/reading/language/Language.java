@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
     /** Characters of a text by which its script is known. */
     private static final int LETTERS_ASKED = 2_000;
-    private static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
+    /** The files that are not of the lexicon. */
+    static final List<String> OTHER_FILES = List.of("language.tsv", "script.tsv", "cases.tsv", "time-patterns.tsv", "paradigms.tsv",
+            "restore.tsv");
+    static final List<String> LEXICON_FILES = List.of("time.tsv", "function.tsv", "people.tsv", "events.tsv",
             "verbs.tsv", "cues.tsv", "organisations.tsv", "bodies.tsv", "countries.tsv", "leaders.tsv");
 
     private final String code;
     private final LanguageSource source;
     private final Tokenizer tokenizer;
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final Set<String> ordinalSuffixes;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
@@ -34,16 +37,19 @@ public final class Language {
     private Language(String code, LanguageSource source, List<DeskWord> taught) {
         this.code = code;
         this.source = source;
-        for (String[] row : source.rows("language.tsv"))
+        LanguageIndex built = source.index();
+        LanguageSource files = built == null ? source : built::rows;
+        for (String[] row : files.rows("language.tsv"))
             settings.put(row[0], row.length > 1 ? row[1] : "");
-        this.script = new Script(source.rows("script.tsv"));
-        for (String[] row : source.rows("cases.tsv"))
+        this.script = new Script(files.rows("script.tsv"));
+        for (String[] row : files.rows("cases.tsv"))
             caseRoles.put(row[0].charAt(0), CaseRole.of(row));
         this.ordinalSuffixes = words("ordinal-suffixes");
         this.tokenizer = new Tokenizer(words("abbreviations"), words("suffixes"), words("elisions"), ordinalSuffixes, script);
-        this.timePatterns = source.rows("time-patterns.tsv");
-        this.inflection = new Inflection(source.rows("paradigms.tsv"), source.rows("restore.tsv"));
-        for (String file : LEXICON_FILES) {
+        this.timePatterns = files.rows("time-patterns.tsv");
+        this.inflection = new Inflection(files.rows("paradigms.tsv"), files.rows("restore.tsv"));
+        this.lexicon = new Lexicon(built == null ? null : built.lexicon());
+        for (String file : built == null ? LEXICON_FILES : List.<String>of()) {
             for (String[] row : source.rows(file))
                 addRow(row);
         }

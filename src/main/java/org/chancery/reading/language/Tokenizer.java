@@ -1,6 +1,7 @@
 package org.chancery.reading.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,10 @@ public final class Tokenizer {
     Tokenizer(Set<String> abbreviations, Set<String> suffixes, Set<String> elisions, Set<String> ordinals,
             Script script) {
         this.abbreviations = Set.copyOf(abbreviations);
-        this.beginnings = abbreviations.stream().map(word -> word.charAt(0)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        Set<Character> beginnings = new HashSet<>();
+        for (String word : abbreviations)
+            beginnings.add(word.charAt(0));
+        this.beginnings = Set.copyOf(beginnings);
         this.suffixes = Set.copyOf(suffixes);
         this.elisions = Set.copyOf(elisions);
         this.ordinals = Set.copyOf(ordinals);

@@ -27,7 +27,9 @@ final class TimePattern {
     TimePattern(String pattern, String form) {
         this.trimmed = form.startsWith("=");
         this.form = TimeForm.named(trimmed ? form.substring(1) : form);
-        for (String part : pattern.strip().split(" +")) {
+        for (String part : pattern.split(" ")) {
+            if (part.isEmpty())
+                continue;
             if (part.equals("?")) {
                 Element last = elements.removeLast();
                 elements.add(new Element(last.kind, last.words, last.type, last.lemma, last.name, true));

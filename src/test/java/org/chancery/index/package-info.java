@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.index;
+
+import org.jspecify.annotations.NullMarked;
