@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventsOut;
+import org.chancery.exchange.bundle.BundleExport;
 import org.chancery.exchange.paper.PaperRequest;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
@@ -44,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rich")
     private boolean rich;
 
+    @Option(names = "--notes")
+    private boolean notes;
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -70,9 +74,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(OpenStore store, EventFilter filter, String ending) {
         CalendarOut calendar = new CalendarOut(store, root.messages());
+        if (ending.equals("json")) {
+            BundleExport.Written written = new BundleFiles(root, store).write(filter, notes, out);
+            calendar.words(plain(written.events()), filter, out).forEach(root::say);
+            root.say(root.messages().count("bundle.articles", written.articles()));
+            return;
+        }
         ExportReport report = switch (ending) {
             case "ics" -> calendar.write(filter, undated, rich, out);
-            case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);

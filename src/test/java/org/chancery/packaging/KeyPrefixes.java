@@ -53,13 +53,13 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "dry-run", "json", "published", "language", "language.picture", "save",
+                "series", "undated-too", "undated", "rich", "notes", "dry-run", "json", "published", "language", "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "size",
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
-        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
+        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck", "reviewed"));
         declare("rule.",
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
                         "attends", "visitor", "country", "body", "level", "office", "mode", "line"));

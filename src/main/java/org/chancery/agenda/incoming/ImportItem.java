@@ -49,7 +49,21 @@ public record ImportItem(int line, String name, String date, Outcome outcome, Re
         /** The same UID stands in the file again, newer. */
         REPEATED,
         /** One date of an event that recurs. */
-        OCCURRENCE
+        OCCURRENCE,
+        /** The same event stands in the file before. */
+        REPEATED_ID,
+        /** What is here is what the file's event was before. */
+        SUCCEEDS,
+        /** Both were changed since they were the same: the claims of both stand side by side. */
+        MERGED,
+        /** The file says nothing new but what was decided otherwise here. */
+        DECIDED_HERE,
+        /** The file's event is what the one here was before. */
+        OLDER_STATE,
+        /** The event was removed here after the file's was changed last. */
+        REMOVED_HERE,
+        /** A value of it cannot be read. */
+        BROKEN
     }
 
     /**
