@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.bundle.BundleExport;
+import org.chancery.exchange.bundle.BundleImport;
+import org.chancery.exchange.bundle.BundleLimits;
 import org.chancery.exchange.bundle.BundleOptions;
 import org.chancery.exchange.bundle.BundleStore;
 import org.chancery.planning.Recheck;
@@ -14,6 +16,10 @@ record BundleFiles(Root root, OpenStore store) {
         BundleOptions options = new BundleOptions(notes, root.messages().language(), event -> Recheck.of(event).map(Recheck::day).orElse(
                 null));
         return new BundleExport(parts(), options).write(file, each -> store.events().forEach(filter, each), done -> {}, () -> false);
+    }
+
+    BundleImport reader() {
+        return new BundleImport(parts(), BundleLimits.USUAL, root.messages().language());
     }
 
     private BundleStore parts() {

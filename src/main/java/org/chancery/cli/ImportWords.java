@@ -22,6 +22,11 @@ record ImportWords(Messages messages) {
             lines.add("    " + messages.text("import.change", messages.text("cli.field." + change.field().code()), orOpen(change.was()),
                     orOpen(change.willBe())));
         }
+        for (FieldChange kept : item.kept()) {
+            lines.add(
+                    "    " + messages.text("bundle.kept", messages.text("cli.field." + kept.field().code()), orOpen(kept.was()), orOpen(kept
+                            .willBe())));
+        }
         return lines;
     }
 

@@ -59,7 +59,7 @@ final class KeyPrefixes {
                 "view", "date.picture", "event", "article", "text", "size",
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
-        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck", "reviewed"));
+        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck"));
         declare("rule.",
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
                         "attends", "visitor", "country", "body", "level", "office", "mode", "line"));

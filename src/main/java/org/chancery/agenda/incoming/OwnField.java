@@ -6,6 +6,5 @@ import org.chancery.agenda.Word;
 public enum OwnField implements Word {
     NOTE,
     OWNER,
-    RECHECK,
-    REVIEWED
+    RECHECK
 }

@@ -56,6 +56,8 @@ public record Remark(int line, String property, Kind kind) {
         ATTACHMENT,
         /** A line or element that is no JSON: passed over. */
         BROKEN_JSON,
+        /** Broken JSON in a file that is not one object a line: the rest was given up. */
+        REST_BROKEN,
         /** The file ends before its end: what was whole was taken. */
         TRUNCATED,
         /** Longer than an element may be: passed over. */
@@ -73,6 +75,8 @@ public record Remark(int line, String property, Kind kind) {
         /** A party of which something else is known here: what is here stays. */
         PARTY_DIFFERS,
         /** A history that does not lead to the event: the event was taken without it. */
-        BAD_HISTORY
+        BAD_HISTORY,
+        /** So many faults that the others are not told. */
+        MORE_FAULTS
     }
 }

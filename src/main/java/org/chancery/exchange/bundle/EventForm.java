@@ -1,5 +1,6 @@
 package org.chancery.exchange.bundle;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
@@ -73,7 +74,11 @@ record EventForm(BundleOptions options) {
         AttestationForm.write(state.attestations(), node.putArray("attestations"));
     }
 
+    /** With times as exact as a store keeps them, and the note only if it is asked for. */
     private DiplomaticEvent shown(DiplomaticEvent event) {
-        return options.notes() ? event : event.withNote("");
+        return new DiplomaticEvent(event.id(), event.uid(), event.facts(), event.attestations(), options.notes() ? event.note() : "", event
+                .owner(), event.recheck(), event.reviewed(), event.version(), event.created().truncatedTo(ChronoUnit.MICROS),
+                event
+                        .modified());
     }
 }

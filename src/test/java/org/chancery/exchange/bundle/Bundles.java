@@ -20,6 +20,7 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.RandomEvents;
+import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.store.ChanceryStore;
 
 /** Stores on disk, and bundles that tests take out of them. */
@@ -59,6 +60,21 @@ final class Bundles {
         Path file = folder.resolve(name);
         out(store, notes).write(file, each -> store.events().forEach(EventFilter.EVERYTHING, each), done -> {}, () -> false);
         return file;
+    }
+
+    static BundleImport into(ChanceryStore store) {
+        return into(store, BundleLimits.USUAL);
+    }
+
+    static BundleImport into(ChanceryStore store, BundleLimits limits) {
+        return new BundleImport(parts(store), limits, "en");
+    }
+
+    /** Brings all of the file into the store. */
+    static ImportPlan accept(ChanceryStore store, Path file) {
+        ImportPlan plan = into(store).plan(file, read -> {}, () -> false);
+        into(store).apply(file, plan.items(), saved -> {}, () -> false);
+        return plan;
     }
 
     static String text(Path file) {
