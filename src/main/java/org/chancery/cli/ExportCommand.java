@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventsOut;
+import org.chancery.article.Article;
 import org.chancery.exchange.bundle.BundleExport;
+import org.chancery.exchange.linked.LinkedExport;
 import org.chancery.exchange.paper.PaperRequest;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Writes events for other programs, or for paper. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final Set<String> ENDINGS = Set.of("ics", "json", "csv", "pdf");
+    private static final Set<String> ENDINGS = Set.of("ics", "json", "jsonld", "csv", "pdf");
 
     private final Root root;
 
@@ -82,6 +84,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportReport report = switch (ending) {
             case "ics" -> calendar.write(filter, undated, rich, out);
+            case "jsonld" -> plain(new LinkedExport(root.messages().locale(), source -> store.articles().find(source.id()).map(Article::url)
+                    .orElse(null)).write(out, each -> store.events().forEach(filter, each), done -> {}, () -> false));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);
