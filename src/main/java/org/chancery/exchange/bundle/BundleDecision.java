@@ -65,9 +65,11 @@ final class BundleDecision {
         for (Arriving one : some) {
             DiplomaticEvent known = here.get(one.event().id());
             EventId target = known == null ? one.event().id() : known.id();
-            boolean repeated = !taken.add(target) | !takenUids.add(known == null ? one.event().uid() : known.uid());
+            boolean newId = taken.add(target);
+            boolean newUid = takenUids.add(known == null ? one.event().uid() : known.uid());
             List<PastState> pastHere = past.getOrDefault(target, List.of());
-            all.add(repeated ? skipped(one, Reason.REPEATED_ID) : known == null ? fresh(one, pastHere) : known(one, known, pastHere));
+            all.add(!newId || !newUid ? skipped(one, Reason.REPEATED_ID)
+                    : known == null ? fresh(one, pastHere) : known(one, known, pastHere));
         }
         return all;
     }

@@ -53,7 +53,7 @@ public final class BundleImport {
     public static boolean recognises(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             int first = in.read();
-            while (first == 0xEF || first == 0xBB || first == 0xBF || first >= 0 && first <= ' ') {
+            while (first == 0xEF || first == 0xBB || first == 0xBF || (first >= 0 && first <= ' ')) {
                 first = in.read();
             }
             return first == '{';

@@ -99,8 +99,10 @@ record LinkedEvent(LinkedParties parties, Function<Citation, @Nullable String> u
 
     private static void series(ObjectNode node, DiplomaticEvent event) {
         event.attestations().stream().map(Attestation::claim).filter(claim -> claim instanceof Claim.InSeries in && in.series() != null
-                && in.series().equals(event.facts().series())).findFirst().ifPresent(claim -> node.putObject("superEvent").put("@type",
-                        "EventSeries").put("@id", "urn:uuid:" + Objects.requireNonNull(event.facts().series())).put("name", claim.value()));
+                && in.series().equals(event.facts().series())).findFirst().ifPresent(claim -> node.putObject("superEvent")
+                        .put("@type",
+                                "EventSeries")
+                        .put("@id", "urn:uuid:" + Objects.requireNonNull(event.facts().series())).put("name", claim.value()));
     }
 
     /** Each article once, the oldest first. */

@@ -123,8 +123,10 @@ class LinkedExportTest {
         assertThat(off.get("eventStatus").stringValue()).isEqualTo("https://schema.org/EventPostponed");
         assertThat(off.get("previousStartDate").stringValue()).isEqualTo("2020-11");
         assertThat(off.has("startDate")).isFalse();
-        JsonNode again = written(List.of(put.withClaims(List.of(Attestation.byHand(new Claim.Dated(EventDate.parse("2021-09-30"), null), DAY)),
-                "en"))).at("/@graph/0");
+        JsonNode again = written(
+                List.of(put.withClaims(List.of(Attestation.byHand(new Claim.Dated(EventDate.parse("2021-09-30"), null), DAY)),
+                        "en")))
+                .at("/@graph/0");
         assertThat(again.get("eventStatus").stringValue()).isEqualTo("https://schema.org/EventRescheduled");
         assertThat(again.get("previousStartDate").stringValue()).isEqualTo("2020-11");
         assertThat(again.get("startDate").stringValue()).isEqualTo("2021-09-30");
@@ -135,11 +137,15 @@ class LinkedExportTest {
     void whole() {
         JsonNode event = one(new Claim.At(new Venue("Kokshetau", Country.of("KZ"), "Palace", new Coordinates(53.28, 69.39), null)),
                 new Claim.InSeries(SeriesId.ofKey("forum"), "Forum of regions"), new Claim.InMode(AttendanceMode.MIXED), with(new State(
-                        Country.of("KZ")), ParticipantRole.HOST, AttendanceState.INVITED), with(new Organisation(Organisation.named("Union")
-                                .id(), "Union", "U"), ParticipantRole.DELEGATE, AttendanceState.CONFIRMED), with(Person.named("Aigul N.",
-                                        Office.of("Minister", Country.of("RU"))), ParticipantRole.GUEST, AttendanceState.ATTENDED), with(Person
-                                                .named("Not Coming", null), ParticipantRole.GUEST, AttendanceState.DECLINED), with(Person.named(
-                                                        "Asked Only", null), ParticipantRole.GUEST, AttendanceState.INVITED));
+                        Country.of("KZ")), ParticipantRole.HOST, AttendanceState.INVITED),
+                with(new Organisation(Organisation.named("Union")
+                        .id(), "Union", "U"), ParticipantRole.DELEGATE, AttendanceState.CONFIRMED),
+                with(Person.named("Aigul N.",
+                        Office.of("Minister", Country.of("RU"))), ParticipantRole.GUEST, AttendanceState.ATTENDED),
+                with(Person
+                        .named("Not Coming", null), ParticipantRole.GUEST, AttendanceState.DECLINED),
+                with(Person.named(
+                        "Asked Only", null), ParticipantRole.GUEST, AttendanceState.INVITED));
         assertThat(event).isEqualTo(JsonMapper.shared().readTree("""
                 {"@type":"Event","@id":"urn:uuid:3f2b8c1e-0000-4000-8000-000000000001",
                  "identifier":"3f2b8c1e-0000-4000-8000-000000000001@chancery","name":"Forum",
