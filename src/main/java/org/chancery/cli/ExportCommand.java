@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
+import org.chancery.article.Article;
 import org.chancery.exchange.EventsOut;
+import org.chancery.exchange.bundle.BundleExport;
+import org.chancery.exchange.linked.LinkedExport;
 import org.chancery.exchange.paper.PaperRequest;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Writes events for other programs, or for paper. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final Set<String> ENDINGS = Set.of("ics", "json", "csv", "pdf");
+    private static final Set<String> ENDINGS = Set.of("ics", "json", "jsonld", "csv", "pdf");
 
     private final Root root;
 
@@ -43,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--rich")
     private boolean rich;
+
+    @Option(names = "--notes")
+    private boolean notes;
 
     ExportCommand(Root root) {
         this.root = root;
@@ -70,9 +76,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(OpenStore store, EventFilter filter, String ending) {
         CalendarOut calendar = new CalendarOut(store, root.messages());
+        if (ending.equals("json")) {
+            BundleExport.Written written = new BundleFiles(root, store).write(filter, notes, out);
+            calendar.words(plain(written.events()), filter, out).forEach(root::say);
+            root.say(root.messages().count("bundle.articles", written.articles()));
+            return;
+        }
         ExportReport report = switch (ending) {
             case "ics" -> calendar.write(filter, undated, rich, out);
-            case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
+            case "jsonld" -> plain(new LinkedExport(root.messages().locale(), source -> store.articles().find(source.id()).map(Article::url)
+                    .orElse(null)).write(out, each -> store.events().forEach(filter, each), done -> {}, () -> false));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);

@@ -3,18 +3,19 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportItem.Outcome;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.exchange.bundle.BundleImport;
 import org.chancery.icalendar.in.CalendarImport;
 import org.chancery.icalendar.in.CalendarLimits;
-import org.chancery.icalendar.in.ImportItem;
-import org.chancery.icalendar.in.ImportItem.Outcome;
 import org.chancery.icalendar.in.ImportOptions;
-import org.chancery.icalendar.in.ImportPlan;
 import org.chancery.place.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings the events of a calendar file into the store, and says of each why. */
+/** Brings the events of a calendar or a bundle into the store, and says of each why. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Root root;
@@ -32,19 +33,37 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenStore store = root.open()) {
-            ImportOptions options = new ImportOptions(Gazetteer.load(), CalendarLimits.USUAL, root.today(), root.surroundings().clock()
-                    .instant(), root.messages());
-            CalendarImport calendar = new CalendarImport(store.events(), store.imports(), store.exports(), options);
-            ImportPlan plan = calendar.plan(file, read -> {}, () -> false);
-            ImportWords words = new ImportWords(root.messages());
-            plan.items().stream().flatMap(item -> words.of(item).stream()).forEach(root::say);
-            plan.remarks().forEach(remark -> root.remark(words.of(file, remark)));
-            if (!dryRun) {
-                calendar.apply(accepted(plan), saved -> {}, () -> false);
+            if (BundleImport.recognises(file)) {
+                BundleImport bundle = new BundleFiles(root, store).reader();
+                ImportPlan plan = bundle.plan(file, read -> {}, () -> false);
+                tell(plan);
+                if (!dryRun) {
+                    bundle.apply(file, accepted(plan), saved -> {}, () -> false);
+                }
+                root.say(new ImportWords(root.messages()).total(plan));
+            } else {
+                calendar(store);
             }
-            root.say(words.total(plan));
         }
         return ExitStatus.DONE.code();
+    }
+
+    private void calendar(OpenStore store) {
+        ImportOptions options = new ImportOptions(Gazetteer.load(), CalendarLimits.USUAL, root.today(), root.surroundings().clock()
+                .instant(), root.messages());
+        CalendarImport calendar = new CalendarImport(store.events(), store.imports(), store.exports(), options);
+        ImportPlan plan = calendar.plan(file, read -> {}, () -> false);
+        tell(plan);
+        if (!dryRun) {
+            calendar.apply(accepted(plan), saved -> {}, () -> false);
+        }
+        root.say(new ImportWords(root.messages()).total(plan));
+    }
+
+    private void tell(ImportPlan plan) {
+        ImportWords words = new ImportWords(root.messages());
+        plan.items().stream().flatMap(item -> words.of(item).stream()).forEach(root::say);
+        plan.remarks().forEach(remark -> root.remark(words.of(file, remark)));
     }
 
     private static List<ImportItem> accepted(ImportPlan plan) {

@@ -5,6 +5,7 @@ import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
@@ -36,6 +37,8 @@ public interface OpenStore extends AutoCloseable {
     ImportMemory imports();
 
     ChangeHistory history();
+
+    EventTransfer transfer();
 
     @Override
     void close();

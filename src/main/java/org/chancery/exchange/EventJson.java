@@ -34,7 +34,12 @@ public final class EventJson {
 
     /** @param recheck the day to look again; null if there is none */
     public static String line(DiplomaticEvent event, @Nullable LocalDate recheck) {
-        return new EventJson(event).node(recheck).toString();
+        return node(event, recheck).toString();
+    }
+
+    /** The same as a tree, for what is to stand beside it. */
+    public static ObjectNode node(DiplomaticEvent event, @Nullable LocalDate recheck) {
+        return new EventJson(event).node(recheck);
     }
 
     private ObjectNode node(@Nullable LocalDate recheck) {

@@ -1,8 +1,5 @@
 package org.chancery.exchange;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -11,7 +8,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many events as one file. The desk's own notes stay in the house.
+ * Many events as one table. The desk's own notes stay in the house.
  *
  * @param recheck
  *            the day to look again at an event; null if there is none
@@ -22,24 +19,6 @@ public record EventsOut(Function<DiplomaticEvent, @Nullable LocalDate> recheck) 
     @FunctionalInterface
     public interface Source {
         void forEach(Consumer<DiplomaticEvent> each);
-    }
-
-    /**
-     * A JSON object with the array {@code events}, one event a line, in the form of {@link EventJson}.
-     *
-     * @return how many were written
-     */
-    public long json(Path file, Source events) {
-        long[] count = new long[1];
-        FileOut.write(file, out -> {
-            out.write("{\"format\":\"chancery\",\"version\":1,\"events\":[");
-            events.forEach(event -> {
-                put(out, (count[0] == 0 ? "\n" : ",\n") + EventJson.line(event.withNote(""), recheck.apply(event)));
-                count[0]++;
-            });
-            out.write("\n]}\n");
-        });
-        return count[0];
     }
 
     /**
@@ -58,13 +37,5 @@ public record EventsOut(Function<DiplomaticEvent, @Nullable LocalDate> recheck) 
             });
         });
         return count[0];
-    }
-
-    private static void put(BufferedWriter out, String text) {
-        try {
-            out.write(text);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -22,7 +22,7 @@ public final class FileOut {
 
     /** What is written into a file of text. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(BufferedWriter out) throws IOException;
     }
 
@@ -38,7 +38,7 @@ public final class FileOut {
      * @throws UnwritableOutput
      *             if it cannot be written; what stood there is as it was
      */
-    static void write(Path target, Content content) {
+    public static void write(Path target, Content content) {
         bytes(target, stream -> {
             BufferedWriter out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             content.write(out);
@@ -52,17 +52,21 @@ public final class FileOut {
             throw new UnwritableOutput(target, OutputFault.IS_A_FOLDER, null);
         }
         Path sibling = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        boolean whole = false;
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sibling))) {
                 content.write(out);
             }
             Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);
+            whole = true;
         } catch (IOException broken) {
-            discard(sibling);
             throw new UnwritableOutput(target, fault(target, broken), broken);
         } catch (UncheckedIOException broken) {
-            discard(sibling);
             throw new UnwritableOutput(target, fault(target, new IOException(broken)), broken);
+        } finally {
+            if (!whole) {
+                discard(sibling);
+            }
         }
     }
 

@@ -20,20 +20,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The domain's values as JSON, the same wherever they appear: what is not known is null, words are in lower case with hyphens. */
-final class JsonValues {
+public final class JsonValues {
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
     private JsonValues() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAKE.objectNode();
     }
 
-    static @Nullable String code(@Nullable Word word) {
+    public static @Nullable String code(@Nullable Word word) {
         return word == null ? null : word.code();
     }
 
-    static @Nullable String text(@Nullable Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
@@ -82,7 +82,7 @@ final class JsonValues {
                 ? null : text(office.country()));
     }
 
-    static @Nullable String day(@Nullable LocalDate day) {
+    public static @Nullable String day(@Nullable LocalDate day) {
         return Objects.toString(day, null);
     }
 }

@@ -6,6 +6,7 @@ import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
@@ -73,6 +74,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public ChangeHistory history() {
             return store.history();
+        }
+
+        @Override
+        public EventTransfer transfer() {
+            return store.transfer();
         }
 
         @Override

@@ -6,6 +6,7 @@ import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
@@ -64,6 +65,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ChangeHistory history() {
         return new StoredHistory(database);
+    }
+
+    public EventTransfer transfer() {
+        return new StoredTransfer(database, memory);
     }
 
     public LexiconRepository lexicon() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
+import org.chancery.agenda.Consignment.Moved;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventSearch.HitKind;
@@ -41,6 +42,13 @@ final class ChangeSaver {
         });
         index.settle();
         return List.copyOf(saved);
+    }
+
+    /** Puts events of another store there, with their history. */
+    void move(List<Moved> moved) {
+        EventSaver events = new EventSaver(handle, words, Author.IMPORT, now);
+        moved.forEach(events::move);
+        index.settle();
     }
 
     private void save(ArticleRows articles, Article article) {

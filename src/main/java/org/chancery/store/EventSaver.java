@@ -16,11 +16,13 @@ import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
+import org.chancery.agenda.Consignment.Moved;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.PastState;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
 import org.chancery.party.Party;
@@ -64,27 +66,42 @@ final class EventSaver {
 
     DiplomaticEvent save(DiplomaticEvent event) {
         DiplomaticEvent saved = event.saved(event.version() + 1, now);
-        boolean there = handle.createQuery("SELECT 1 FROM event WHERE id = :id").bind("id", event.id().value()).mapTo(Integer.class)
+        write(saved, event.version());
+        remember(saved.id().value(), saved.version(), now, author, EventJson.print(saved));
+        return saved;
+    }
+
+    /** Puts an event there as it stood in another store, with its history. */
+    void move(Moved moved) {
+        DiplomaticEvent event = moved.event();
+        write(event, 0);
+        for (PastState past : moved.past()) {
+            remember(event.id().value(), past.version(), past.when(), past.who(), past.state() == null ? null
+                    : EventJson.print(past.state()));
+        }
+    }
+
+    /** @param before the version on which it rests; 0 for none */
+    private void write(DiplomaticEvent saved, long before) {
+        boolean there = handle.createQuery("SELECT 1 FROM event WHERE id = :id").bind("id", saved.id().value()).mapTo(Integer.class)
                 .findOne()
                 .isPresent();
-        if (there != event.version() > 0) {
-            throw new StaleEvent(event.id());
+        if (there != before > 0) {
+            throw new StaleEvent(saved.id());
         }
         seriesOf(saved);
         Update update = handle.createUpdate(there ? UPDATE : INSERT);
         if (there) {
-            update.bind("before", event.version());
+            update.bind("before", before);
         }
         int document = index.put(HitKind.EVENT, saved.id().toString(), saved.facts().name(), detail(saved.facts()), words.of(saved));
         if (bind(update, saved).bind("document", document).execute() == 0) {
-            throw new StaleEvent(event.id());
+            throw new StaleEvent(saved.id());
         }
         if (there) {
             clear(saved);
         }
         parts(saved);
-        remember(saved.id().value(), saved.version(), EventJson.print(saved));
-        return saved;
     }
 
     private static String detail(EventFacts facts) {
@@ -100,12 +117,12 @@ final class EventSaver {
             throw new StaleEvent(new org.chancery.agenda.EventId(id));
         }
         index.remove(HitKind.EVENT, id.toString());
-        remember(id, version + 1, null);
+        remember(id, version + 1, now, author, null);
     }
 
-    private void remember(UUID event, long version, @Nullable String json) {
+    private void remember(UUID event, long version, Instant when, Author who, @Nullable String json) {
         handle.createUpdate("INSERT INTO event_change (event, version, changed, author, after_json) VALUES (:event, :version, :changed,"
-                + " :author, :json)").bind("event", event).bind("version", version).bind("changed", now).bind("author", author.name()).bind(
+                + " :author, :json)").bind("event", event).bind("version", version).bind("changed", when).bind("author", who.name()).bind(
                         "json", json == null ? null : Compressed.pack(json.getBytes(StandardCharsets.UTF_8)))
                 .execute();
     }

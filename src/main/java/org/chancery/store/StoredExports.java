@@ -38,7 +38,7 @@ final class StoredExports implements ExportMemory {
         }
     }
 
-    private static void remember(Handle handle, Exported one) {
+    static void remember(Handle handle, Exported one) {
         int there = handle.createUpdate("UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid")
                 .bind("sequence",
                         one.sequence())

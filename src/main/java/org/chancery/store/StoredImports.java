@@ -40,7 +40,7 @@ final class StoredImports implements ImportMemory {
         }
     }
 
-    private static void remember(Handle handle, Imported one) {
+    static void remember(Handle handle, Imported one) {
         int there = handle.createUpdate("UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
                 + " :uid").bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("uid", one
                         .uid())

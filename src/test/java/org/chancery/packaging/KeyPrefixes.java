@@ -32,9 +32,9 @@ final class KeyPrefixes {
         declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
         declare("level.", codes(Level.values()));
         declare("level.short.", codes(Level.values()));
-        declare("import.outcome.", codes(org.chancery.icalendar.in.ImportItem.Outcome.values()));
-        declare("import.reason.", codes(org.chancery.icalendar.in.ImportItem.Reason.values()));
-        declare("import.kind.", codes(org.chancery.icalendar.in.Remark.Kind.values()));
+        declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
+        declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
+        declare("import.kind.", codes(org.chancery.agenda.incoming.Remark.Kind.values()));
         declare("lint.rule.", codes(org.chancery.icalendar.Problem.Rule.values()));
         declare("mode.", codes(AttendanceMode.values()));
         declare("role.", codes(ParticipantRole.values()));
@@ -53,13 +53,13 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "dry-run", "json", "published", "language", "language.picture", "save",
+                "series", "undated-too", "undated", "rich", "notes", "dry-run", "json", "published", "language", "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "size",
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
-        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note"));
+        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck"));
         declare("rule.",
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
                         "attends", "visitor", "country", "body", "level", "office", "mode", "line"));

@@ -1,4 +1,4 @@
-package org.chancery.icalendar.in;
+package org.chancery.agenda.incoming;
 
 import org.chancery.agenda.Word;
 
@@ -53,6 +53,30 @@ public record Remark(int line, String property, Kind kind) {
         /** The event recurs: the first date was taken, and the rule is kept. */
         RECURS,
         /** A binary attachment: passed over. */
-        ATTACHMENT
+        ATTACHMENT,
+        /** A line or element that is no JSON: passed over. */
+        BROKEN_JSON,
+        /** Broken JSON in a file that is not one object a line: the rest was given up. */
+        REST_BROKEN,
+        /** The file ends before its end: what was whole was taken. */
+        TRUNCATED,
+        /** Longer than an element may be: passed over. */
+        ELEMENT_TOO_LONG,
+        /** A value that must be there is not: the element was passed over. */
+        MISSING_VALUE,
+        /** A value of another type than it must have: the element was passed over. */
+        WRONG_TYPE,
+        /** A word that is none of those that the format has: the element was passed over. */
+        UNKNOWN_WORD,
+        /** The text of an article is not the one of which its hash was made: passed over. */
+        HASH_DIFFERS,
+        /** An article that is here with other particulars: what is here stays. */
+        ARTICLE_DIFFERS,
+        /** A party of which something else is known here: what is here stays. */
+        PARTY_DIFFERS,
+        /** A history that does not lead to the event: the event was taken without it. */
+        BAD_HISTORY,
+        /** So many faults that the others are not told. */
+        MORE_FAULTS
     }
 }

@@ -1,0 +1,247 @@
+package org.chancery.exchange.bundle;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.chancery.agenda.ChanceryFailure.StaleEvent;
+import org.chancery.agenda.ChanceryFailure.UnreadableInput;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportItem.Outcome;
+import org.chancery.agenda.incoming.ImportItem.Reason;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
+import org.chancery.exchange.bundle.BundleDecision.Decided;
+import org.chancery.exchange.bundle.BundleReader.Element;
+import org.chancery.exchange.bundle.Fields.WrongValue;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Brings a bundle into the store: first a plan that says of each event what would become of it and why, then what of it is accepted. The
+ * file is read again for that, so that no more than a few hundred of its events are ever in memory.
+ */
+public final class BundleImport {
+    private static final int AT_ONCE = 200;
+    private static final String EVENTS = "events";
+    private static final String ARTICLES = "articles";
+    private static final String PARTIES = "parties";
+
+    private final BundleStore store;
+    private final BundleLimits limits;
+    private final String language;
+
+    /** @param language of the desk, ISO 639-1, for the choice of names */
+    public BundleImport(BundleStore store, BundleLimits limits, String language) {
+        this.store = store;
+        this.limits = limits;
+        this.language = language;
+    }
+
+    /** Whether the file begins as JSON objects do; what is in it is not looked at. */
+    public static boolean recognises(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int first = in.read();
+            while (first == 0xEF || first == 0xBB || first == 0xBF || (first >= 0 && first <= ' ')) {
+                first = in.read();
+            }
+            return first == '{';
+        } catch (IOException broken) {
+            throw UnreadableInput.of(file.toString(), broken);
+        }
+    }
+
+    /**
+     * What the file would do.
+     *
+     * @param progress
+     *            told the number of events read so far
+     * @param cancelled
+     *            asked between elements
+     * @throws UnreadableInput
+     *             if the file cannot be read, is no bundle, or one of a version that is not known here
+     * @throws CancellationException
+     *             if cancelled
+     */
+    public ImportPlan plan(Path file, LongConsumer progress, BooleanSupplier cancelled) {
+        BundleReader reader = new BundleReader(file, limits);
+        List<Remark> remarks = new ArrayList<>();
+        Consumer<Remark> remark = one -> {
+            if (remarks.size() < limits.remarks()) {
+                remarks.add(one);
+            } else if (remarks.size() == limits.remarks()) {
+                remarks.add(new Remark(one.line(), "", Remark.Kind.MORE_FAULTS));
+            }
+        };
+        List<ImportItem> items = new ArrayList<>();
+        Events events = new Events(reader, remark, decided -> decided.forEach(one -> items.add(one.item())), items::add);
+        Sources sources = new Sources(store);
+        reader.read(Set.of(EVENTS, ARTICLES, PARTIES), element -> {
+            switch (element.section()) {
+                case EVENTS -> progress.accept(events.take(element));
+                case ARTICLES -> look(element, remark, fields -> sources.differs(ArticleForm.read(fields)), Remark.Kind.ARTICLE_DIFFERS);
+                default -> look(element, remark, fields -> sources.differs(PartyForm.party(fields)), Remark.Kind.PARTY_DIFFERS);
+            }
+        }, remark, cancelled);
+        events.flush();
+        items.sort(Comparator.comparingInt(ImportItem::line));
+        remarks.sort(Comparator.comparingInt(Remark::line));
+        return new ImportPlan(items, remarks);
+    }
+
+    /** A question to an element that may hold wrong values. */
+    @FunctionalInterface
+    private interface Question {
+        boolean ask(Fields fields);
+    }
+
+    private static void look(Element element, Consumer<Remark> remarks, Question differs, Remark.Kind kind) {
+        try {
+            if (differs.ask(new Fields(element.node(), ""))) {
+                remarks.accept(new Remark(element.line(), shown(element.node()), kind));
+            }
+        } catch (WrongValue wrong) {
+            remarks.accept(wrong.at(element.line()));
+        }
+    }
+
+    private static String shown(JsonNode node) {
+        JsonNode name = node.has("title") ? node.get("title") : node.get("name");
+        return name == null || !name.isString() ? "" : name.stringValue();
+    }
+
+    /**
+     * Saves these items of a plan: the articles first, then the events, a few hundred at once, each of them wholly or not at all.
+     *
+     * @param progress
+     *            told the number of events saved so far
+     * @param cancelled
+     *            asked between saves; what was saved stays
+     * @throws StaleEvent
+     *             if something else would become of an event than the plan says, since it was changed meanwhile
+     */
+    public void apply(Path file, List<ImportItem> accepted, LongConsumer progress, BooleanSupplier cancelled) {
+        Map<Integer, ImportItem> wanted = new HashMap<>();
+        accepted.stream().filter(item -> item.outcome() != Outcome.SKIPPED).forEach(item -> wanted.put(item.line(), item));
+        BundleReader reader = new BundleReader(file, limits);
+        BundleSaver saver = new BundleSaver(store);
+        Set<String> cited = new HashSet<>();
+        try {
+            reader.read(Set.of(EVENTS), element -> {
+                if (wanted.containsKey(element.line())) {
+                    cite(element.node(), cited);
+                }
+            }, remark -> {}, cancelled);
+            reader.read(Set.of(ARTICLES, "series"), element -> well(element, fields -> {
+                if (element.section().equals("series")) {
+                    saver.series(fields);
+                } else if (cited.contains(fields.string("sha256"))) {
+                    saver.article(ArticleForm.read(fields));
+                }
+            }), remark -> {}, cancelled);
+            saver.flush();
+            long[] done = new long[1];
+            events(reader, decided -> {
+                List<Decided> some = decided.stream().filter(one -> wanted.containsKey(one.item().line())).toList();
+                some.forEach(one -> asPlanned(one, wanted.get(one.item().line())));
+                saver.events(some);
+                done[0] += some.size();
+                progress.accept(done[0]);
+            }, cancelled);
+            reader.read(Set.of(PARTIES), element -> well(element, fields -> saver.party(PartyForm.party(fields))), remark -> {}, cancelled);
+            saver.flush();
+        } catch (CancellationException stop) {
+            return;
+        }
+    }
+
+    private static void asPlanned(Decided decided, @org.jspecify.annotations.Nullable ImportItem planned) {
+        if (planned == null || planned.outcome() != decided.item().outcome() || planned.reason() != decided.item().reason()) {
+            throw new StaleEvent(decided.from().event().id());
+        }
+    }
+
+    private static void cite(JsonNode event, Set<String> cited) {
+        for (JsonNode one : event.path("attestations")) {
+            JsonNode sha = one.path("article").path("sha256");
+            if (sha.isString()) {
+                cited.add(sha.stringValue());
+            }
+        }
+    }
+
+    /** An element about which all that is wrong was said when it was planned. */
+    private static void well(Element element, Consumer<Fields> use) {
+        try {
+            use.accept(new Fields(element.node(), ""));
+        } catch (WrongValue said) {
+            return;
+        }
+    }
+
+    private void events(BundleReader reader, Consumer<List<Decided>> each, BooleanSupplier cancelled) {
+        Events events = new Events(reader, remark -> {}, each, broken -> {});
+        reader.read(Set.of(EVENTS), events::take, remark -> {}, cancelled);
+        events.flush();
+    }
+
+    /** The events of a file, decided a few hundred at once. */
+    private final class Events {
+        private final EventParser parser;
+        private final BundleDecision decision;
+        private final Consumer<Remark> remarks;
+        private final Consumer<List<Decided>> each;
+        private final Consumer<ImportItem> broken;
+        private final List<Arriving> waiting = new ArrayList<>();
+        private long read;
+
+        Events(BundleReader reader, Consumer<Remark> remarks, Consumer<List<Decided>> each, Consumer<ImportItem> broken) {
+            this.parser = new EventParser(language, remarks);
+            this.decision = new BundleDecision(store, language, reader.notes());
+            this.remarks = remarks;
+            this.each = each;
+            this.broken = broken;
+        }
+
+        /** @return how many were read so far */
+        long take(Element element) {
+            read++;
+            if (read > limits.events()) {
+                if (read == limits.events() + 1L) {
+                    remarks.accept(new Remark(element.line(), EVENTS, Remark.Kind.TOO_MANY_EVENTS));
+                }
+                return limits.events();
+            }
+            try {
+                waiting.add(parser.read(element.line(), new Fields(element.node(), "")));
+            } catch (WrongValue wrong) {
+                remarks.accept(wrong.at(element.line()));
+                broken.accept(
+                        new ImportItem(element.line(), shown(element.node()), "", Outcome.SKIPPED, Reason.BROKEN, List.of(), List.of(),
+                                null, null));
+            }
+            if (waiting.size() == AT_ONCE) {
+                flush();
+            }
+            return read;
+        }
+
+        void flush() {
+            if (!waiting.isEmpty()) {
+                each.accept(decision.of(List.copyOf(waiting)));
+                waiting.clear();
+            }
+        }
+    }
+}
