@@ -5,11 +5,9 @@ import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the VEVENT of an event that is written. */
 final class EventLines {
-    /** What other people's calendars act upon: a difference in these raises SEQUENCE. */
-    private static final Set<String> ACTED_UPON = Set.of("DTSTART", "DTEND", "LOCATION", "STATUS");
-
     private final ExportOptions options;
     private final EventText text;
     private final RichEvent rich;
@@ -67,12 +62,13 @@ final class EventLines {
         lines.addAll(ClaimWriter.of(event.attestations()));
     }
 
-    /** The properties that {@link #ACTED_UPON} names, as they are written, joined. */
+    /** The properties that other people's calendars act upon, as they are written, joined: a difference in these raises SEQUENCE. */
     static String actedUpon(List<Property> lines) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(200);
         for (Property property : lines) {
-            if (ACTED_UPON.contains(property.name())) {
-                out.append(out.isEmpty() ? "" : "\n").append(property.written());
+            switch (property.name()) {
+                case "DTSTART", "DTEND", "LOCATION", "STATUS" -> property.writeTo(out.append(out.isEmpty() ? "" : "\n"));
+                default -> {}
             }
         }
         return out.toString();
@@ -157,15 +153,23 @@ final class EventLines {
 
     /** With six digits after the point, as RFC 5545, 3.8.1.6 has it. */
     private static String degrees(double value) {
-        return java.math.BigDecimal.valueOf(Math.round(value * 1e6), 6).toPlainString();
+        long millionths = Math.round(value * 1e6);
+        String digits = Long.toString(1_000_000 + Math.abs(millionths % 1_000_000));
+        return (millionths < 0 ? "-" : "") + Math.abs(millionths / 1_000_000) + '.' + digits.substring(1);
     }
 
     /** The web address of the newest source that has one which a URI may be. */
     private @Nullable String address(DiplomaticEvent event) {
-        return new LinkedHashSet<>(event.attestations().stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(
-                Attestation::source).filter(Objects::nonNull).toList()).stream().map(source -> options.address().apply(source)).filter(
-                        EventLines::isWebAddress)
-                .findFirst().orElse(null);
+        List<Attestation> sourced = new ArrayList<>();
+        for (Attestation claim : event.attestations()) {
+            if (claim.source() != null) {
+                sourced.add(claim);
+            }
+        }
+        return sourced.isEmpty() ? null
+                : sourced.stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(Attestation::source).distinct().map(
+                        source -> options.address().apply(Objects.requireNonNull(source))).filter(EventLines::isWebAddress).findFirst()
+                        .orElse(null);
     }
 
     static boolean isWebAddress(@Nullable String address) {
