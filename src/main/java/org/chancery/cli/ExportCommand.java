@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chancery.agenda.EventFilter;
 import org.chancery.exchange.EventsOut;
 import org.chancery.exchange.paper.PaperRequest;
+import org.chancery.icalendar.ExportOptions;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
 import org.chancery.planning.Recheck;
@@ -41,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private ProgramOptions program = new ProgramOptions();
+
     @Option(names = "--rich")
     private boolean rich;
 
@@ -70,12 +74,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(OpenStore store, EventFilter filter, String ending) {
         CalendarOut calendar = new CalendarOut(store, root.messages());
+        ExportOptions plain = program.applied(calendar.options(undated));
         ExportReport report = switch (ending) {
-            case "ics" -> calendar.write(filter, undated, rich, out);
+            case "ics" -> calendar.write(filter, rich ? plain.asRich() : plain, out);
             case "json" -> plain(events().json(out, each -> store.events().forEach(filter, each)));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);
+        if (ending.equals("ics")) {
+            program.words(root.messages()).forEach(root::say);
+        }
     }
 
     private static EventsOut events() {

@@ -2,6 +2,7 @@ package org.chancery.icalendar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.icalendar.Problem.Rule;
+import org.chancery.icalendar.line.Property;
 import org.chancery.icalendar.line.Utf8;
 
 /**
@@ -45,6 +47,25 @@ public final class CalendarLint {
             lint.check(buffer, 0, filled);
         }
         return lint.end();
+    }
+
+    /** Whether the lint has nothing against the property as such, wherever it stands. */
+    static boolean accepts(Property property) {
+        byte[] octets = property.written().getBytes(StandardCharsets.UTF_8);
+        CalendarLint lint = new CalendarLint();
+        lint.characters(octets, 0, octets.length);
+        lint.logical.begin(1);
+        lint.logical.add(octets, 0, octets.length);
+        if (lint.logical.parse() && lint.logical.property() != null) {
+            new ValueLint(lint::report).check(lint.logical, lint.logical.property());
+        }
+        return lint.logical.parse() && lint.problems.isEmpty();
+    }
+
+    /** Whether a component may have several properties of that name. */
+    static boolean mayRepeat(String name) {
+        LintedProperty property = LintedProperty.of(name);
+        return property == null || property.mayRepeat(true);
     }
 
     private boolean hasEnough() {

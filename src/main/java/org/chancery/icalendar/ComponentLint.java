@@ -1,13 +1,18 @@
 package org.chancery.icalendar;
 
+import static org.chancery.icalendar.LintedProperty.ACTION;
 import static org.chancery.icalendar.LintedProperty.CALSCALE;
+import static org.chancery.icalendar.LintedProperty.DESCRIPTION;
 import static org.chancery.icalendar.LintedProperty.DTSTAMP;
 import static org.chancery.icalendar.LintedProperty.DTSTART;
+import static org.chancery.icalendar.LintedProperty.DURATION;
 import static org.chancery.icalendar.LintedProperty.PARTICIPANT_TYPE;
 import static org.chancery.icalendar.LintedProperty.PRODID;
+import static org.chancery.icalendar.LintedProperty.REPEAT;
 import static org.chancery.icalendar.LintedProperty.SEQUENCE;
 import static org.chancery.icalendar.LintedProperty.STATUS;
 import static org.chancery.icalendar.LintedProperty.SUMMARY;
+import static org.chancery.icalendar.LintedProperty.TRIGGER;
 import static org.chancery.icalendar.LintedProperty.TZID;
 import static org.chancery.icalendar.LintedProperty.TZOFFSETFROM;
 import static org.chancery.icalendar.LintedProperty.TZOFFSETTO;
@@ -31,10 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComponentLint {
     private static final String EVENT = "VEVENT";
+    private static final String ALARM = "VALARM";
+    private static final Set<String> ALARMED = Set.of(EVENT, "VTODO");
     private static final Map<String, Set<LintedProperty>> REQUIRED = Map.of("VCALENDAR", Set.of(VERSION, PRODID, CALSCALE), EVENT,
             Set.of(UID, DTSTAMP, DTSTART, SEQUENCE, SUMMARY, STATUS), "VTIMEZONE", Set.of(TZID), "STANDARD",
             Set.of(DTSTART, TZOFFSETFROM, TZOFFSETTO), "DAYLIGHT", Set.of(DTSTART, TZOFFSETFROM, TZOFFSETTO), "PARTICIPANT",
-            Set.of(UID, PARTICIPANT_TYPE), "VLOCATION", Set.of(UID));
+            Set.of(UID, PARTICIPANT_TYPE), "VLOCATION", Set.of(UID), ALARM, Set.of(ACTION, TRIGGER));
 
     /** A component that is not closed yet. */
     private static final class Open {
@@ -47,6 +54,7 @@ final class ComponentLint {
         private @Nullable Moment start;
         private @Nullable Moment end;
         private @Nullable String zone;
+        private @Nullable String action;
 
         Open(String name, int number) {
             this.name = name;
@@ -115,6 +123,7 @@ final class ComponentLint {
                 }
             }
             case TZID -> within.zone = line.text();
+            case ACTION -> within.action = line.text();
             default -> {}
         }
     }
@@ -136,19 +145,19 @@ final class ComponentLint {
 
     private void check(Open component) {
         for (LintedProperty property : REQUIRED.getOrDefault(component.name, Set.of())) {
-            if ((component.seen & property.bit()) == 0) {
-                report(component, Rule.MISSING_PROPERTY, component.name + " " + property.written());
-            }
+            require(component, property);
         }
         if (component.repeated != 0) {
             for (LintedProperty property : LintedProperty.values()) {
-                if ((component.repeated & property.bit()) != 0 && !property.mayRepeat(component.name.equals(EVENT))) {
+                if ((component.repeated & property.bit()) != 0 && !property.mayRepeat(component.name.equals(EVENT) || component.name
+                        .equals(ALARM))) {
                     report(component, Rule.REPEATED_PROPERTY, component.name + " " + property.written());
                 }
             }
         }
         switch (component.name) {
             case EVENT -> values.startAndEnd(component.start, component.end);
+            case ALARM -> alarm(component);
             case "VTIMEZONE" -> {
                 zones.add(Objects.requireNonNullElse(component.zone, ""));
                 if (!component.standard) {
@@ -162,6 +171,29 @@ final class ComponentLint {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void require(Open component, LintedProperty property) {
+        if ((component.seen & property.bit()) == 0) {
+            report(component, Rule.MISSING_PROPERTY, component.name + " " + property.written());
+        }
+    }
+
+    /** What an alarm needs besides for what it does, and where it may stand (RFC 5545, 3.6.6). */
+    private void alarm(Open alarm) {
+        if (open.isEmpty() || !ALARMED.contains(open.peek().name)) {
+            report(alarm, Rule.MISPLACED_COMPONENT, alarm.name);
+        }
+        if ("DISPLAY".equals(alarm.action) || "EMAIL".equals(alarm.action)) {
+            require(alarm, DESCRIPTION);
+        }
+        if ("EMAIL".equals(alarm.action)) {
+            require(alarm, SUMMARY);
+        }
+        boolean repeats = (alarm.seen & REPEAT.bit()) != 0;
+        if (repeats != ((alarm.seen & DURATION.bit()) != 0)) {
+            require(alarm, repeats ? DURATION : REPEAT);
         }
     }
 

@@ -19,7 +19,6 @@ import org.chancery.icalendar.claim.ClaimWriter;
 import org.chancery.icalendar.line.Component;
 import org.chancery.icalendar.line.Parameter;
 import org.chancery.icalendar.line.Property;
-import org.chancery.icalendar.line.TextValue;
 import org.chancery.place.Coordinates;
 import org.chancery.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,13 @@ final class EventLines {
     private final ExportOptions options;
     private final EventText text;
     private final RichEvent rich;
+    private final EventAlarms alarms;
 
     EventLines(ExportOptions options) {
         this.options = options;
         this.text = new EventText(options);
         this.rich = new RichEvent(options, text);
+        this.alarms = new EventAlarms(options);
     }
 
     /** All properties but SEQUENCE, which hangs on what was exported before. */
@@ -50,7 +51,9 @@ final class EventLines {
         }
         place(lines, event.facts());
         description(lines, event);
-        own(lines, event);
+        if (options.program().keepsClaims()) {
+            own(lines, event);
+        }
         return lines;
     }
 
@@ -60,6 +63,10 @@ final class EventLines {
             lines.add(Property.date("X-CHANCERY-RECHECK", event.recheck()));
         }
         lines.addAll(ClaimWriter.of(event.attestations()));
+    }
+
+    private boolean isRich() {
+        return options.rich() && options.program().readsRich();
     }
 
     /** The properties that other people's calendars act upon, as they are written, joined: a difference in these raises SEQUENCE. */
@@ -78,6 +85,9 @@ final class EventLines {
         lines.add(Property.date("DTSTART", days.first()));
         lines.add(Property.date("DTEND", days.last().plusDays(1)));
         state(lines, days.state(), true);
+        if (options.program() == CalendarProgram.OUTLOOK) {
+            lines.add(Property.raw("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
+        }
         title(lines, event, text.title(event.facts(), days.remark()));
     }
 
@@ -109,17 +119,22 @@ final class EventLines {
 
     private void title(List<Property> lines, DiplomaticEvent event, String title) {
         lines.add(text("SUMMARY", title, text.languageOfName(event)));
-        lines.add(Property.raw("CATEGORIES", TextValue.list(List.of(new Words(options.messages()).kind(event.facts().kind())))));
+        if (options.program().readsCategories()) {
+            lines.add(Property.text("CATEGORIES", new Words(options.messages()).kind(event.facts().kind())));
+        }
     }
 
     private void place(List<Property> lines, EventFacts facts) {
         String location = text.location(facts.venue());
+        Coordinates at = facts.venue().coordinates();
         if (location != null) {
             lines.add(text("LOCATION", location, ownLanguage()));
         }
-        Coordinates at = facts.venue().coordinates();
         if (at != null) {
             lines.add(Property.raw("GEO", geo(at)));
+        }
+        if (at != null && location != null && options.program() == CalendarProgram.APPLE) {
+            lines.add(appleMap(location, at));
         }
         EventDate date = facts.date();
         if (!date.isUnknown()) {
@@ -130,9 +145,20 @@ final class EventLines {
         }
     }
 
-    /** The components inside the event; none unless they are asked for. */
-    List<Component> parts(DiplomaticEvent event) {
-        return options.rich() ? rich.parts(event) : List.of();
+    /** What Apple's programs draw a map by; without a quotation mark, which many programs cannot read in a parameter. */
+    private static Property appleMap(String location, Coordinates at) {
+        return new Property("X-APPLE-STRUCTURED-LOCATION", List.of(new Parameter("VALUE", "URI"), new Parameter("X-APPLE-RADIUS", "72"),
+                new Parameter("X-TITLE", location.replace('"', '\''))), "geo:" + geo(at).replace(';', ','));
+    }
+
+    /** The components inside the event; none unless they are asked for, or came with it. */
+    List<Component> parts(DiplomaticEvent event, Entry entry, KeptLines kept) {
+        List<Component> parts = new ArrayList<>();
+        if (isRich()) {
+            parts.addAll(rich.parts(event));
+        }
+        parts.addAll(alarms.of(event, entry, event.facts().name(), kept.alarms()));
+        return parts;
     }
 
     private void description(List<Property> lines, DiplomaticEvent event) {
@@ -142,7 +168,7 @@ final class EventLines {
         }
         String description = text.description(event);
         lines.add(text("DESCRIPTION", description, ownLanguage()));
-        if (options.rich()) {
+        if (isRich()) {
             lines.addAll(rich.lines(event, description));
         }
     }

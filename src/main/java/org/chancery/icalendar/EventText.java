@@ -76,7 +76,8 @@ final class EventText {
         if (venue.country() != null) {
             place.add(words.country(venue.country()));
         }
-        return place.length() == 0 ? null : place.toString();
+        int longest = options.program().longestLine();
+        return place.length() == 0 ? null : place.length() <= longest ? place.toString() : TextValue.shorten(place.toString(), longest);
     }
 
     String description(DiplomaticEvent event) {

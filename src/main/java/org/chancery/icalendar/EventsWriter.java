@@ -107,7 +107,7 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
             out.write(property);
         }
         out.write(Property.raw("SEQUENCE", Integer.toString(sequence)));
-        for (Component part : lines.parts(one.event())) {
+        for (Component part : lines.parts(one.event(), one.entry(), kept)) {
             out.write(part);
         }
         out.end("VEVENT");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LintedLine {
     private static final byte[] DATE = {'D', 'A', 'T', 'E'};
+    private static final byte[] DATE_TIME = {'D', 'A', 'T', 'E', '-', 'T', 'I', 'M', 'E'};
     private static final byte[] VALUE = {'V', 'A', 'L', 'U', 'E'};
     private static final byte[] TZID = {'T', 'Z', 'I', 'D'};
     private static final byte NAME = 1;
@@ -26,6 +27,7 @@ final class LintedLine {
     private int nameEnd;
     private int value;
     private boolean date;
+    private boolean dateTime;
     private @Nullable String zone;
 
     private static byte[] classes() {
@@ -67,6 +69,7 @@ final class LintedLine {
     boolean parse() {
         at = 0;
         date = false;
+        dateTime = false;
         zone = null;
         nameEnd = passName();
         if (nameEnd == 0) {
@@ -113,6 +116,7 @@ final class LintedLine {
         int quote = quoted ? 1 : 0;
         if (Arrays.equals(VALUE, 0, VALUE.length, octets, start, end)) {
             date = Arrays.equals(DATE, 0, DATE.length, octets, from + quote, at - quote);
+            dateTime = Arrays.equals(DATE_TIME, 0, DATE_TIME.length, octets, from + quote, at - quote);
         } else if (Arrays.equals(TZID, 0, TZID.length, octets, start, end)) {
             zone = new String(octets, from + quote, at - from - 2 * quote, StandardCharsets.UTF_8);
         }
@@ -165,6 +169,11 @@ final class LintedLine {
     /** Whether VALUE=DATE stands there. */
     boolean isDate() {
         return date;
+    }
+
+    /** Whether VALUE=DATE-TIME stands there. */
+    boolean isDateTime() {
+        return dateTime;
     }
 
     /** The TZID parameter; null if there is none. */

@@ -3,7 +3,6 @@ package org.chancery.icalendar;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,17 @@ enum LintedProperty {
     TRANSP("OPAQUE", "TRANSPARENT"), CLASS("PUBLIC", "PRIVATE", "CONFIDENTIAL"),
     X_MICROSOFT_CDO_BUSYSTATUS("FREE", "TENTATIVE", "BUSY", "OOF"), SUMMARY(Type.TEXT, false), LOCATION(Type.TEXT, false),
     DESCRIPTION(Type.TEXT, true), COMMENT(Type.TEXT, true), NAME(Type.TEXT, true), CATEGORIES(Type.TEXTS, true), GEO(Type.GEO, false),
-    URL(Type.URI, false), COLOR(Type.ANY, false), PRIORITY(Type.ANY, false), DURATION(Type.ANY, false), RRULE(Type.ANY, false),
+    URL(Type.URI, false), COLOR(Type.ANY, false), PRIORITY(Type.ANY, false), DURATION(Type.DURATION, false),
+    ACTION(Type.ANY, false), TRIGGER(Type.TRIGGER, false), REPEAT(Type.COUNT, false), RRULE(Type.ANY, false),
     RECURRENCE_ID(Type.ANY, false), ORGANIZER(Type.ANY, false), ATTENDEE(Type.FORBIDDEN, true), X_EDTF_DATE(Type.TEXT, false),
     X_EDTF_PREVIOUS_DATE(Type.ANY, false), X_CHANCERY_RECHECK(Type.ANY, false), PARTICIPANT_TYPE(Type.ANY, false),
     TZID(Type.TEXT, false), TZOFFSETFROM(Type.OFFSET, false), TZOFFSETTO(Type.OFFSET, false);
 
     /** What stands behind the colon. */
     enum Type {
-        ANY, TEXT, TEXTS, WORD, TIME, UTC_TIME, COUNT, GEO, OFFSET, URI,
+        ANY, TEXT, TEXTS, WORD, TIME, UTC_TIME, COUNT, GEO, OFFSET, URI, DURATION,
+        /** A duration, or a time in UTC where the parameter says so (RFC 5545, 3.8.6.3). */
+        TRIGGER,
         /** Nothing: METHOD and ATTENDEE make an invitation of what is none (RFC 5546, 3.2). */
         FORBIDDEN
     }
@@ -83,15 +85,11 @@ enum LintedProperty {
         return 1L << ordinal();
     }
 
-    static long bits(Set<LintedProperty> properties) {
-        return properties.stream().mapToLong(LintedProperty::bit).reduce(0, (some, more) -> some | more);
-    }
-
     Type type() {
         return type;
     }
 
-    /** Whether a component may have several; an event has one DESCRIPTION, which only other components repeat. */
+    /** Whether a component may have several; events and alarms have one DESCRIPTION, which only other components repeat. */
     boolean mayRepeat(boolean inEvent) {
         return repeatable && !(inEvent && this == DESCRIPTION);
     }

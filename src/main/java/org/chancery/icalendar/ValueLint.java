@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.chrono.IsoChronology;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.chancery.icalendar.ComponentLint.Moment;
 import org.chancery.icalendar.Problem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class ValueLint {
     private static final int TIME_LENGTH = 15;
     private static final int MOST_DIGITS = 9;
     private static final int[] MONTH_DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    /** RFC 5545, 3.3.6. */
+    private static final Pattern DURATION = Pattern.compile(
+            "[+-]?P(?:\\d+W|\\d+D(?:TIME)?|TIME)".replace("TIME", "T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)"));
 
     private final Consumer<Problem> report;
 
@@ -37,6 +42,8 @@ final class ValueLint {
             case GEO -> OctetDigits.areDegrees(octets, from, to);
             case OFFSET -> offset(octets, from, to);
             case URI -> uri(line.text());
+            case DURATION -> DURATION.matcher(line.text()).matches();
+            case TRIGGER -> line.isDateTime() ? time(line, true) : DURATION.matcher(line.text()).matches();
             case FORBIDDEN -> {
                 report.accept(new Problem(line.number(), Rule.FORBIDDEN_PROPERTY, line.name()));
                 yield true;
