@@ -28,7 +28,7 @@ final class ProgramOptions {
     ExportOptions applied(ExportOptions options) {
         List<Alarm> asked = alarms == null ? List.of() : alarms;
         if (asked.size() > Alarm.MOST) {
-            throw new ParameterException(Objects.requireNonNull(command).commandLine(), options.messages().text("program.alarm.many"));
+            throw new ParameterException(Objects.requireNonNull(command).commandLine(), options.messages().text("program.alarm.too-many"));
         }
         return options.forProgram(program).withAlarms(asked);
     }
