@@ -70,9 +70,29 @@ final class CalendarRate {
         report.line("ical4j:   written in %.2f s, read in %.2f s", ical4jWrites, ical4jReads);
         report.line("quicker of the two / ours: written %.2f, read %.2f (limit 2.5)", Math.min(biweeklyWrites, ical4jWrites) / writing, Math
                 .min(biweeklyReads, ical4jReads) / reading);
+        report.line("most heap in use after a collection, each in a process of its own, MiB: written, read");
+        for (String whose : List.of("ours", "biweekly", "ical4j")) {
+            report.line("  %-10s %8.0f %8.0f", whose, heap(whose, "write", ours, theirs), heap(whose, "read", ours, theirs));
+        }
         Files.deleteIfExists(ours);
         Files.deleteIfExists(theirs);
         Files.delete(folder);
+    }
+
+    private static double heap(String whose, String what, Path file, Path other) throws IOException {
+        return CalendarHeap.mebibytes(CalendarHeap.Task.valueOf((whose + '_' + what).toUpperCase(Locale.ROOT)), file, other);
+    }
+
+    /** Our writing, for a process that does nothing else. */
+    static Work writing(Path file) {
+        List<DiplomaticEvent> models = models();
+        return () -> write(models, file);
+    }
+
+    /** Our reading, for a process that does nothing else. */
+    static Work reading(Path file) {
+        Gazetteer gazetteer = Gazetteer.load();
+        return () -> read(gazetteer, file);
     }
 
     /** Seconds of the quickest of a few runs, since a collection of garbage falls into one or the other. */
@@ -137,7 +157,7 @@ final class CalendarRate {
         }
 
         @Override
-        public void remember(List<Exported> exported) {}
+        public void remember(Iterable<Exported> exported) {}
     }
 
     private static final class NothingImported implements ImportMemory {

@@ -1,6 +1,5 @@
 package org.chancery.agenda;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,7 +9,8 @@ public interface ExportMemory {
     /** By iCalendar UID. */
     Map<String, Exported> last(Set<String> uids);
 
-    void remember(List<Exported> exported);
+    /** All of them or, if that fails, none; they are taken one by one, since they may be many. */
+    void remember(Iterable<Exported> exported);
 
     /**
      * @param written

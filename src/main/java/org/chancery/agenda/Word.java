@@ -9,7 +9,7 @@ public interface Word {
     String name();
 
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WordCodes.of(name());
     }
 
     /**

@@ -16,12 +16,15 @@ import org.chancery.text.Messages;
 /** Events as an iCalendar file, and what is said of it. */
 record CalendarOut(OpenStore store, Messages messages) {
 
-    ExportReport write(EventFilter filter, Undated undated, boolean rich, Path file) {
-        ExportOptions options = ExportOptions.of(undated, messages, event -> Recheck.of(event).map(Recheck::day).orElse(null))
+    /** Plain, with the addresses of articles. */
+    ExportOptions options(Undated undated) {
+        return ExportOptions.of(undated, messages, event -> Recheck.of(event).map(Recheck::day).orElse(null))
                 .withAddresses(source -> store.articles().find(source.id()).map(Article::url).orElse(null));
-        return new CalendarExport(rich ? options.asRich() : options, store.exports(), store.imports()).write(file,
-                each -> store.events().forEach(filter, each), done -> {},
-                () -> false);
+    }
+
+    ExportReport write(EventFilter filter, ExportOptions options, Path file) {
+        return new CalendarExport(options, store.exports(), store.imports()).write(file, each -> store.events().forEach(filter, each),
+                done -> {}, () -> false);
     }
 
     /** How many went out, and how many were left out, and why. */

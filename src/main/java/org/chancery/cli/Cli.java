@@ -16,6 +16,8 @@ import org.chancery.agenda.Word;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.exchange.paper.PaperColumn;
 import org.chancery.exchange.paper.PaperSize;
+import org.chancery.icalendar.Alarm;
+import org.chancery.icalendar.CalendarProgram;
 import org.chancery.icalendar.Undated;
 import org.chancery.place.Country;
 import org.chancery.text.FailureWords;
@@ -110,6 +112,8 @@ public final class Cli {
         parser.registerConverter(PaperSize.class, word(PaperSize.class));
         parser.registerConverter(PaperColumn.class, word(PaperColumn.class));
         parser.registerConverter(Pictures.View.class, word(Pictures.View.class));
+        parser.registerConverter(CalendarProgram.class, word(CalendarProgram.class));
+        parser.registerConverter(Alarm.class, this::alarm);
         parser.registerConverter(Country.class, code -> orWrong(() -> Country.of(code)));
     }
 
@@ -130,6 +134,14 @@ public final class Cli {
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {
             throw new TypeConversionException(root.messages().text("cli.usage.no-day", text));
+        }
+    }
+
+    private Alarm alarm(String text) {
+        try {
+            return Alarm.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(root.messages().text("program.alarm.wrong", text));
         }
     }
 

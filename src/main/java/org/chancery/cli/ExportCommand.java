@@ -11,6 +11,7 @@ import org.chancery.exchange.EventsOut;
 import org.chancery.exchange.bundle.BundleExport;
 import org.chancery.exchange.linked.LinkedExport;
 import org.chancery.exchange.paper.PaperRequest;
+import org.chancery.icalendar.ExportOptions;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
 import org.chancery.planning.Recheck;
@@ -43,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private PaperOptions paper = new PaperOptions();
+
+    @Mixin
+    private ProgramOptions program = new ProgramOptions();
 
     @Option(names = "--rich")
     private boolean rich;
@@ -82,13 +86,17 @@ final class ExportCommand implements Callable<Integer> {
             root.say(root.messages().count("bundle.articles", written.articles()));
             return;
         }
+        ExportOptions plain = program.applied(calendar.options(undated));
         ExportReport report = switch (ending) {
-            case "ics" -> calendar.write(filter, undated, rich, out);
+            case "ics" -> calendar.write(filter, rich ? plain.asRich() : plain, out);
             case "jsonld" -> plain(new LinkedExport(root.messages().locale(), source -> store.articles().find(source.id()).map(Article::url)
                     .orElse(null)).write(out, each -> store.events().forEach(filter, each), done -> {}, () -> false));
             default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);
+        if (ending.equals("ics")) {
+            program.words(root.messages()).forEach(root::say);
+        }
     }
 
     private static EventsOut events() {

@@ -3,9 +3,7 @@ package org.chancery.icalendar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -20,8 +18,8 @@ import org.chancery.icalendar.line.ContentLineWriter;
 import org.chancery.icalendar.line.Property;
 
 /**
- * Writes events as an iCalendar file: events in, lines out, in memory that does not grow with their number but for what is remembered of
- * each. The file is written beside its target, checked, and moved over; if anything goes wrong the old file is as it was.
+ * Writes events as an iCalendar file: events in, lines out, in memory that does not grow with their number but for eight octets of each UID.
+ * The file is written beside its target, checked while it is written, and moved over; if anything goes wrong the old file is as it was.
  */
 public final class CalendarExport {
     private final ExportOptions options;
@@ -59,11 +57,14 @@ public final class CalendarExport {
      *             if cancelled; nothing was written
      */
     public ExportReport write(Path out, Source events, LongConsumer progress, BooleanSupplier cancelled) {
-        try (SiblingFile body = new SiblingFile(out); SiblingFile whole = new SiblingFile(out)) {
-            Zones zones = new Zones();
+        Zones zones = new Zones();
+        CheckedOctets lint = new CheckedOctets();
+        try (SiblingFile body = new SiblingFile(out); SiblingFile whole = new SiblingFile(out);
+                ExportedFile exported = new ExportedFile(out)) {
+            byte[] head = lint.checked(this::head);
             EventsWriter writer;
             try (OutputStream stream = body.open()) {
-                writer = new EventsWriter(new ContentLineWriter(stream), options, memory, imports, zones);
+                writer = new EventsWriter(new ContentLineWriter(lint.into(stream)), options, memory, imports, zones, exported);
                 events.forEach(event -> {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
@@ -73,10 +74,12 @@ public final class CalendarExport {
                 });
                 writer.flush();
             }
-            assemble(body.path(), whole, zones);
-            refuseBroken(whole.path(), writer.written() == 0 && zones.components().isEmpty());
+            byte[] definitions = lint.checked(lines -> write(zones, lines));
+            byte[] foot = lint.checked(lines -> lines.end("VCALENDAR"));
+            refuseBroken(lint.problems(), writer.written() == 0 && zones.isEmpty());
+            whole.assemble(head, definitions, body, foot);
             whole.moveOver();
-            memory.remember(writer.exported());
+            memory.remember(exported);
             return writer.report();
         } catch (UncheckedIOException wrapped) {
             throw SiblingFile.failure(out, java.util.Objects.requireNonNull(wrapped.getCause()));
@@ -88,7 +91,7 @@ public final class CalendarExport {
     /** What {@link #write} would do, without a file and without remembering. */
     public ExportReport preview(Source events) {
         EventsWriter writer = new EventsWriter(new ContentLineWriter(OutputStream.nullOutputStream()), options, memory, imports,
-                new Zones());
+                new Zones(), nothing -> {});
         events.forEach(writer);
         try {
             writer.flush();
@@ -104,36 +107,27 @@ public final class CalendarExport {
         return entry instanceof Entry.None ? List.of() : new EventLines(options).of(event, entry).stream().map(Property::written).toList();
     }
 
-    private void assemble(Path body, SiblingFile whole, Zones zones) throws IOException {
-        try (OutputStream stream = whole.open()) {
-            ContentLineWriter lines = new ContentLineWriter(stream);
-            lines.begin("VCALENDAR");
-            for (Property property : head()) {
-                lines.line(property.written());
-            }
-            for (VTimezone zone : zones.components()) {
-                lines.write(zone);
-            }
-            Files.copy(body, stream);
-            lines.end("VCALENDAR");
+    private void head(ContentLineWriter lines) throws IOException {
+        lines.begin("VCALENDAR");
+        lines.write(Property.raw("VERSION", "2.0"));
+        lines.write(Property.text("PRODID", "-//Chancery//Chancery//" + options.messages().language().toUpperCase(java.util.Locale.ROOT)));
+        lines.write(Property.raw("CALSCALE", "GREGORIAN"));
+        lines.write(Property.text("NAME", options.calendarName()));
+        lines.write(Property.text("X-WR-CALNAME", options.calendarName()));
+    }
+
+    private static void write(Zones zones, ContentLineWriter lines) throws IOException {
+        for (VTimezone zone : zones.components()) {
+            lines.write(zone);
         }
     }
 
-    private List<Property> head() {
-        List<Property> head = new ArrayList<>();
-        head.add(Property.raw("VERSION", "2.0"));
-        head.add(Property.text("PRODID", "-//Chancery//Chancery//" + options.messages().language().toUpperCase(java.util.Locale.ROOT)));
-        head.add(Property.raw("CALSCALE", "GREGORIAN"));
-        head.add(Property.text("NAME", options.calendarName()));
-        head.add(Property.text("X-WR-CALNAME", options.calendarName()));
-        return head;
-    }
-
     /** A calendar without any event is the one rule that an honest export of nothing has to break. */
-    private static void refuseBroken(Path file, boolean empty) throws IOException {
-        List<Problem> problems = CalendarLint.of(file).stream().filter(p -> !(empty && p.rule() == Problem.Rule.NO_COMPONENT)).toList();
+    private static void refuseBroken(List<Problem> found, boolean empty) {
+        List<String> problems = found.stream().filter(p -> !(empty && p.rule() == Problem.Rule.NO_COMPONENT)).map(Problem::toString)
+                .toList();
         if (!problems.isEmpty()) {
-            throw new InvalidCalendar(problems.stream().map(Problem::toString).toList());
+            throw new InvalidCalendar(problems);
         }
     }
 }

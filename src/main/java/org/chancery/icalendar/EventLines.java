@@ -5,11 +5,9 @@ import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
@@ -21,24 +19,22 @@ import org.chancery.icalendar.claim.ClaimWriter;
 import org.chancery.icalendar.line.Component;
 import org.chancery.icalendar.line.Parameter;
 import org.chancery.icalendar.line.Property;
-import org.chancery.icalendar.line.TextValue;
 import org.chancery.place.Coordinates;
 import org.chancery.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the VEVENT of an event that is written. */
 final class EventLines {
-    /** What other people's calendars act upon: a difference in these raises SEQUENCE. */
-    private static final Set<String> ACTED_UPON = Set.of("DTSTART", "DTEND", "LOCATION", "STATUS");
-
     private final ExportOptions options;
     private final EventText text;
     private final RichEvent rich;
+    private final EventAlarms alarms;
 
     EventLines(ExportOptions options) {
         this.options = options;
         this.text = new EventText(options);
         this.rich = new RichEvent(options, text);
+        this.alarms = new EventAlarms(options);
     }
 
     /** All properties but SEQUENCE, which hangs on what was exported before. */
@@ -55,7 +51,9 @@ final class EventLines {
         }
         place(lines, event.facts());
         description(lines, event);
-        own(lines, event);
+        if (options.program().keepsClaims()) {
+            own(lines, event);
+        }
         return lines;
     }
 
@@ -67,12 +65,17 @@ final class EventLines {
         lines.addAll(ClaimWriter.of(event.attestations()));
     }
 
-    /** The properties that {@link #ACTED_UPON} names, as they are written, joined. */
+    private boolean isRich() {
+        return options.rich() && options.program().readsRich();
+    }
+
+    /** The properties that other people's calendars act upon, as they are written, joined: a difference in these raises SEQUENCE. */
     static String actedUpon(List<Property> lines) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(200);
         for (Property property : lines) {
-            if (ACTED_UPON.contains(property.name())) {
-                out.append(out.isEmpty() ? "" : "\n").append(property.written());
+            switch (property.name()) {
+                case "DTSTART", "DTEND", "LOCATION", "STATUS" -> property.writeTo(out.append(out.isEmpty() ? "" : "\n"));
+                default -> {}
             }
         }
         return out.toString();
@@ -82,6 +85,9 @@ final class EventLines {
         lines.add(Property.date("DTSTART", days.first()));
         lines.add(Property.date("DTEND", days.last().plusDays(1)));
         state(lines, days.state(), true);
+        if (options.program() == CalendarProgram.OUTLOOK) {
+            lines.add(Property.raw("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
+        }
         title(lines, event, text.title(event.facts(), days.remark()));
     }
 
@@ -113,17 +119,22 @@ final class EventLines {
 
     private void title(List<Property> lines, DiplomaticEvent event, String title) {
         lines.add(text("SUMMARY", title, text.languageOfName(event)));
-        lines.add(Property.raw("CATEGORIES", TextValue.list(List.of(new Words(options.messages()).kind(event.facts().kind())))));
+        if (options.program().readsCategories()) {
+            lines.add(Property.text("CATEGORIES", new Words(options.messages()).kind(event.facts().kind())));
+        }
     }
 
     private void place(List<Property> lines, EventFacts facts) {
         String location = text.location(facts.venue());
+        Coordinates at = facts.venue().coordinates();
         if (location != null) {
             lines.add(text("LOCATION", location, ownLanguage()));
         }
-        Coordinates at = facts.venue().coordinates();
         if (at != null) {
             lines.add(Property.raw("GEO", geo(at)));
+        }
+        if (at != null && location != null && options.program() == CalendarProgram.APPLE) {
+            lines.add(appleMap(location, at));
         }
         EventDate date = facts.date();
         if (!date.isUnknown()) {
@@ -134,9 +145,20 @@ final class EventLines {
         }
     }
 
-    /** The components inside the event; none unless they are asked for. */
-    List<Component> parts(DiplomaticEvent event) {
-        return options.rich() ? rich.parts(event) : List.of();
+    /** What Apple's programs draw a map by; without a quotation mark, which many programs cannot read in a parameter. */
+    private static Property appleMap(String location, Coordinates at) {
+        return new Property("X-APPLE-STRUCTURED-LOCATION", List.of(new Parameter("VALUE", "URI"), new Parameter("X-APPLE-RADIUS", "72"),
+                new Parameter("X-TITLE", location.replace('"', '\''))), "geo:" + geo(at).replace(';', ','));
+    }
+
+    /** The components inside the event; none unless they are asked for, or came with it. */
+    List<Component> parts(DiplomaticEvent event, Entry entry, KeptLines kept) {
+        List<Component> parts = new ArrayList<>();
+        if (isRich()) {
+            parts.addAll(rich.parts(event));
+        }
+        parts.addAll(alarms.of(event, entry, event.facts().name(), kept.alarms()));
+        return parts;
     }
 
     private void description(List<Property> lines, DiplomaticEvent event) {
@@ -146,7 +168,7 @@ final class EventLines {
         }
         String description = text.description(event);
         lines.add(text("DESCRIPTION", description, ownLanguage()));
-        if (options.rich()) {
+        if (isRich()) {
             lines.addAll(rich.lines(event, description));
         }
     }
@@ -157,15 +179,23 @@ final class EventLines {
 
     /** With six digits after the point, as RFC 5545, 3.8.1.6 has it. */
     private static String degrees(double value) {
-        return java.math.BigDecimal.valueOf(Math.round(value * 1e6), 6).toPlainString();
+        long millionths = Math.round(value * 1e6);
+        String digits = Long.toString(1_000_000 + Math.abs(millionths % 1_000_000));
+        return (millionths < 0 ? "-" : "") + Math.abs(millionths / 1_000_000) + '.' + digits.substring(1);
     }
 
     /** The web address of the newest source that has one which a URI may be. */
     private @Nullable String address(DiplomaticEvent event) {
-        return new LinkedHashSet<>(event.attestations().stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(
-                Attestation::source).filter(Objects::nonNull).toList()).stream().map(source -> options.address().apply(source)).filter(
-                        EventLines::isWebAddress)
-                .findFirst().orElse(null);
+        List<Attestation> sourced = new ArrayList<>();
+        for (Attestation claim : event.attestations()) {
+            if (claim.source() != null) {
+                sourced.add(claim);
+            }
+        }
+        return sourced.isEmpty() ? null
+                : sourced.stream().sorted(Comparator.comparing(Attestation::day).reversed()).map(Attestation::source).distinct().map(
+                        source -> options.address().apply(Objects.requireNonNull(source))).filter(EventLines::isWebAddress).findFirst()
+                        .orElse(null);
     }
 
     static boolean isWebAddress(@Nullable String address) {

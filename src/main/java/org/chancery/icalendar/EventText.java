@@ -1,11 +1,14 @@
 package org.chancery.icalendar;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.Attestation;
@@ -15,6 +18,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.LedgerLine;
 import org.chancery.agenda.Participation;
+import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.icalendar.Entry.Remark;
@@ -62,9 +66,18 @@ final class EventText {
     /** City and country, most exact first; null if nothing is known. */
     @Nullable
     String location(Venue venue) {
-        String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : words.country(venue.country())).filter(
-                Objects::nonNull).collect(Collectors.joining(", "));
-        return place.isEmpty() ? null : place;
+        StringJoiner place = new StringJoiner(", ");
+        if (venue.building() != null) {
+            place.add(venue.building());
+        }
+        if (venue.city() != null) {
+            place.add(venue.city());
+        }
+        if (venue.country() != null) {
+            place.add(words.country(venue.country()));
+        }
+        int longest = options.program().longestLine();
+        return place.length() == 0 ? null : place.length() <= longest ? place.toString() : TextValue.shorten(place.toString(), longest);
     }
 
     String description(DiplomaticEvent event) {
@@ -78,21 +91,23 @@ final class EventText {
         if (facts.level() != null) {
             lines.add(messages.text("calendar.level", words.level(facts.level())));
         }
-        facts.aliases().values().stream().sorted().forEach(alias -> lines.add(messages.text("calendar.also", alias)));
-        section(lines, messages.text("calendar.participants"), facts.participations().stream().map(this::participant).toList());
-        section(lines, messages.text("calendar.sources"), sources(event));
-        section(lines, messages.text("calendar.ledger"), event.ledger().lines().stream().map(this::step).toList());
+        if (!facts.aliases().isEmpty()) {
+            facts.aliases().values().stream().sorted().forEach(alias -> lines.add(messages.text("calendar.also", alias)));
+        }
+        section(lines, "calendar.participants", facts.participations(), this::participant);
+        section(lines, "calendar.sources", sources(event), this::source);
+        section(lines, "calendar.ledger", event.ledger().lines(), this::step);
         if (options.withNotes() && !event.note().isBlank()) {
-            section(lines, messages.text("calendar.note"), List.of(event.note().strip()));
+            section(lines, "calendar.note", List.of(event.note().strip()), note -> note);
         }
         return String.join("\n", lines);
     }
 
-    private static void section(List<String> lines, String title, List<String> items) {
+    private <T> void section(List<String> lines, String title, Collection<T> items, Function<T, String> words) {
         if (!items.isEmpty()) {
             lines.add("");
-            lines.add(title);
-            items.forEach(item -> lines.add("- " + item));
+            lines.add(messages.text(title));
+            items.forEach(item -> lines.add("- " + words.apply(item)));
         }
     }
 
@@ -132,15 +147,14 @@ final class EventText {
     }
 
     /** Each article once, oldest first. */
-    private List<String> sources(DiplomaticEvent event) {
-        Map<String, String> sources = new LinkedHashMap<>();
+    private static Collection<Citation> sources(DiplomaticEvent event) {
+        Map<String, Citation> sources = new LinkedHashMap<>();
         for (Attestation a : event.attestations()) {
-            Citation source = a.source();
-            if (source != null) {
-                sources.computeIfAbsent(source.sha256(), sha -> source(source));
+            if (a.source() != null) {
+                sources.putIfAbsent(a.source().sha256(), a.source());
             }
         }
-        return List.copyOf(sources.values());
+        return sources.values();
     }
 
     private String source(Citation source) {
@@ -153,28 +167,47 @@ final class EventText {
 
     /** "2021-04-08: Planned, 2021, “this year” (Kazinform)". */
     private String step(LedgerLine line) {
-        String said = Stream.of(line.status() == null ? null : words.status(line.status()), line.date() == null ? null : dates.words(line
-                .date()), line.newDate() == null ? null : messages.text("calendar.moved-to", dates.words(line.newDate())), quote(line))
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+        StringJoiner said = new StringJoiner(", ");
+        if (line.status() != null) {
+            said.add(words.status(line.status()));
+        }
+        if (line.date() != null) {
+            said.add(dates.words(line.date()));
+        }
+        if (line.newDate() != null) {
+            said.add(messages.text("calendar.moved-to", dates.words(line.newDate())));
+        }
+        String quote = quote(line);
+        if (quote != null) {
+            said.add(quote);
+        }
         String by = line.source() == null ? messages.text("calendar.by-desk") : Objects.requireNonNullElse(line.source().outlet(), line
                 .source().title());
-        return messages.text("calendar.step", line.day().toString(), said, by);
+        return messages.text("calendar.step", line.day().toString(), said.toString(), by);
     }
 
+    /** The passage that shows the date, else the first of the step. */
     private static @Nullable String quote(LedgerLine line) {
-        return line.attestations().stream().filter(a -> a.passage() != null).sorted(java.util.Comparator.comparing(a -> a
-                .claim() instanceof Claim.Dated ? 0 : 1)).findFirst().map(a -> "“" + TextValue.shorten(Objects.requireNonNull(a.passage())
-                        .text(), LONGEST_QUOTE) + "”")
-                .orElse(null);
+        Passage shown = null;
+        for (Attestation a : line.attestations()) {
+            if (a.passage() != null && a.claim() instanceof Claim.Dated) {
+                shown = a.passage();
+                break;
+            }
+            shown = shown == null ? a.passage() : shown;
+        }
+        return shown == null ? null : "“" + TextValue.shorten(shown.text(), LONGEST_QUOTE) + "”";
     }
 
     /** The language of the name where it is not the one that calendars expect, else null. */
     @Nullable
     String languageOfName(DiplomaticEvent event) {
         String name = event.facts().name();
-        return event.attestations().stream().filter(a -> a.claim() instanceof Claim.Named(String said) && said.equals(name) && a
-                .source() != null).map(a -> Objects.requireNonNull(a.source()).language()).filter(Objects::nonNull).findFirst().filter(
-                        code -> !code.equals(Locale.ENGLISH.getLanguage()))
-                .orElse(null);
+        for (Attestation a : event.attestations()) {
+            if (a.source() != null && a.source().language() != null && a.claim() instanceof Claim.Named(String said) && said.equals(name)) {
+                return a.source().language().equals(Locale.ENGLISH.getLanguage()) ? null : a.source().language();
+            }
+        }
+        return null;
     }
 }

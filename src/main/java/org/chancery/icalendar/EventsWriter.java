@@ -20,11 +20,14 @@ import org.chancery.icalendar.line.ContentLineWriter;
 import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one event after the other, asking for what was exported before by the hundred. */
+/**
+ * Writes one event after the other. Events wait until there are enough to ask at once what was exported and imported of them before; their
+ * lines are made when they are written.
+ */
 final class EventsWriter implements Consumer<DiplomaticEvent> {
     private static final int AT_ONCE = 500;
 
-    private record Waiting(DiplomaticEvent event, List<Property> lines, List<Component> parts) {}
+    private record Waiting(DiplomaticEvent event, Entry entry) {}
 
     private final ContentLineWriter out;
     private final EntryRule rule;
@@ -32,21 +35,24 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
     private final ExportMemory memory;
     private final ImportMemory imports;
     private final Zones zones;
-    private final List<Waiting> waiting = new ArrayList<>();
-    private final List<Exported> exported = new ArrayList<>();
+    private final Consumer<Exported> exported;
+    private final List<Waiting> waiting = new ArrayList<>(AT_ONCE);
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private long seen;
     private long written;
     private long uncertain;
     private long changed;
 
-    EventsWriter(ContentLineWriter out, ExportOptions options, ExportMemory memory, ImportMemory imports, Zones zones) {
+    /** @param exported takes what is to be remembered: what is not remembered so already */
+    EventsWriter(ContentLineWriter out, ExportOptions options, ExportMemory memory, ImportMemory imports, Zones zones,
+            Consumer<Exported> exported) {
         this.out = out;
         this.rule = new EntryRule(options);
         this.lines = new EventLines(options);
         this.memory = memory;
         this.imports = imports;
         this.zones = zones;
+        this.exported = exported;
     }
 
     @Override
@@ -65,7 +71,7 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
 
     private void keep(DiplomaticEvent event, Entry entry) {
         zones.use(entry);
-        waiting.add(new Waiting(event, lines.of(event, entry), lines.parts(event)));
+        waiting.add(new Waiting(event, entry));
         if (waiting.size() >= AT_ONCE) {
             try {
                 flush();
@@ -75,23 +81,41 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
         }
     }
 
+    /** Writes the events that wait, down to the stream. */
     void flush() throws IOException {
-        Set<String> uids = new LinkedHashSet<>();
-        waiting.forEach(w -> uids.add(w.event().uid()));
+        Set<String> uids = LinkedHashSet.newLinkedHashSet(waiting.size());
+        waiting.forEach(one -> uids.add(one.event().uid()));
         Map<String, Exported> before = uids.isEmpty() ? Map.of() : memory.last(uids);
         Map<String, Imported> read = uids.isEmpty() ? Map.of() : imports.last(uids);
         for (Waiting one : waiting) {
-            String actedUpon = EventLines.actedUpon(one.lines());
-            KeptLines kept = KeptLines.of(read.get(one.event().uid()));
-            int sequence = Math.max(kept.sequence(actedUpon), sequence(before.get(one.event().uid()), actedUpon));
-            List<Property> all = new ArrayList<>(one.lines());
-            all.addAll(kept.beside(one.lines()));
-            all.add(Property.raw("SEQUENCE", Integer.toString(sequence)));
-            out.write(new VEvent(all, one.parts()));
-            exported.add(new Exported(one.event().uid(), sequence, actedUpon));
-            written++;
+            String uid = one.event().uid();
+            write(one, before.get(uid), KeptLines.of(read.get(uid)));
         }
         waiting.clear();
+        out.flush();
+    }
+
+    private void write(Waiting one, @Nullable Exported before, KeptLines kept) throws IOException {
+        List<Property> own = lines.of(one.event(), one.entry());
+        String actedUpon = EventLines.actedUpon(own);
+        int sequence = Math.max(kept.sequence(actedUpon), sequence(before, actedUpon));
+        out.begin("VEVENT");
+        for (Property property : own) {
+            out.write(property);
+        }
+        for (Property property : kept.beside(own)) {
+            out.write(property);
+        }
+        out.write(Property.raw("SEQUENCE", Integer.toString(sequence)));
+        for (Component part : lines.parts(one.event(), one.entry(), kept)) {
+            out.write(part);
+        }
+        out.end("VEVENT");
+        Exported now = new Exported(one.event().uid(), sequence, actedUpon);
+        if (!now.equals(before)) {
+            exported.accept(now);
+        }
+        written++;
     }
 
     private int sequence(@Nullable Exported before, String actedUpon) {
@@ -109,10 +133,6 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
 
     long written() {
         return written;
-    }
-
-    List<Exported> exported() {
-        return exported;
     }
 
     ExportReport report() {

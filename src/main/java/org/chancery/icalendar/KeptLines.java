@@ -10,8 +10,9 @@ import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar from which an event came said of it and nobody here knows: given back as it was. */
-record KeptLines(int sequence, List<ContentLine> lines) {
-    private static final KeptLines NOTHING = new KeptLines(0, List.of());
+record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) {
+    private static final KeptLines NOTHING = new KeptLines(0, List.of(), List.of());
+    private static final int MOST_ALARMS = 10;
 
     /** Ours to write, or to leave out; a person invited by somebody else is not invited by us (RFC 5546, 3.2). */
     private static final Set<String> OURS = Set.of("UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION",
@@ -25,14 +26,39 @@ record KeptLines(int sequence, List<ContentLine> lines) {
             return NOTHING;
         }
         List<ContentLine> lines = new ArrayList<>();
+        List<EventPart> alarms = new ArrayList<>();
+        List<Property> alarm = null;
         int number = 0;
         for (String text : imported.lines().split("\n")) {
             ContentLine line = ContentLine.parse(++number, text);
-            if (line != null) {
-                lines.add(line);
+            if (line == null) {
+                continue;
+            }
+            switch (line.name()) {
+                case "BEGIN" -> alarm = new ArrayList<>();
+                case "END" -> {
+                    if (alarm != null && alarms.size() < MOST_ALARMS) {
+                        alarms.add(new EventPart("VALARM", sound(alarm)));
+                    }
+                    alarm = null;
+                }
+                default -> {
+                    if (alarm == null) {
+                        lines.add(line);
+                    } else {
+                        alarm.add(line.property());
+                    }
+                }
             }
         }
-        return new KeptLines(imported.sequence(), lines);
+        return new KeptLines(imported.sequence(), lines, alarms);
+    }
+
+    /** Without those that would make a calendar that keeps every rule break one: a wrong value, or a second where one may stand. */
+    private static List<Property> sound(List<Property> lines) {
+        Set<String> single = new HashSet<>();
+        return lines.stream().filter(CalendarLint::accepts).filter(line -> CalendarLint.mayRepeat(line.name()) || single.add(line.name()))
+                .toList();
     }
 
     /** The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there. */
@@ -52,9 +78,9 @@ record KeptLines(int sequence, List<ContentLine> lines) {
         Set<String> names = new HashSet<>(OURS);
         written.forEach(property -> names.add(property.name()));
         boolean zoned = lines.stream().anyMatch(line -> RECURRENCE.contains(line.name()) && line.parameter("TZID") != null);
-        return lines.stream().filter(line -> !names.contains(line.name()) && !line.name().startsWith("X-CHANCERY-") && !line.name()
+        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !line.name().startsWith("X-CHANCERY-") && !line.name()
                 .startsWith("X-EDTF-") && line.parameter("TZID") == null && !(zoned && RECURRENCE.contains(line.name()))).map(
                         ContentLine::property)
-                .toList();
+                .toList());
     }
 }

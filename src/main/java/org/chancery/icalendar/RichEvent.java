@@ -50,11 +50,11 @@ final class RichEvent {
         if (at != null) {
             lines.add(Property.raw("GEO", EventLines.geo(at)));
         }
-        return new Part("VLOCATION", lines);
+        return new EventPart("VLOCATION", lines);
     }
 
     private Component participant(DiplomaticEvent event, Participation one) {
-        return new Part("PARTICIPANT",
+        return new EventPart("PARTICIPANT",
                 List.of(Property.text("UID", uid(event.uid() + one.party().id())), Property.raw("PARTICIPANT-TYPE", type(
                         one.role())), Property.text("SUMMARY", text.participant(one))));
     }
@@ -112,12 +112,5 @@ final class RichEvent {
     private static String html(String description) {
         return "<p>" + description.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n\n", "</p><p>").replace("\n",
                 "<br>") + "</p>";
-    }
-
-    private record Part(String name, List<Property> properties) implements Component {
-        @Override
-        public List<Component> parts() {
-            return List.of();
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.chancery.icalendar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
@@ -37,12 +41,32 @@ final class SiblingFile implements AutoCloseable {
         }
     }
 
-    Path path() {
-        return sibling;
+    /** Without a buffer: what is written comes in large pieces. */
+    OutputStream open() throws IOException {
+        return Files.newOutputStream(sibling);
     }
 
-    OutputStream open() throws IOException {
-        return new java.io.BufferedOutputStream(Files.newOutputStream(sibling), 1 << 16);
+    InputStream read() throws IOException {
+        return Files.newInputStream(sibling);
+    }
+
+    /** Writes the calendar from its parts; the system copies the events, which do not come through here. */
+    void assemble(byte[] head, byte[] zones, SiblingFile events, byte[] foot) throws IOException {
+        try (FileChannel whole = FileChannel.open(sibling, StandardOpenOption.WRITE); FileChannel body = FileChannel.open(events.sibling)) {
+            put(whole, head);
+            put(whole, zones);
+            for (long done = 0; done < body.size();) {
+                done += body.transferTo(done, body.size() - done, whole);
+            }
+            put(whole, foot);
+        }
+    }
+
+    private static void put(FileChannel to, byte[] octets) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(octets);
+        while (rest.hasRemaining()) {
+            to.write(rest);
+        }
     }
 
     void moveOver() throws IOException {

@@ -2,15 +2,11 @@ package org.chancery.icalendar;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.time.chrono.IsoChronology;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.icalendar.ComponentLint.Line;
+import org.chancery.icalendar.ComponentLint.Moment;
 import org.chancery.icalendar.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ValueLint {
     private static final int DATE_LENGTH = 8;
     private static final int TIME_LENGTH = 15;
-    private static final Set<String> IN_UTC = Set.of("DTSTAMP", "CREATED", "LAST-MODIFIED");
-    private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "NAME", "UID", "PRODID", "TZID",
-            "X-WR-CALNAME", "X-EDTF-DATE");
-    private static final Map<String, Set<String>> WORDS = Map.of("STATUS", Set.of("TENTATIVE", "CONFIRMED", "CANCELLED"), "TRANSP", Set.of(
-            "OPAQUE", "TRANSPARENT"), "CLASS", Set.of("PUBLIC", "PRIVATE", "CONFIDENTIAL"), "X-MICROSOFT-CDO-BUSYSTATUS",
-            Set.of("FREE",
-                    "TENTATIVE", "BUSY", "OOF"),
-            "VERSION", Set.of("2.0"), "CALSCALE", Set.of("GREGORIAN"));
-    private static final Pattern GEO = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?);(-?\\d{1,3}(?:\\.\\d+)?)");
-    private static final Pattern OFFSET = Pattern.compile("[+-]\\d{4}(?:\\d{2})?");
+    private static final int MOST_DIGITS = 9;
+    private static final int[] MONTH_DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    /** RFC 5545, 3.3.6. */
+    private static final Pattern DURATION = Pattern.compile(
+            "[+-]?P(?:\\d+W|\\d+D(?:TIME)?|TIME)".replace("TIME", "T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)"));
 
     private final Consumer<Problem> report;
 
@@ -35,59 +27,64 @@ final class ValueLint {
         this.report = report;
     }
 
-    void check(Line line) {
-        Set<String> words = WORDS.get(line.name());
-        boolean good = words == null ? byName(line) : words.contains(line.value());
+    void check(LintedLine line, LintedProperty property) {
+        byte[] octets = line.octets();
+        int from = line.value();
+        int to = line.length();
+        boolean good = switch (property.type()) {
+            case ANY -> true;
+            case TEXT -> escaped(line, false);
+            case TEXTS -> escaped(line, true);
+            case WORD -> property.allows(octets, from, to);
+            case TIME -> time(line, false);
+            case UTC_TIME -> time(line, true);
+            case COUNT -> to - from <= MOST_DIGITS && OctetDigits.are(octets, from, to);
+            case GEO -> OctetDigits.areDegrees(octets, from, to);
+            case OFFSET -> offset(octets, from, to);
+            case URI -> uri(line.text());
+            case DURATION -> DURATION.matcher(line.text()).matches();
+            case TRIGGER -> line.isDateTime() ? time(line, true) : DURATION.matcher(line.text()).matches();
+            case FORBIDDEN -> {
+                report.accept(new Problem(line.number(), Rule.FORBIDDEN_PROPERTY, line.name()));
+                yield true;
+            }
+        };
         if (!good) {
             report.accept(new Problem(line.number(), Rule.BAD_VALUE, line.name()));
         }
-        if (TEXTS.contains(line.name())) {
-            text(line, false);
-        } else if (line.name().equals("CATEGORIES")) {
-            text(line, true);
-        }
     }
 
-    private boolean byName(Line line) {
-        return switch (line.name()) {
-            case "DTSTART", "DTEND", "DTSTAMP", "CREATED", "LAST-MODIFIED" -> time(line);
-            case "GEO" -> geo(line.value());
-            case "SEQUENCE" -> line.value().matches("\\d{1,9}");
-            case "TZOFFSETFROM", "TZOFFSETTO" -> OFFSET.matcher(line.value()).matches() && !line.value().startsWith("-0000");
-            case "URL" -> uri(line.value());
-            default -> true;
-        };
-    }
-
-    private boolean time(Line line) {
-        if (isDate(line)) {
-            if (line.parameters().containsKey("TZID")) {
+    private boolean time(LintedLine line, boolean inUtc) {
+        if (line.isDate()) {
+            if (line.zone() != null) {
                 report.accept(new Problem(line.number(), Rule.ZONE_ON_DATE, line.name()));
             }
-            return !IN_UTC.contains(line.name()) && date(line.value()) != null;
+            return !inUtc && line.length() - line.value() == DATE_LENGTH && day(line.octets(), line.value());
         }
-        boolean utc = line.value().endsWith("Z");
-        if (IN_UTC.contains(line.name()) && !utc || utc && line.parameters().containsKey("TZID")) {
+        boolean utc = line.octets()[line.length() - 1] == 'Z';
+        if (inUtc && !utc || utc && line.zone() != null) {
             report.accept(new Problem(line.number(), Rule.NOT_UTC, line.name()));
         }
-        return dateTime(line.value());
+        return dateTime(line.octets(), line.value(), line.length() - (utc ? 1 : 0));
     }
 
-    private void text(Line line, boolean list) {
-        if (!escaped(line.value(), list)) {
+    /** Always good, since a wrong escape is a rule of its own. */
+    private boolean escaped(LintedLine line, boolean list) {
+        if (!isEscaped(line.octets(), line.value(), line.length(), list)) {
             report.accept(new Problem(line.number(), Rule.BAD_ESCAPE, line.name()));
         }
+        return true;
     }
 
-    private static boolean escaped(String value, boolean list) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\') {
+    private static boolean isEscaped(byte[] octets, int from, int to, boolean list) {
+        for (int i = from; i < to; i++) {
+            byte octet = octets[i];
+            if (octet == '\\') {
                 i++;
-                if (i == value.length() || "\\;,nN".indexOf(value.charAt(i)) < 0) {
+                if (i == to || "\\;,nN".indexOf(octets[i]) < 0) {
                     return false;
                 }
-            } else if (c == ';' || c == ',' && !list) {
+            } else if (octet == ';' || octet == ',' && !list) {
                 return false;
             }
         }
@@ -95,67 +92,45 @@ final class ValueLint {
     }
 
     /** One type for start and end, the end after the start (RFC 5545, 3.8.2.2). */
-    void startAndEnd(List<Line> lines) {
-        Line start = find(lines, "DTSTART");
-        Line end = find(lines, "DTEND");
+    void startAndEnd(@Nullable Moment start, @Nullable Moment end) {
         if (start == null || end == null) {
             return;
         }
-        if (isDate(start) != isDate(end)) {
+        if (start.date() != end.date()) {
             report.accept(new Problem(end.number(), Rule.WRONG_TYPE, "DTEND"));
             return;
         }
-        boolean oneClock = java.util.Objects.equals(start.parameters().get("TZID"), end.parameters().get("TZID")) && start.value().endsWith(
-                "Z") == end.value().endsWith("Z");
+        boolean oneClock = Objects.equals(start.zone(), end.zone()) && start.value().endsWith("Z") == end.value().endsWith("Z");
         if (oneClock && end.value().compareTo(start.value()) <= 0) {
             report.accept(new Problem(end.number(), Rule.ENDS_BEFORE_START, "DTEND"));
         }
     }
 
-    private static @Nullable Line find(List<Line> lines, String name) {
-        return lines.stream().filter(line -> line.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static boolean isDate(Line line) {
-        return "DATE".equals(line.parameters().get("VALUE"));
-    }
-
-    private static @Nullable LocalDate date(String value) {
-        return value.length() == DATE_LENGTH && digits(value, 0, DATE_LENGTH) ? day(value) : null;
-    }
-
-    private static @Nullable LocalDate day(String value) {
-        try {
-            return LocalDate.of(number(value, 0, 4), number(value, 4, 6), number(value, 6, 8));
-        } catch (DateTimeException noSuchDay) {
-            return null;
+    /** Whether the eight octets from there on are a day of the calendar. */
+    private static boolean day(byte[] octets, int from) {
+        if (!OctetDigits.are(octets, from, from + DATE_LENGTH)) {
+            return false;
         }
+        int year = OctetDigits.number(octets, from, from + 4);
+        int month = OctetDigits.number(octets, from + 4, from + 6);
+        int day = OctetDigits.number(octets, from + 6, from + 8);
+        return month >= 1 && month <= MONTH_DAYS.length && day >= 1 && day <= MONTH_DAYS[month - 1] && (month != 2 || day < 29
+                || IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** Hours of 24 and seconds of 60 are never written. */
-    private static boolean dateTime(String value) {
-        int length = value.endsWith("Z") ? value.length() - 1 : value.length();
-        return length == TIME_LENGTH && value.charAt(DATE_LENGTH) == 'T' && digits(value, 0, DATE_LENGTH) && digits(value, DATE_LENGTH + 1,
-                TIME_LENGTH) && day(value) != null && number(value, 9, 11) < 24 && number(value, 11, 13) < 60 && number(value, 13, 15) < 60;
+    private static boolean dateTime(byte[] octets, int from, int to) {
+        int clock = from + DATE_LENGTH + 1;
+        return to - from == TIME_LENGTH && octets[clock - 1] == 'T' && day(octets, from) && OctetDigits.are(octets, clock, to)
+                && OctetDigits.number(octets, clock, clock + 2) < 24 && OctetDigits.number(octets, clock + 2, clock + 4) < 60 && OctetDigits
+                        .number(octets, clock + 4, to) < 60;
     }
 
-    private static int number(String value, int from, int to) {
-        return Integer.parseInt(value, from, to, 10);
-    }
-
-    private static boolean digits(String value, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean geo(String value) {
-        Matcher degrees = GEO.matcher(value);
-        return degrees.matches() && Math.abs(Double.parseDouble(degrees.group(1))) <= 90 && Math.abs(Double.parseDouble(degrees.group(
-                2))) <= 180;
+    /** Hours and minutes, and seconds if there are any, behind a sign; not minus nothing (RFC 5545, 3.3.14). */
+    private static boolean offset(byte[] octets, int from, int to) {
+        int digits = to - from - 1;
+        return (digits == 4 || digits == 6) && (octets[from] == '+' || octets[from] == '-') && OctetDigits.are(octets, from + 1, to)
+                && !(octets[from] == '-' && OctetDigits.number(octets, from + 1, from + 5) == 0);
     }
 
     private static boolean uri(String value) {

@@ -37,6 +37,10 @@ final class Zones {
         used.merge(zone.getId(), new Years(year, year), (old, next) -> old.with(year));
     }
 
+    boolean isEmpty() {
+        return used.isEmpty();
+    }
+
     List<VTimezone> components() {
         List<VTimezone> all = new ArrayList<>();
         used.forEach((id, years) -> all.add(VTimezone.of(ZoneId.of(id), years.first(), years.last())));

@@ -1,15 +1,20 @@
 package org.chancery.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.store.engine.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What was last exported, in the database. */
 final class StoredExports implements ExportMemory {
+    private static final int AT_ONCE = 1_000;
+
     private final Database database;
 
     StoredExports(Database database) {
@@ -29,24 +34,48 @@ final class StoredExports implements ExportMemory {
     }
 
     @Override
-    public void remember(List<Exported> exported) {
-        if (!exported.isEmpty()) {
+    public void remember(Iterable<Exported> exported) {
+        Iterator<Exported> all = exported.iterator();
+        if (all.hasNext()) {
             database.write(handle -> {
-                exported.forEach(one -> remember(handle, one));
+                while (all.hasNext()) {
+                    remember(handle, some(all));
+                }
                 return true;
             });
         }
     }
 
     static void remember(Handle handle, Exported one) {
-        int there = handle.createUpdate("UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid")
-                .bind("sequence",
-                        one.sequence())
-                .bind("written", one.written()).bind("uid", one.uid()).execute();
-        if (there == 0) {
-            handle.createUpdate("INSERT INTO exported (uid, sequence_number, written) VALUES (:uid, :sequence, :written)")
-                    .bind("uid", one.uid())
-                    .bind("sequence", one.sequence()).bind("written", one.written()).execute();
+        remember(handle, List.of(one));
+    }
+
+    private static List<Exported> some(Iterator<Exported> all) {
+        List<Exported> some = new ArrayList<>();
+        while (all.hasNext() && some.size() < AT_ONCE) {
+            some.add(all.next());
         }
+        return some;
+    }
+
+    private static void remember(Handle handle, List<Exported> some) {
+        int[] there = batch(handle, "UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid", some);
+        List<Exported> others = new ArrayList<>();
+        for (int i = 0; i < there.length; i++) {
+            if (there[i] == 0) {
+                others.add(some.get(i));
+            }
+        }
+        batch(handle, "INSERT INTO exported (uid, sequence_number, written) VALUES (:uid, :sequence, :written)", others);
+    }
+
+    /** How many rows each has changed. */
+    private static int[] batch(Handle handle, String sql, List<Exported> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        rows.forEach(one -> batch.bind("uid", one.uid()).bind("sequence", one.sequence()).bind("written", one.written()).add());
+        return batch.execute();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -29,7 +28,7 @@ import org.chancery.date.Season;
 /** Days and {@link EventDate} in the words of one language: "late September 2021", "вторая половина 2021 года". */
 public final class DateWords {
     private final Messages messages;
-    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
+    private final Map<String, DayFormat> formats = new ConcurrentHashMap<>();
 
     public DateWords(Messages messages) {
         this.messages = messages;
@@ -189,6 +188,8 @@ public final class DateWords {
     }
 
     private String format(String key, LocalDate day) {
-        return formats.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(messages.text(k), messages.locale())).format(day);
+        DayFormat known = formats.get(key);
+        DayFormat format = known == null ? formats.computeIfAbsent(key, k -> new DayFormat(messages.text(k), messages.locale())) : known;
+        return format.of(day);
     }
 }

@@ -27,11 +27,13 @@ public final class Messages {
 
     /** The areas that have files of their own. */
     public static final Set<String> AREAS = Set.of("core", "cli", "shell", "sheet", "dossier", "inbox", "directory", "transfer",
-            "preferences", "calendar", "import", "lint", "matching", "rule", "paper", "bundle");
+            "preferences", "calendar", "import", "lint", "matching", "rule", "paper", "bundle", "program");
 
     private final Locale locale;
     private final String language;
     private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
+    /** Those that were asked for, by key, without a way through their area. */
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
     private Messages(Locale locale, String language) {
         this.locale = locale;
@@ -83,10 +85,15 @@ public final class Messages {
     }
 
     private String pattern(String key) {
+        String known = patterns.get(key);
+        if (known != null) {
+            return known;
+        }
         String found = area(areaOf(key)).get(key);
         if (found == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language);
         }
+        patterns.put(key, found);
         return found;
     }
 

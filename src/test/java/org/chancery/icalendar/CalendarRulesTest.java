@@ -272,10 +272,7 @@ class CalendarRulesTest {
         void notes() {
             DiplomaticEvent event = on(EventStatus.SCHEDULED, "2021-09-30").note("ask for the seating plan").make();
             assertThat(Written.auto(folder, event).text().replace("\r\n ", "")).doesNotContain("seating");
-            ExportOptions plain = Written.options(Undated.AUTO);
-            ExportOptions open = new ExportOptions(plain.undated(), plain.messages(), plain.calendarName(), plain.recheck(),
-                    plain.address(),
-                    true, false);
+            ExportOptions open = Written.options(Undated.AUTO).withNote();
             assertThat(Written.to(folder, open, new Written.Memory(), event).line("DESCRIPTION")).contains("seating");
         }
     }

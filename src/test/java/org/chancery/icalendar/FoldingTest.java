@@ -34,6 +34,7 @@ class FoldingTest {
             ContentLineWriter writer = new ContentLineWriter(out);
             String content = Property.text("SUMMARY", value, new Parameter("X-P", value)).written();
             writer.line(content);
+            writer.flush();
             assertThat(out.toString(StandardCharsets.UTF_8).replace("\r\n ", "")).isEqualTo(content + "\r\n");
             assertThat(CalendarLint.of(new ByteArrayInputStream(out.toByteArray()))).filteredOn(p -> switch (p.rule()) {
                 case LINE_TOO_LONG, SPLIT_CHARACTER, SPLIT_ESCAPE, CONTROL_CHARACTER, NO_CRLF, EMPTY_LINE -> true;
@@ -46,7 +47,9 @@ class FoldingTest {
     @ValueSource(ints = {60, 70, 71, 72, 73, 74, 75, 76, 150, 300})
     void backslashes(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ContentLineWriter(out).line(Property.text("X", "\\".repeat(count) + "\nend").written());
+        ContentLineWriter writer = new ContentLineWriter(out);
+        writer.line(Property.text("X", "\\".repeat(count) + "\nend").written());
+        writer.flush();
         for (String line : out.toString(StandardCharsets.UTF_8).split("\r\n")) {
             int run = 0;
             while (line.length() > run && line.charAt(line.length() - 1 - run) == '\\') {

@@ -33,7 +33,7 @@ record Written(Path file, ExportReport report) {
         }
 
         @Override
-        public void remember(List<Exported> exported) {
+        public void remember(Iterable<Exported> exported) {
             exported.forEach(e -> all.put(e.uid(), e));
         }
     }

@@ -35,7 +35,7 @@ import static org.chancery.icalendar.claim.ClaimProperty.WORDS;
 import static org.chancery.icalendar.claim.ClaimProperty.ZONE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.agenda.Attestation;
@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes attestations as properties, in their order, each article once before the first claim that rests on it. */
 public final class ClaimWriter {
     private final List<Property> out = new ArrayList<>();
-    private final Map<String, Integer> sources = new LinkedHashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
     private int lists;
 
     private ClaimWriter() {}

@@ -5,28 +5,30 @@ package org.chancery.icalendar.claim;
  * parameter that holds the first two, and those that do not know it show them as circumflexes.
  */
 final class ParameterText {
-    private static final String CODED = "%\n\r\"^";
-
     private ParameterText() {}
 
     static String of(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
-            plain &= CODED.indexOf(text.charAt(i)) < 0;
+        int plain = 0;
+        while (plain < text.length() && !isCoded(text.charAt(plain))) {
+            plain++;
         }
-        if (plain) {
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (CODED.indexOf(c) >= 0) {
+            if (isCoded(c)) {
                 out.append(String.format("%%%02X", (int) c));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isCoded(char c) {
+        return c == '%' || c == '\n' || c == '\r' || c == '"' || c == '^';
     }
 
     /** @throws IllegalArgumentException if a percent sign stands without two digits */

@@ -59,7 +59,20 @@ final class EventReader {
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
                         : again.date(),
-                event.lines());
+                withAlarms(event));
+    }
+
+    /** The lines of the event, its alarms behind them, each between its BEGIN and END. */
+    private static List<ContentLine> withAlarms(ReadComponent event) {
+        List<ContentLine> lines = new ArrayList<>(event.lines());
+        for (ReadComponent part : event.parts()) {
+            if (part.name().equals("VALARM")) {
+                lines.add(new ContentLine(part.line(), "BEGIN", List.of(), part.name()));
+                lines.addAll(part.lines());
+                lines.add(new ContentLine(part.line(), "END", List.of(), part.name()));
+            }
+        }
+        return lines;
     }
 
     private List<Attestation> said(ReadComponent event, LocalDate day) {
@@ -139,6 +152,7 @@ final class EventReader {
 
     /** What is binary is neither opened nor kept. */
     private void dropAttachments(ReadComponent event) {
+        event.parts().forEach(this::dropAttachments);
         event.lines().removeIf(line -> {
             boolean binary = "BINARY".equalsIgnoreCase(line.parameter("VALUE")) || "BASE64".equalsIgnoreCase(line.parameter("ENCODING"));
             if (binary) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recheck
  *            the day to look again that was set by hand
  * @param lines
- *            all its content lines, so that what we do not know is given back on export
+ *            all its content lines and those of its alarms, so that what we do not know is given back on export
  */
 public record IncomingEvent(int line, String uid, int sequence, @Nullable Instant modified, @Nullable Instant created,
         List<Attestation> claims,

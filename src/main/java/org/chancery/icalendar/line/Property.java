@@ -44,18 +44,22 @@ public record Property(String name, List<Parameter> parameters, String value) {
     }
 
     public static Property utc(String name, Instant time) {
-        return raw(name, new Digits().time(LocalDateTime.ofInstant(time, ZoneOffset.UTC)).text() + "Z");
+        return raw(name, new Digits().time(LocalDateTime.ofInstant(time, ZoneOffset.UTC)).letter('Z').text());
     }
 
     /** The whole content line, unfolded and without its line end. */
     public String written() {
-        if (parameters.isEmpty()) {
-            return name + ':' + value;
+        StringBuilder out = new StringBuilder(name.length() + value.length() + 32);
+        writeTo(out);
+        return out.toString();
+    }
+
+    /** Adds the whole content line. */
+    public void writeTo(StringBuilder out) {
+        out.append(name);
+        for (int i = 0; i < parameters.size(); i++) {
+            parameters.get(i).writeTo(out.append(';'));
         }
-        StringBuilder out = new StringBuilder(name);
-        for (Parameter parameter : parameters) {
-            parameter.writeTo(out.append(';'));
-        }
-        return out.append(':').append(value).toString();
+        out.append(':').append(value);
     }
 }

@@ -11,34 +11,46 @@ public final class TextValue {
 
     /** The text with backslash, semicolon, comma and line ends escaped and control characters taken out. */
     public static String escape(String text) {
-        if (isPlain(text)) {
+        int special = special(text, 0);
+        if (special == text.length()) {
             return text;
         }
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        StringBuilder out = new StringBuilder(lines.length() + 16);
-        for (int i = 0; i < lines.length(); i++) {
-            char c = lines.charAt(i);
-            switch (c) {
-                case '\\', ';', ',' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                default -> {
-                    if (!isControl(c) && !isLoneSurrogate(lines, i)) {
-                        out.append(c);
-                    }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        while (special < text.length()) {
+            out.append(text, from, special);
+            escape(text, special, out);
+            from = special + 1;
+            special = special(text, from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static void escape(String text, int at, StringBuilder out) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '\\', ';', ',' -> out.append('\\').append(c);
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append(at + 1 < text.length() && text.charAt(at + 1) == '\n' ? "" : "\\n");
+            default -> {
+                if (!isControl(c) && !isLoneSurrogate(text, at)) {
+                    out.append(c);
                 }
             }
         }
-        return out.toString();
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    /** The next place of a character that may not stand as it is, or may be half of one. */
+    private static int special(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
             if (c == '\\' || c == ';' || c == ',' || c < 0x20 && c != '\t' || c == 0x7f || Character.isSurrogate(c)) {
-                return false;
+                return at;
             }
+            at++;
         }
-        return true;
+        return at;
     }
 
     /** The text of an escaped value; a backslash before any other character stands for itself. */

@@ -58,7 +58,7 @@ public final class ExportPanel extends VBox {
         write.setDefaultButton(true);
         getChildren().addAll(label("transfer.title", "event-title"), label(model.filtered() ? "transfer.filtered" : "transfer.all", "muted",
                 "small"), label("transfer.what", "heading"), counts, label("transfer.undated", "heading"), choices(),
-                label("transfer.first",
+                label("program.choose", "heading"), new ProgramBox(context, model.program()), label("transfer.first",
                         "heading"),
                 entries, label("transfer.file", "heading"), fileRow(), progress, acts());
         model.preview().subscribe(this::show);

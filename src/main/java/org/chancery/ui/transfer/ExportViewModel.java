@@ -18,6 +18,7 @@ import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.article.Article;
 import org.chancery.icalendar.CalendarExport;
+import org.chancery.icalendar.CalendarProgram;
 import org.chancery.icalendar.ExportOptions;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.Undated;
@@ -36,6 +37,7 @@ public final class ExportViewModel {
     private final EventFilter filter;
     private final Function<DiplomaticEvent, @Nullable LocalDate> recheck;
     private final ObjectProperty<Undated> undated = new SimpleObjectProperty<>(Undated.AUTO);
+    private final ObjectProperty<CalendarProgram> program = new SimpleObjectProperty<>(CalendarProgram.ANY);
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private TaskRunner.@Nullable Running running;
 
@@ -71,6 +73,11 @@ public final class ExportViewModel {
         return undated;
     }
 
+    /** The program for which it is written; what goes out and how many does not hang on it. */
+    ObjectProperty<CalendarProgram> program() {
+        return program;
+    }
+
     /** Null until it is counted. */
     ReadOnlyObjectProperty<@Nullable Preview> preview() {
         return preview.getReadOnlyProperty();
@@ -80,7 +87,7 @@ public final class ExportViewModel {
         ExportOptions options = ExportOptions.of(undated.get(), context.messages(), recheck::apply)
                 .withAddresses(source -> articles.find(source
                         .id()).map(Article::url).orElse(null));
-        return new CalendarExport(options, memory, imports);
+        return new CalendarExport(options.forProgram(program.get()), memory, imports);
     }
 
     private void look() {
