@@ -3,11 +3,11 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.icalendar.in.ImportItem;
-import org.chancery.icalendar.in.ImportItem.FieldChange;
-import org.chancery.icalendar.in.ImportItem.Outcome;
-import org.chancery.icalendar.in.ImportPlan;
-import org.chancery.icalendar.in.Remark;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportItem.FieldChange;
+import org.chancery.agenda.incoming.ImportItem.Outcome;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.text.Messages;
 
 /** What an import does, in words. */

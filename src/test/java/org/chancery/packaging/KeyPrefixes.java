@@ -32,9 +32,9 @@ final class KeyPrefixes {
         declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
         declare("level.", codes(Level.values()));
         declare("level.short.", codes(Level.values()));
-        declare("import.outcome.", codes(org.chancery.icalendar.in.ImportItem.Outcome.values()));
-        declare("import.reason.", codes(org.chancery.icalendar.in.ImportItem.Reason.values()));
-        declare("import.kind.", codes(org.chancery.icalendar.in.Remark.Kind.values()));
+        declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
+        declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
+        declare("import.kind.", codes(org.chancery.agenda.incoming.Remark.Kind.values()));
         declare("lint.rule.", codes(org.chancery.icalendar.Problem.Rule.values()));
         declare("mode.", codes(AttendanceMode.values()));
         declare("role.", codes(ParticipantRole.values()));

@@ -21,6 +21,9 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLineReader;
 
 /**
@@ -113,7 +116,7 @@ public final class CalendarImport {
     private ImportItem skipped(IncomingEvent event, ImportItem.Reason reason) {
         DiplomaticEvent read = decision().made(event);
         return new ImportItem(event.line(), read.facts().name(), read.facts().date().edtf(), ImportItem.Outcome.SKIPPED, reason, List.of(),
-                null, null);
+                List.of(), null, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.place.Gazetteer;
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.ContentLineReader;
 import org.jspecify.annotations.Nullable;

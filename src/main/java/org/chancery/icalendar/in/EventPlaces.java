@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.place.City;
 import org.chancery.place.Coordinates;

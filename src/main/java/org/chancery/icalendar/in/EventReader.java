@@ -14,6 +14,7 @@ import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.DatePrecision;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;

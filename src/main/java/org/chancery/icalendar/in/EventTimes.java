@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.icalendar.line.ContentLine;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.jspecify.annotations.Nullable;
 

@@ -19,9 +19,11 @@ import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.ImportMemory.Imported;
-import org.chancery.icalendar.in.ImportItem.FieldChange;
-import org.chancery.icalendar.in.ImportItem.Outcome;
-import org.chancery.icalendar.in.ImportItem.Reason;
+import org.chancery.agenda.incoming.FieldValues;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportItem.FieldChange;
+import org.chancery.agenda.incoming.ImportItem.Outcome;
+import org.chancery.agenda.incoming.ImportItem.Reason;
 import org.chancery.icalendar.line.ContentLine;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,7 @@ final class ImportDecision {
             return item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, null);
         }
         DiplomaticEvent changed = changed(event, known, before);
-        List<FieldChange> changes = changes(known, changed);
+        List<FieldChange> changes = FieldValues.changes(known.facts(), changed.facts());
         Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
         return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
                 : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
@@ -140,17 +142,6 @@ final class ImportDecision {
         };
     }
 
-    private static List<FieldChange> changes(DiplomaticEvent known, DiplomaticEvent changed) {
-        Map<ClaimField, Claim> was = FieldValues.of(known.facts());
-        Map<ClaimField, Claim> willBe = FieldValues.of(changed.facts());
-        return FieldValues.differing(was, willBe).stream().map(field -> new FieldChange(field, value(was.get(field)), value(willBe.get(
-                field)))).toList();
-    }
-
-    private static String value(@Nullable Claim claim) {
-        return claim == null ? "" : claim.value();
-    }
-
     private static Imported memory(IncomingEvent event) {
         StringBuilder lines = new StringBuilder();
         for (ContentLine line : event.lines()) {
@@ -161,6 +152,7 @@ final class ImportDecision {
 
     private static ImportItem item(IncomingEvent event, DiplomaticEvent shown, Outcome outcome, Reason reason, List<FieldChange> changes,
             @Nullable DiplomaticEvent saved, @Nullable Imported imported) {
-        return new ImportItem(event.line(), shown.facts().name(), shown.facts().date().edtf(), outcome, reason, changes, saved, imported);
+        return new ImportItem(event.line(), shown.facts().name(), shown.facts().date().edtf(), outcome, reason, changes, List.of(), saved,
+                imported);
     }
 }

@@ -10,9 +10,12 @@ import java.util.concurrent.CancellationException;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
-import org.chancery.icalendar.in.ImportItem.FieldChange;
-import org.chancery.icalendar.in.ImportItem.Outcome;
-import org.chancery.icalendar.in.ImportItem.Reason;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportItem.FieldChange;
+import org.chancery.agenda.incoming.ImportItem.Outcome;
+import org.chancery.agenda.incoming.ImportItem.Reason;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.place.Gazetteer;
 import org.chancery.store.ChanceryStore;
 import org.chancery.text.Messages;

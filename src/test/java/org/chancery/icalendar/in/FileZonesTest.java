@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.chancery.icalendar.in;
+package org.chancery.agenda.incoming;
 
 import java.util.List;
 

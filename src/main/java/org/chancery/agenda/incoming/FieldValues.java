@@ -1,4 +1,4 @@
-package org.chancery.icalendar.in;
+package org.chancery.agenda.incoming;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,15 +8,16 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventKind;
+import org.chancery.agenda.incoming.ImportItem.FieldChange;
 import org.chancery.place.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force of an event, field by field, so that two states can be compared and one be brought about. */
-final class FieldValues {
+public final class FieldValues {
     private FieldValues() {}
 
     /** One claim for each field that is not open; participants are one list. The series is not among them: no file changes it. */
-    static Map<ClaimField, Claim> of(EventFacts facts) {
+    public static Map<ClaimField, Claim> of(EventFacts facts) {
         Map<ClaimField, Claim> values = new EnumMap<>(ClaimField.class);
         values.put(ClaimField.NAME, new Claim.Named(facts.name()));
         values.put(ClaimField.KIND, new Claim.OfKind(facts.kind(), facts.visitKind()));
@@ -39,7 +40,7 @@ final class FieldValues {
     }
 
     /** The fields in which the one state differs from the other, among those given. */
-    static List<ClaimField> differing(Map<ClaimField, Claim> was, Map<ClaimField, Claim> willBe) {
+    public static List<ClaimField> differing(Map<ClaimField, Claim> was, Map<ClaimField, Claim> willBe) {
         List<ClaimField> fields = new ArrayList<>();
         willBe.forEach((field, claim) -> {
             if (!same(was.get(field), claim)) {
@@ -47,6 +48,19 @@ final class FieldValues {
             }
         });
         return fields;
+    }
+
+    /** What is to be told when the one state becomes the other. */
+    public static List<FieldChange> changes(EventFacts before, EventFacts after) {
+        Map<ClaimField, Claim> was = of(before);
+        Map<ClaimField, Claim> willBe = of(after);
+        List<ClaimField> fields = differing(was, willBe);
+        was.keySet().stream().filter(field -> !willBe.containsKey(field)).forEach(fields::add);
+        return fields.stream().map(field -> new FieldChange(field, value(was.get(field)), value(willBe.get(field)))).toList();
+    }
+
+    private static String value(@Nullable Claim claim) {
+        return claim == null ? "" : claim.value();
     }
 
     private static boolean same(@Nullable Claim was, Claim willBe) {
@@ -60,7 +74,7 @@ final class FieldValues {
     }
 
     /** Whether a category that is no kind of event says nothing of the kind. */
-    static boolean open(Claim claim) {
+    public static boolean open(Claim claim) {
         return claim instanceof Claim.OfKind kind && kind.kind() == EventKind.OTHER;
     }
 }

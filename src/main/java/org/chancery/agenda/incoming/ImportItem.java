@@ -1,28 +1,30 @@
-package org.chancery.icalendar.in;
+package org.chancery.agenda.incoming;
 
 import java.util.List;
-import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import does with one event of a calendar, and why.
+ * What an import does with one event of a file, and why.
  *
  * @param line
- *            physical line of its BEGIN, from 1
+ *            physical line of its beginning, from 1
  * @param changes
  *            field by field; empty unless it is changed
+ * @param kept
+ *            fields in which the file says otherwise and what is here stays, as it is here and as the file has it
  * @param event
- *            as it will be; null if nothing is saved
+ *            as it will be; null if nothing is saved, or if the file is read again to save it
  * @param imported
- *            what is remembered of the file; null if nothing is
+ *            what is remembered of a calendar; null if nothing is
  */
 public record ImportItem(int line, String name, String date, Outcome outcome, Reason reason, List<FieldChange> changes,
-        @Nullable DiplomaticEvent event, @Nullable Imported imported) {
+        List<FieldChange> kept, @Nullable DiplomaticEvent event, @Nullable Imported imported) {
     public ImportItem {
         changes = List.copyOf(changes);
+        kept = List.copyOf(kept);
     }
 
     /** What becomes of it. */
@@ -50,6 +52,11 @@ public record ImportItem(int line, String name, String date, Outcome outcome, Re
         OCCURRENCE
     }
 
-    /** A field as it was and as it will be, each in plain characters; empty if it was or will be open. */
-    public record FieldChange(ClaimField field, String was, String willBe) {}
+    /**
+     * A field as it was and as it will be, each in plain characters; empty if it was or will be open.
+     *
+     * @param field
+     *            a {@link org.chancery.agenda.ClaimField}, or an {@link OwnField} of the desk
+     */
+    public record FieldChange(Word field, String was, String willBe) {}
 }
