@@ -3,6 +3,7 @@ package org.chancery.ui.transfer;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -24,6 +25,7 @@ import org.chancery.ui.transfer.ImportViewModel.Stage;
 
 /** The import window: each event of a file with what would become of it and why, to be ticked one by one or all. */
 public final class ImportPanel extends VBox {
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
     private static final double WIDTH = 1040;
     private static final double ROW = 30;
     private static final int ROWS = 18;
@@ -33,6 +35,7 @@ public final class ImportPanel extends VBox {
     private final ImportViewModel model;
     private final ListView<ImportRow> list = new ListView<>();
     private final CheckBox all = new CheckBox();
+    private final Node columns;
     private final HBox parts = new HBox();
     private final Map<ShownItems, ToggleButton> buttons = new EnumMap<>(ShownItems.class);
     private final Label state = new Label();
@@ -58,7 +61,8 @@ public final class ImportPanel extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         this.write = Act.main(context.text("incoming.write"), "Enter", model::apply);
         write.setDefaultButton(true);
-        VBox table = new VBox(ImportCell.head(context, all), list);
+        this.columns = ImportCell.head(context, all);
+        VBox table = new VBox(columns, list);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, segments(), table, foot());
         list();
@@ -88,6 +92,7 @@ public final class ImportPanel extends VBox {
                 pressed.consume();
             }
         });
+        list.heightProperty().subscribe(this::align);
         all.setAccessibleText(context.text("incoming.all"));
         all.setOnAction(_ -> model.tickShown(all.isSelected()));
     }
@@ -175,7 +180,14 @@ public final class ImportPanel extends VBox {
     private void rows() {
         list.setItems(FXCollections.observableList(model.rows().get()));
         list.setPrefHeight(context.look().px(ROW * Math.clamp(model.rows().get().size() + 0L, LEAST_ROWS, ROWS)) + 2);
+        align();
         ticks();
+    }
+
+    /** The names of the columns make room for the scroll bar of the list, so that they stand over what they name. */
+    private void align() {
+        boolean scrolled = list.getHeight() > 0 && model.rows().get().size() * list.getFixedCellSize() > list.getHeight();
+        columns.pseudoClassStateChanged(SCROLLED, scrolled);
     }
 
     private void ticks() {
