@@ -168,5 +168,8 @@ final class CalendarRate {
 
         @Override
         public void remember(List<Imported> imported) {}
+
+        @Override
+        public void forget(Set<String> uids) {}
     }
 }

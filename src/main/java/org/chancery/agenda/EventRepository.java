@@ -68,4 +68,12 @@ public interface EventRepository {
 
     /** Takes the event away; its history stays. */
     void remove(EventId id, long version, Author author);
+
+    /**
+     * Takes these events away as they were read, all or none; their history stays.
+     *
+     * @throws ChanceryFailure.StaleEvent
+     *             if one was changed by somebody else since it was read
+     */
+    void removeAll(List<DiplomaticEvent> events, Author author);
 }

@@ -14,6 +14,9 @@ public interface ImportMemory {
 
     void remember(List<Imported> imported);
 
+    /** As if no calendar had ever told of these UIDs. */
+    void forget(Set<String> uids);
+
     /**
      * @param sequence
      *            SEQUENCE as the file had it, 0 if it had none

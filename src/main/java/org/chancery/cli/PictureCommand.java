@@ -40,6 +40,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS")
     private @Nullable String text;
 
+    @Option(names = "--file", paramLabel = "FILE")
+    private @Nullable Path file;
+
     @Option(names = "--out", paramLabel = "FILE.png", required = true)
     private Path out = Path.of("");
 
@@ -66,7 +69,7 @@ final class PictureCommand implements Callable<Integer> {
         try (OpenStore store = root.open()) {
             EventId named = event == null ? null : NamedEvent.find(store.events(), event).id();
             ArticleId source = article == null ? null : NamedArticle.find(store, article);
-            root.surroundings().pictures().draw(new Pictures.Request(view, shown, named, source, text, Integer.parseInt(pixels.group(1)),
+            root.surroundings().pictures().draw(new Pictures.Request(view, shown, named, source, text, file, Integer.parseInt(pixels.group(1)),
                     Integer.parseInt(pixels.group(2)), theme.equals("dark"), language, root.today()), store, out);
         }
         return ExitStatus.DONE.code();

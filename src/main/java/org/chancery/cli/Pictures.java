@@ -20,7 +20,7 @@ public interface Pictures {
 
     /** What can be drawn. */
     enum View implements Word {
-        MONTH, YEAR, AGENDA, SHELF, INBOX, DOSSIER, DIRECTORY, FIRST, PALETTE, EXPORT, PREFERENCES
+        MONTH, YEAR, AGENDA, SHELF, INBOX, DOSSIER, DIRECTORY, FIRST, PALETTE, EXPORT, IMPORT, PREFERENCES
     }
 
     /**
@@ -32,6 +32,8 @@ public interface Pictures {
      *            the article of the inbox; null for the first that waits
      * @param text
      *            what stands in the palette or the search; null for nothing
+     * @param file
+     *            whose import is shown; null for a calendar of ours that serves as an example
      * @param width
      *            px
      * @param height
@@ -39,6 +41,6 @@ public interface Pictures {
      * @param language
      *            ISO 639-1: en, ru or kk
      */
-    record Request(View view, LocalDate date, @Nullable EventId event, @Nullable ArticleId article, @Nullable String text, int width,
-            int height, boolean dark, String language, LocalDate today) {}
+    record Request(View view, LocalDate date, @Nullable EventId event, @Nullable ArticleId article, @Nullable String text,
+            @Nullable Path file, int width, int height, boolean dark, String language, LocalDate today) {}
 }

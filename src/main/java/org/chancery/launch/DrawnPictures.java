@@ -56,15 +56,16 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             case DIRECTORY -> page(r, Destination.DIRECTORY, List.of());
             case PREFERENCES -> page(r, Destination.PREFERENCES, List.of());
             case INBOX -> page(r, Destination.INBOX, article(r, store).map(id -> List.<Target>of(new Target.Id(id))).orElse(List.of()));
-            case DOSSIER -> new Shot(Destination.MONTH, List.of(), event(r, store), Over.NOTHING, "", r.width(), r.height());
-            case FIRST -> new Shot(null, List.of(), null, Over.NOTHING, "", r.width(), r.height());
-            case PALETTE -> new Shot(Destination.MONTH, day, null, Over.PALETTE, typed, r.width(), r.height());
-            case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, "", r.width(), r.height());
+            case DOSSIER -> new Shot(Destination.MONTH, List.of(), event(r, store), Over.NOTHING, "", null, r.width(), r.height());
+            case FIRST -> new Shot(null, List.of(), null, Over.NOTHING, "", null, r.width(), r.height());
+            case PALETTE -> new Shot(Destination.MONTH, day, null, Over.PALETTE, typed, null, r.width(), r.height());
+            case IMPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.IMPORT, "", r.file(), r.width(), r.height());
+            case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, typed, null, r.width(), r.height());
         };
     }
 
     private static Shot page(Request r, Destination destination, List<Target> targets) {
-        return new Shot(destination, targets, null, Over.NOTHING, "", r.width(), r.height());
+        return new Shot(destination, targets, null, Over.NOTHING, "", null, r.width(), r.height());
     }
 
     private static java.util.Optional<UUID> article(Request r, OpenStore store) {

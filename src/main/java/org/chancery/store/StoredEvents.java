@@ -212,4 +212,13 @@ final class StoredEvents implements EventRepository {
     public void remove(EventId id, long version, Author author) {
         database.write(handle -> new ChangeSaver(handle, memory.words(), database.clock().instant()).remove(id, version, author));
     }
+
+    @Override
+    public void removeAll(List<DiplomaticEvent> events, Author author) {
+        database.write(handle -> {
+            ChangeSaver changes = new ChangeSaver(handle, memory.words(), database.clock().instant());
+            events.forEach(event -> changes.remove(event.id(), event.version(), author));
+            return true;
+        });
+    }
 }

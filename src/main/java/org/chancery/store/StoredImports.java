@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.store.engine.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What calendars said last, in the database. */
 final class StoredImports implements ImportMemory {
@@ -36,6 +37,17 @@ final class StoredImports implements ImportMemory {
             database.write(handle -> {
                 imported.forEach(one -> remember(handle, one));
                 return true;
+            });
+        }
+    }
+
+    @Override
+    public void forget(Set<String> uids) {
+        if (!uids.isEmpty()) {
+            database.write(handle -> {
+                PreparedBatch batch = handle.prepareBatch("DELETE FROM imported WHERE uid = :uid");
+                uids.forEach(uid -> batch.bind("uid", uid).add());
+                return batch.execute().length;
             });
         }
     }

@@ -49,6 +49,11 @@ record Written(Path file, ExportReport report) {
         public void remember(List<Imported> imported) {
             throw new IllegalStateException("an export imports nothing");
         }
+
+        @Override
+        public void forget(Set<String> uids) {
+            throw new IllegalStateException("an export imports nothing");
+        }
     }
 
     static ExportOptions options(Undated undated) {

@@ -124,6 +124,11 @@ final class ShelfOfEvents implements EventRepository {
     }
 
     @Override
+    public void removeAll(List<DiplomaticEvent> gone, Author author) {
+        gone.forEach(event -> events.remove(event.id()));
+    }
+
+    @Override
     public List<EventId> beginningWith(String prefix) {
         throw new UnsupportedOperationException();
     }

@@ -36,6 +36,13 @@ final class KeyPrefixes {
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", codes(org.chancery.agenda.incoming.Remark.Kind.values()));
+        declare("incoming.command.", List.of("import", "export", "print"));
+        declare("transfer.format.", codes(org.chancery.ui.transfer.ExportFormat.values()));
+        declare("transfer.kind.", codes(org.chancery.ui.transfer.ExportFormat.values()));
+        declare("printing.paper.", codes(org.chancery.exchange.paper.PaperSize.values()));
+        declare("printing.column.", codes(org.chancery.exchange.paper.PaperColumn.values()));
+        declare("incoming.part.", List.of("all", "new", "changed", "unchanged", "skipped", "remarks"));
+        declare("incoming.field.", Stream.concat(codes(ClaimField.values()).stream(), codes(org.chancery.agenda.incoming.OwnField.values()).stream()).toList());
         declare("lint.rule.", codes(org.chancery.icalendar.Problem.Rule.values()));
         declare("mode.", codes(AttendanceMode.values()));
         declare("role.", codes(ParticipantRole.values()));
@@ -57,7 +64,7 @@ final class KeyPrefixes {
                 "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "dry-run", "json", "published", "language", "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
-                "view", "date.picture", "event", "article", "text", "size",
+                "view", "date.picture", "event", "article", "text", "file", "size",
                 "theme"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck"));

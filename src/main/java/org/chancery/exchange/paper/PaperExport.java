@@ -1,6 +1,8 @@
 package org.chancery.exchange.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
@@ -23,16 +25,22 @@ public final class PaperExport {
 
     /** @throws UnwritableOutput if the file cannot be written; what stood there is as it was */
     public PaperReport write(Path file, PaperRequest request) {
+        PaperPages pages = pages(request);
+        FileOut.bytes(file, out -> out.write(pages.pdf()));
+        return pages.report();
+    }
+
+    /** The pages themselves, to be looked at or printed. */
+    public PaperPages pages(PaperRequest request) {
         PeriodEvents read = PeriodEvents.read(events, request.period(), request.filter());
-        int[] pages = new int[1];
-        FileOut.bytes(file, out -> {
-            try (PdfFile pdf = new PdfFile(request.messages().locale())) {
-                List<Leaf> leaves = leaves(request, pdf.typesetter(), read);
-                pages[0] = leaves.size();
-                pdf.write(leaves, request.title() + ", " + title(request), request.asOf(), out);
-            }
-        });
-        return read.report(events, pages[0]);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfFile pdf = new PdfFile(request.messages().locale())) {
+            List<Leaf> leaves = leaves(request, pdf.typesetter(), read);
+            pdf.write(leaves, request.title() + ", " + title(request), request.asOf(), out);
+            return new PaperPages(out.toByteArray(), request.size(), read.report(events, leaves.size()));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     private static List<Leaf> leaves(PaperRequest request, Typesetter typesetter, PeriodEvents read) throws IOException {

@@ -61,23 +61,32 @@ public final class CalendarImport {
      *             if cancelled
      */
     public ImportPlan plan(Path file, LongConsumer progress, BooleanSupplier cancelled) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return plan(file.toString(), in, progress, cancelled);
+        } catch (IOException broken) {
+            throw UnreadableInput.of(file.toString(), broken);
+        }
+    }
+
+    /** As {@link #plan(Path, LongConsumer, BooleanSupplier)}, of what stands in a stream; {@code name} is what failures call it. */
+    public ImportPlan plan(String name, InputStream stream, LongConsumer progress, BooleanSupplier cancelled) {
         List<Remark> remarks = new ArrayList<>();
         List<IncomingEvent> found = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(stream, 1 << 16)) {
             new CalendarReader(places, kinds, options.limits(), options.today()).read(in, event -> {
                 found.add(event);
                 progress.accept(found.size());
             }, remarks::add, cancelled);
         } catch (ContentLineReader.TooLarge large) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.TOO_LARGE, large);
+            throw new UnreadableInput(name, 0, InputFault.TOO_LARGE, large);
         } catch (IOException broken) {
-            throw UnreadableInput.of(file.toString(), broken);
+            throw UnreadableInput.of(name, broken);
         }
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
         if (found.isEmpty() && remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.NO_CONTENT_LINE)) {
-            throw new UnreadableInput(file.toString(), remarks.getFirst().line(), InputFault.BROKEN_FILE, null);
+            throw new UnreadableInput(name, remarks.getFirst().line(), InputFault.BROKEN_FILE, null);
         }
         return new ImportPlan(decide(found, remarks), remarks);
     }

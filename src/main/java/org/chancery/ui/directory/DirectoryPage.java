@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** States, organisations, people and series at the left, the events of the selected one at the right. */
 public final class DirectoryPage extends Page {
     private static final double LIST = 400;
+    private static final double NAME = 200;
     private final ViewContext context;
     private final DirectoryViewModel model;
     private final DateWords dates;
@@ -208,13 +210,14 @@ public final class DirectoryPage extends Page {
 
         private Node row(EventOutline item) {
             Label title = label(item.name(), item.level() == Level.HIGHEST ? "strong" : "medium");
-            title.setMinWidth(0);
+            title.setMinWidth(context.look().px(NAME));
             Region spring = new Region();
             HBox.setHgrow(spring, Priority.ALWAYS);
             List<Node> parts = List.of(new StatusMark(StatusLook.of(item.status(), item.date(), context.today()), style), title, spring,
                     label(item.city() == null ? "" : item.city(), "small", "muted"), label(dates.words(item.date()), "small", "muted"));
             ((Label) parts.get(3)).setMinWidth(USE_PREF_SIZE);
-            ((Label) parts.get(4)).setMinWidth(USE_PREF_SIZE);
+            Label date = (Label) parts.get(4);
+            date.setTooltip(new Tooltip(date.getText()));
             HBox row = new HBox(8, parts.toArray(Node[]::new));
             row.setAlignment(Pos.CENTER_LEFT);
             row.setPrefWidth(0);

@@ -69,6 +69,7 @@ public final class InboxPage extends Page {
             legend.getChildren().add(name);
         }
         published.getStyleClass().addAll("small", "muted");
+        published.setMinWidth(Region.USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         legend.getChildren().addAll(spring, published);

@@ -31,6 +31,12 @@ public interface Navigation {
     /** Opens the export dialog with the filters as they are set. */
     void export();
 
+    /** Opens the same dialog at the pages for paper. */
+    void print();
+
+    /** Asks for files and takes in what they hold, events of other programs with a preview. */
+    void importFiles();
+
     /** Opens the form by which an article is added: paste, type or choose files. */
     void addArticle();
 

@@ -3,6 +3,7 @@ package org.chancery.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -14,15 +15,20 @@ import org.chancery.task.Job;
 import org.chancery.ui.inbox.Incoming;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.transfer.ImportSource;
 import org.jspecify.annotations.Nullable;
 
-/** Articles that come to the window: dropped, pasted, chosen or typed. Each goes to the inbox. */
+/** What comes to the window: dropped, pasted, chosen or typed. An article goes to the inbox, events of other programs to the import window. */
 final class Arrivals implements AddPanel.Given {
 
     private final ViewContext context;
     private final Incoming incoming;
+    private final Importers importers;
+    private final ImportQueue imports;
 
-    Arrivals(ViewContext context, ShellServices services) {
+    Arrivals(ViewContext context, ShellServices services, ImportQueue imports) {
+        this.importers = new Importers(context, services.kept());
+        this.imports = imports;
         this.context = context;
         this.incoming = new Incoming(services.intake(), services.reader(), services.kept().articles(), services.kept().events());
     }
@@ -30,15 +36,19 @@ final class Arrivals implements AddPanel.Given {
     void dropsOn(Node window) {
         window.addEventHandler(DragEvent.DRAG_OVER, over -> {
             Dragboard board = over.getDragboard();
-            if (over.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+            if (over.getGestureSource() == null && (board.hasFiles() || board.hasUrl() || board.hasString())) {
                 over.acceptTransferModes(TransferMode.COPY);
                 over.consume();
             }
         });
         window.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
-            dropped.setDropCompleted(drop(dropped.getDragboard().getFiles(), dropped.getDragboard().getString()));
+            dropped.setDropCompleted(drop(dropped.getDragboard()));
             dropped.consume();
         });
+    }
+
+    private boolean drop(Dragboard board) {
+        return drop(board.getFiles(), board.getString() == null ? board.getUrl() : board.getString());
     }
 
     /** @return whether there was anything to take */
@@ -64,14 +74,36 @@ final class Arrivals implements AddPanel.Given {
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
+    /** What is in hand when files arrive. */
+    private record Sorted(List<ImportSource> imports, List<Path> articles) {}
+
     @Override
     public void files(List<Path> files) {
-        read(incoming.files(files));
+        context.tasks().run(_ -> sort(files), sorted -> {
+            imports.add(sorted.imports());
+            if (!sorted.articles().isEmpty()) {
+                read(incoming.files(sorted.articles()));
+            }
+        }, context.notices()::fail);
+    }
+
+    private Sorted sort(List<Path> files) {
+        Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
+        for (Path file : files) {
+            importers.file(Recognised.file(file), file).ifPresentOrElse(sorted.imports()::add, () -> sorted.articles().add(file));
+        }
+        return sorted;
     }
 
     @Override
     public void text(String text, @Nullable LocalDate published) {
-        read(incoming.text(context.text("shell.add.pasted"), text, published));
+        Recognised kind = Recognised.text(text);
+        if (kind == Recognised.ADDRESS) {
+            context.notices().say(context.text("incoming.address"));
+            return;
+        }
+        importers.text(kind, text).ifPresentOrElse(source -> imports.add(List.of(source)), () -> read(incoming.text(context.text(
+                "shell.add.pasted"), text, published)));
     }
 
     private void read(Job<Incoming.Taken> job) {

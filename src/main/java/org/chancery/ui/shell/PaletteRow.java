@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventSearch.HitKind;
+import org.chancery.agenda.Word;
 import org.chancery.reading.QuickLine;
 import org.chancery.ui.kit.Destination;
 
@@ -55,6 +56,19 @@ sealed interface PaletteRow {
         public Group group() {
             return Group.GO;
         }
+    }
+
+    /** Something that is done, not shown. */
+    record Do(Command command) implements PaletteRow {
+        @Override
+        public Group group() {
+            return Group.GO;
+        }
+    }
+
+    /** What the palette can have done. */
+    enum Command implements Word {
+        IMPORT, EXPORT, PRINT
     }
 
     record ReadArticle() implements PaletteRow {

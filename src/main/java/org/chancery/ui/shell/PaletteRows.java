@@ -72,6 +72,7 @@ final class PaletteRows {
             case PaletteRow.Day day -> line(Icon.MONTH, dates.day(day.day()), context.text("shell.palette.month-sheet"), "G");
             case PaletteRow.To to -> line(Icon.NEXT, place(to), "", to.destination() == org.chancery.ui.kit.Destination.PREFERENCES
                     ? "Ctrl ," : "Ctrl " + (to.destination().ordinal() + 1));
+            case PaletteRow.Do(PaletteRow.Command command) -> line(icon(command), word(command), "", keys(command));
             case PaletteRow.ReadArticle _ -> line(Icon.INBOX, context.text("shell.palette.read-article"), context.text(
                     "shell.palette.read-article.why"), "Ctrl N");
         };
@@ -88,12 +89,33 @@ final class PaletteRows {
             case PaletteRow.Found found -> Optional.of(found.title());
             case PaletteRow.Day day -> Optional.of(dates.day(day.day()));
             case PaletteRow.To to -> Optional.of(place(to));
+            case PaletteRow.Do(PaletteRow.Command command) -> Optional.of(word(command));
             case PaletteRow.Add _,PaletteRow.ReadArticle _ -> Optional.empty();
         };
     }
 
     private String place(PaletteRow.To to) {
         return context.text("shell.nav." + to.destination().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String word(PaletteRow.Command command) {
+        return context.text("incoming.command." + command.code());
+    }
+
+    private static Icon icon(PaletteRow.Command command) {
+        return switch (command) {
+            case IMPORT -> Icon.IMPORT;
+            case EXPORT -> Icon.EXPORT;
+            case PRINT -> Icon.DOCUMENT;
+        };
+    }
+
+    private static String keys(PaletteRow.Command command) {
+        return switch (command) {
+            case IMPORT -> "Ctrl I";
+            case EXPORT -> "Ctrl E";
+            case PRINT -> "Ctrl P";
+        };
     }
 
     private static Icon icon(PaletteRow.Found found) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
@@ -123,8 +124,15 @@ final class PaletteViewModel {
 
     private List<PaletteRow> places(String part) {
         String wanted = part.toLowerCase(context.locale());
-        return Arrays.stream(Destination.values()).filter(destination -> context.text("shell.nav." + destination.name().toLowerCase(
-                Locale.ROOT)).toLowerCase(context.locale()).contains(wanted)).<PaletteRow>map(PaletteRow.To::new).toList();
+        Stream<PaletteRow> places = Arrays.stream(Destination.values()).filter(destination -> named("shell.nav." + destination.name()
+                .toLowerCase(Locale.ROOT), wanted)).map(PaletteRow.To::new);
+        Stream<PaletteRow> commands = Arrays.stream(PaletteRow.Command.values()).filter(command -> named("incoming.command." + command
+                .code(), wanted)).map(PaletteRow.Do::new);
+        return Stream.concat(places, commands).limit(MOST).toList();
+    }
+
+    private boolean named(String key, String part) {
+        return context.text(key).toLowerCase(context.locale()).contains(part);
     }
 
     void move(int by) {
@@ -141,7 +149,16 @@ final class PaletteViewModel {
             case PaletteRow.Found found -> open(found);
             case PaletteRow.Day day -> context.navigation().openDay(day.day());
             case PaletteRow.To to -> context.navigation().show(to.destination());
+            case PaletteRow.Do(PaletteRow.Command command) -> run(command);
             case PaletteRow.ReadArticle _ -> context.navigation().addArticle();
+        }
+    }
+
+    private void run(PaletteRow.Command command) {
+        switch (command) {
+            case IMPORT -> context.navigation().importFiles();
+            case EXPORT -> context.navigation().export();
+            case PRINT -> context.navigation().print();
         }
     }
 

@@ -2,12 +2,15 @@ package org.chancery.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.chancery.exchange.paper.PageKind;
 import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.transfer.ExportFormat;
 import org.chancery.ui.transfer.ExportPanel;
 import org.chancery.ui.transfer.ExportViewModel;
+import org.chancery.ui.transfer.PaperViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What opens on the veil. */
@@ -31,13 +34,14 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
         palette.type(typed);
     }
 
-    void export() {
+    /** @param format the one that stands there at first */
+    void export(ExportFormat format) {
         ShellServices.Kept kept = services.kept();
-        ExportViewModel model = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), kept.imports(),
-                filters.filter(),
-                event -> Recheck
-                        .of(event).map(Recheck::day).orElse(null));
-        Path proposed = Path.of(System.getProperty("user.home", "."), "chancery.ics");
-        veil.show(new ExportPanel(context, model, proposed, veil::close), -1);
+        ExportViewModel calendar = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), kept.imports(),
+                filters.filter(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
+        ExportPanel.Models models = new ExportPanel.Models(calendar, new PaperViewModel(context, kept.events(), filters.filter(),
+                PageKind.WEEK), new PaperViewModel(context, kept.events(), filters.filter(), PageKind.MONTH));
+        Path folder = Path.of(System.getProperty("user.home", "."));
+        veil.show(new ExportPanel(context, models, format, folder, veil::close), -1);
     }
 }

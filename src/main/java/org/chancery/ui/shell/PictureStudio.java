@@ -1,7 +1,11 @@
 package org.chancery.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -16,6 +20,7 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.transfer.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the whole window without a display: the same frame and pages that the user sees. */
@@ -30,7 +35,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT
+        NOTHING, PALETTE, EXPORT, IMPORT
     }
 
     /**
@@ -43,10 +48,12 @@ public final class PictureStudio {
      * @param dossier
      *            the event whose page is drawn in place of {@code at}
      * @param typed
-     *            what stands in the palette
+     *            what stands in the palette; of the export dialog, its format
+     * @param file
+     *            what is imported; null for the example
      */
-    public record Shot(@Nullable Destination at, List<Target> targets, java.util.@Nullable UUID dossier, Over over, String typed, int width,
-            int height) {
+    public record Shot(@Nullable Destination at, List<Target> targets, java.util.@Nullable UUID dossier, Over over, String typed,
+            @Nullable Path file, int width, int height) {
         public Shot {
             targets = List.copyOf(targets);
         }
@@ -68,9 +75,31 @@ public final class PictureStudio {
         switch (shot.over()) {
             case NOTHING -> {}
             case PALETTE -> shell.panels().palette(shot.typed());
-            case EXPORT -> shell.panels().export();
+            case EXPORT -> shell.panels().export(format(shot.typed()));
+            case IMPORT -> importing(shell, shot.file());
         }
         return shell.root();
+    }
+
+    private static ExportFormat format(String word) {
+        return Arrays.stream(ExportFormat.values()).filter(format -> format.code().equals(word)).findFirst().orElse(ExportFormat.CALENDAR);
+    }
+
+    private static void importing(Shell shell, @Nullable Path file) {
+        if (file == null) {
+            shell.arrivals().text(example(), null);
+        } else {
+            shell.arrivals().files(List.of(file));
+        }
+    }
+
+    /** A calendar such as another desk might send. */
+    private static String example() {
+        try (InputStream in = java.util.Objects.requireNonNull(PictureStudio.class.getResourceAsStream("example.ics"))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** In a picture nobody answers. */

@@ -25,6 +25,7 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.transfer.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /** One build of the frame and its pages for a language, theme and size. A change of these makes another. */
@@ -66,7 +67,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.status = new StatusLine(context, model, desk == null ? null : desk.missionCity());
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
                 options), status, new Veil(), new NoticeBar(context)));
-        this.arrivals = new Arrivals(context, services);
+        this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
         this.panels = new Panels(context, filters, services, view.veil(), arrivals);
         this.first = new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(set))));
         filters.setOurParties(ours(desk));
@@ -193,7 +194,20 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     @Override
     public void export() {
-        panels.export();
+        panels.export(ExportFormat.CALENDAR);
+    }
+
+    @Override
+    public void print() {
+        panels.export(ExportFormat.WEEK);
+    }
+
+    @Override
+    public void importFiles() {
+        List<java.nio.file.Path> chosen = context.dialogs().openFiles(context.text("incoming.choose"));
+        if (!chosen.isEmpty()) {
+            arrivals.files(chosen);
+        }
     }
 
     @Override
@@ -243,7 +257,16 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         if (!files.isEmpty()) {
             arrivals.files(files);
         } else if (!text.isBlank()) {
+            pasted(text);
+        }
+    }
+
+    /** An article is shown first, since it may lack its day; what speaks for itself is taken at once. */
+    private void pasted(String text) {
+        if (Recognised.text(text) == Recognised.ARTICLE) {
             panels.add(text);
+        } else {
+            arrivals.text(text, null);
         }
     }
 

@@ -27,7 +27,11 @@ final class Shortcuts {
 
         void paste();
 
+        void importFiles();
+
         void export();
+
+        void print();
 
         void undo();
 
@@ -104,7 +108,9 @@ final class Shortcuts {
             case DIGIT6, NUMPAD6 -> go(acts, Destination.DIRECTORY);
             case COMMA -> go(acts, Destination.PREFERENCES);
             case N -> done(acts::addArticle);
+            case I -> done(acts::importFiles);
             case E -> done(acts::export);
+            case P -> done(acts::print);
             case B -> done(acts::sideBar);
             case O -> done(acts::openSample);
             case V -> !writing && done(acts::paste);

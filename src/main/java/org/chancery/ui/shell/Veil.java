@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The ink veil with one panel on it: palette, marks and keys, export, a failure. Escape or a click beside the panel closes it. */
 final class Veil extends StackPane {
 
+    private static final Runnable NOTHING = () -> {};
+
     private @Nullable Node before;
+    private Runnable closed = NOTHING;
 
     Veil() {
         getStyleClass().add("veil");
@@ -34,12 +37,21 @@ final class Veil extends StackPane {
 
     /** @param fromTop px from the top of the window; below 0 for the middle */
     void show(Region panel, double fromTop) {
+        show(panel, fromTop, NOTHING);
+    }
+
+    /** @param whenClosed hears when the panel goes, for whatever reason */
+    void show(Region panel, double fromTop, Runnable whenClosed) {
+        while (closed != NOTHING) {
+            tellClosed();
+        }
         if (!isVisible()) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
         getChildren().setAll(panel);
         StackPane.setAlignment(panel, fromTop < 0 ? Pos.CENTER : Pos.TOP_CENTER);
         StackPane.setMargin(panel, fromTop < 0 ? new Insets(24) : new Insets(fromTop, 24, 24, 24));
+        closed = whenClosed;
         setVisible(true);
         requestFocus();
     }
@@ -51,6 +63,13 @@ final class Veil extends StackPane {
             before.requestFocus();
         }
         before = null;
+        tellClosed();
+    }
+
+    private void tellClosed() {
+        Runnable gone = closed;
+        closed = NOTHING;
+        gone.run();
     }
 
     boolean isOpen() {

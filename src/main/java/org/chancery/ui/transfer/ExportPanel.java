@@ -1,86 +1,111 @@
 package org.chancery.ui.transfer;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.chancery.agenda.DiplomaticEvent;
-import org.chancery.icalendar.LeftOut;
-import org.chancery.icalendar.Undated;
-import org.chancery.text.DateWords;
-import org.chancery.text.Messages;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.kit.ViewContext;
-import org.chancery.ui.mark.MarkStyle;
-import org.chancery.ui.mark.StatusLook;
-import org.chancery.ui.mark.StatusMark;
-import org.chancery.ui.transfer.ExportViewModel.Preview;
 
-/** The export dialog: how many events go and how many are uncertain, the first entries, the file. */
+/** The export dialog: the format, what stands there for it, and the file. */
 public final class ExportPanel extends VBox {
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 640;
+
     private final ViewContext context;
-    private final Messages messages;
-    private final ExportViewModel model;
     private final Runnable close;
-    private final VBox counts = new VBox(2);
-    private final VBox entries = new VBox(4);
+    private final Map<ExportFormat, ExportPart> parts = new EnumMap<>(ExportFormat.class);
+    private final StackPane room = new StackPane();
     private final TextField file = new TextField();
     private final ProgressBar progress = new ProgressBar(0);
     private final Act write;
+    private ExportFormat format;
 
-    /** @param proposed the file that stands in the field at first */
-    public ExportPanel(ViewContext context, ExportViewModel model, Path proposed, Runnable close) {
-        super(12);
+    /** How each format is filled. */
+    public record Models(ExportViewModel calendar, PaperViewModel week, PaperViewModel month) {}
+
+    /**
+     * @param first
+     *            the format that stands there at first
+     * @param folder
+     *            where the file is proposed
+     */
+    public ExportPanel(ViewContext context, Models models, ExportFormat first, Path folder, Runnable close) {
+        super(context.look().px(12));
         this.context = context;
-        this.messages = context.messages();
-        this.model = model;
         this.close = close;
+        this.format = first;
         getStyleClass().addAll("panel", "export-panel");
         setMaxWidth(context.look().px(WIDTH));
         setPrefWidth(context.look().px(WIDTH));
         setMaxHeight(USE_PREF_SIZE);
-        file.setText(proposed.toString());
+        parts.put(ExportFormat.CALENDAR, new CalendarPart(context, models.calendar()));
+        parts.put(ExportFormat.WEEK, new PaperPart(context, models.week(), close));
+        parts.put(ExportFormat.MONTH, new PaperPart(context, models.month(), close));
+        file.setText(folder.resolve(first.file()).toString());
         file.setAccessibleText(context.text("transfer.file"));
         HBox.setHgrow(file, Priority.ALWAYS);
         progress.setVisible(false);
+        progress.setManaged(false);
         progress.setMaxWidth(Double.MAX_VALUE);
         this.write = Act.main(context.text("transfer.write"), "Enter", this::write);
         write.setDefaultButton(true);
-        getChildren().addAll(label("transfer.title", "event-title"), label(model.filtered() ? "transfer.filtered" : "transfer.all", "muted",
-                "small"), label("transfer.what", "heading"), counts, label("transfer.undated", "heading"), choices(),
-                label("program.choose", "heading"), new ProgramBox(context, model.program()), label("transfer.first",
-                        "heading"),
-                entries, label("transfer.file", "heading"), fileRow(), progress, acts());
-        model.preview().subscribe(this::show);
+        getChildren().addAll(label("transfer.title", "event-title"), formats(), label(models.calendar().filtered() ? "transfer.filtered"
+                : "transfer.all", "muted", "small"), room, label("transfer.file", "heading"), fileRow(), progress, acts());
+        show(first);
     }
 
-    private Node choices() {
+    private Node formats() {
         ToggleGroup group = new ToggleGroup();
-        VBox box = new VBox(4);
-        for (Undated each : Undated.values()) {
-            RadioButton button = new RadioButton(context.text("transfer.undated." + each.code()));
+        HBox row = new HBox();
+        for (ExportFormat each : ExportFormat.values()) {
+            ToggleButton button = new ToggleButton(context.text("transfer.format." + each.code()));
+            button.getStyleClass().add("segment");
             button.setToggleGroup(group);
-            button.setSelected(each == model.undated().get());
-            button.setOnAction(_ -> model.undated().set(each));
-            box.getChildren().add(button);
+            button.setSelected(each == format);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                choose(each);
+            });
+            row.getChildren().add(button);
         }
-        return box;
+        return row;
+    }
+
+    /** A name that was proposed gives way to the one of the other format; one that a person typed stays. */
+    private void choose(ExportFormat chosen) {
+        Path now = Path.of(file.getText().strip());
+        if (now.endsWith(format.file())) {
+            file.setText(now.resolveSibling(chosen.file()).toString());
+        }
+        show(chosen);
+    }
+
+    private ExportPart part() {
+        return java.util.Objects.requireNonNull(parts.get(format));
+    }
+
+    private void show(ExportFormat chosen) {
+        format = chosen;
+        room.getChildren().setAll(part().view());
+        write.disableProperty().unbind();
+        writable();
     }
 
     private Node fileRow() {
         Act choose = Act.plain(context.text("transfer.choose"), null,
                 () -> context.dialogs().saveFile(context.text("transfer.title"), Path.of(
-                        file.getText()).getFileName().toString(), context.text("transfer.kind"))
+                        file.getText()).getFileName().toString(), context.text("transfer.kind." + format.code()))
                         .ifPresent(chosen -> file.setText(chosen.toString())));
         HBox row = new HBox(8, file, choose);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -91,67 +116,33 @@ public final class ExportPanel extends VBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         Act cancel = Act.plain(context.text("transfer.cancel"), "Esc", () -> {
-            model.cancel();
+            part().cancel();
             close.run();
         });
         return new HBox(8, spring, cancel, write);
     }
 
-    private void show(@org.jspecify.annotations.Nullable Preview preview) {
-        counts.getChildren().clear();
-        entries.getChildren().clear();
-        write.setDisable(preview == null || preview.report().written() == 0);
-        if (preview == null) {
-            return;
-        }
-        long written = preview.report().written();
-        counts.getChildren()
-                .add(text(written == 0 ? context.text("transfer.nothing") : messages.count("transfer.count", written), "strong"));
-        if (preview.report().uncertain() > 0) {
-            counts.getChildren().add(text(messages.count("transfer.uncertain", preview.report().uncertain()), "small"));
-        }
-        for (LeftOut reason : LeftOut.values()) {
-            long left = preview.report().leftOut().getOrDefault(reason, 0L);
-            if (left > 0) {
-                counts.getChildren().add(text(messages.count("transfer.left-out", left, context.text("transfer.reason." + reason.code())),
-                        "small", "muted"));
-            }
-        }
-        preview.first().forEach(event -> entries.getChildren().add(entry(event)));
-    }
-
-    private Node entry(DiplomaticEvent event) {
-        MarkStyle style = MarkStyle.of(context.look()::colour, context.look().percent() / 100.0);
-        Label name = text(event.facts().name(), "small", "medium");
-        name.setMinWidth(0);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        Label date = text(new DateWords(messages).words(event.facts().date()), "small", "muted");
-        date.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8,
-                List.of(new StatusMark(StatusLook.of(event.facts().status(), event.facts().date(), context.today()), style), name,
-                        spring, date).toArray(Node[]::new));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
     private void write() {
         Path target = Path.of(file.getText().strip());
         progress.setVisible(true);
+        progress.setManaged(true);
+        write.disableProperty().unbind();
         write.setDisable(true);
-        model.write(target, (at, total) -> progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) at / total),
-                report -> {
+        part().write(target, (at, total) -> progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) at / total),
+                words -> {
                     close.run();
-                    context.notices().say(messages.count("transfer.done", report.written(), target.toString()));
-                });
+                    context.notices().say(words);
+                }, this::writable);
+    }
+
+    private void writable() {
+        progress.setVisible(false);
+        progress.setManaged(false);
+        write.disableProperty().bind(part().ready().map(ready -> !ready));
     }
 
     private Label label(String key, String... styleClasses) {
-        return text(context.text(key), styleClasses);
-    }
-
-    private static Label text(String words, String... styleClasses) {
-        Label label = new Label(words);
+        Label label = new Label(context.text(key));
         label.getStyleClass().addAll(styleClasses);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -105,11 +105,14 @@ public final class ExportViewModel {
     }
 
     /** Writes the file; it can be cancelled, and then the file that stood there is as it was. */
-    void write(Path file, TaskRunner.Watcher watcher, Consumer<ExportReport> done) {
+    void write(Path file, TaskRunner.Watcher watcher, Consumer<ExportReport> done, Runnable failed) {
         CalendarExport export = export();
         long total = preview.get() == null ? 0 : preview.get().report().written();
         running = context.tasks().run(progress -> export.write(file, each -> events.forEach(filter, each), at -> progress.report(at, total),
-                progress::cancelled), watcher, done, context.notices()::fail);
+                progress::cancelled), watcher, done, failure -> {
+                    failed.run();
+                    context.notices().fail(failure);
+                });
     }
 
     void cancel() {

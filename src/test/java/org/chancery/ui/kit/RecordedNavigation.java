@@ -46,6 +46,16 @@ public final class RecordedNavigation implements Navigation {
     }
 
     @Override
+    public void print() {
+        asked.add("print");
+    }
+
+    @Override
+    public void importFiles() {
+        asked.add("import");
+    }
+
+    @Override
     public void addArticle() {
         asked.add("add article");
     }

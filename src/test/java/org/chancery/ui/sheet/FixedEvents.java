@@ -120,4 +120,9 @@ public final class FixedEvents implements EventRepository {
     public void remove(EventId id, long version, Author author) {
         events.removeIf(e -> e.id().equals(id));
     }
+
+    @Override
+    public void removeAll(List<DiplomaticEvent> gone, Author author) {
+        gone.forEach(event -> remove(event.id(), event.version(), author));
+    }
 }

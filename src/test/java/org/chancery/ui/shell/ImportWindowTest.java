@@ -1,0 +1,225 @@
+package org.chancery.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chancery.agenda.EventFilter;
+import org.chancery.intake.Intake;
+import org.chancery.planning.Recheck;
+import org.chancery.reading.ArticleReader;
+import org.chancery.settings.Settings;
+import org.chancery.settings.SettingsFile;
+import org.chancery.store.ChanceryStore;
+import org.chancery.task.Progress;
+import org.chancery.task.SameThreadRunner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** What arrives at the window goes where it should, and an import is seen, chosen, undone. */
+@Tag("window")
+class ImportWindowTest extends ApplicationTest {
+    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final ArticleReader READER = ArticleReader.load();
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:lima@x
+            DTSTAMP:20210920T080000Z
+            SUMMARY:Summit in Lima
+            DTSTART;VALUE=DATE:20211001
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:quito@x
+            DTSTAMP:20210920T080000Z
+            SUMMARY:Talks in Quito
+            DTSTART;VALUE=DATE:20211002
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static int number;
+
+    private @Nullable ChanceryStore opened;
+    private @Nullable ChanceryWindow shown;
+
+    private ChanceryStore store() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private Shell shell() {
+        return Objects.requireNonNull(shown).shell();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        number++;
+        Path own = folder.resolve("store" + number);
+        ChanceryStore store = ChanceryStore.open(own, MORNING);
+        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
+                store.search(), store.history(), store.exports(), store.imports(), store.lexicon());
+        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
+                new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
+                own, new SameThreadRunner());
+        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
+        opened = store;
+        shown = window;
+        window.show(stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(800);
+    }
+
+    @AfterEach
+    void close() {
+        store().close();
+    }
+
+    /** No test here opens the sample. */
+    private static final class NoSample implements SampleOpener {
+        @Override
+        public int open(Progress progress) {
+            throw new IllegalStateException("no sample");
+        }
+
+        @Override
+        public LocalDate shows() {
+            throw new IllegalStateException("no sample");
+        }
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(Files.createDirectories(folder.resolve("files" + number)).resolve(name), content);
+    }
+
+    private void drop(Path... files) {
+        interact(() -> shell().arrivals().drop(java.util.Arrays.stream(files).map(Path::toFile).toList(), null));
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        store().events().forEach(EventFilter.EVERYTHING, event -> names.add(event.facts().name()));
+        return names;
+    }
+
+    private boolean previewed() {
+        return lookup(".import-panel").tryQuery().isPresent();
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.SHORTCUT, key).release(key, KeyCode.SHORTCUT);
+    }
+
+    @Test
+    @DisplayName("a calendar that is dropped is shown first; Enter imports it and Ctrl+Z takes all back")
+    void importedAndUndone() throws IOException {
+        drop(file("from-a-ministry.ics", CALENDAR));
+        assertThat(previewed()).isTrue();
+        assertThat(lookup("Summit in Lima").tryQuery()).isPresent();
+        assertThat(lookup("2 of 2 chosen").tryQuery()).isPresent();
+        assertThat(names()).isEmpty();
+        type(KeyCode.ENTER);
+        assertThat(previewed()).isFalse();
+        assertThat(names()).containsExactly("Summit in Lima", "Talks in Quito");
+        control(KeyCode.Z);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an event whose box is unticked by the mouse, or by Space, is not imported")
+    void unticked() throws IOException {
+        drop(file("a.ics", CALENDAR));
+        CheckBox second = lookup(".import-list .check-box").nth(1).queryAs(CheckBox.class);
+        clickOn(second);
+        assertThat(lookup("1 of 2 chosen").tryQuery()).isPresent();
+        ListView<?> list = lookup(".import-list").queryAs(ListView.class);
+        interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        type(KeyCode.SPACE);
+        assertThat(lookup("0 of 2 chosen").tryQuery()).isPresent();
+        type(KeyCode.SPACE);
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactly("Summit in Lima");
+    }
+
+    @Test
+    @DisplayName("Escape leaves the store as it was")
+    void escape() throws IOException {
+        drop(file("a.ics", CALENDAR));
+        type(KeyCode.ESCAPE);
+        assertThat(previewed()).isFalse();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("two calendars and an article that are dropped together: one preview after the other, the article to the inbox")
+    void mixed() throws IOException {
+        drop(file("a.ics", CALENDAR), file("news.txt", "Summit in Tashkent\n\nThe presidents will meet in Tashkent on 7 October 2021."),
+                file("b.txt", CALENDAR.replace("lima", "rome").replace("Lima", "Rome")));
+        assertThat(store().articles().newest(5)).hasSize(1);
+        type(KeyCode.ENTER);
+        assertThat(lookup("Summit in Rome").tryQuery()).isPresent();
+        type(KeyCode.ESCAPE);
+        assertThat(names()).containsExactly("Summit in Lima", "Talks in Quito");
+    }
+
+    @Test
+    @DisplayName("text that is dropped is told apart: a calendar, an address, an article")
+    void droppedText() {
+        interact(() -> shell().arrivals().drop(null, CALENDAR));
+        assertThat(previewed()).isTrue();
+        type(KeyCode.ESCAPE);
+        interact(() -> shell().arrivals().drop(null, "https://example.org/news"));
+        assertThat(lookup("Chancery never asks the network: save the page or the calendar in the browser and drop the file here").tryQuery())
+                .isPresent();
+        assertThat(store().articles().newest(5)).isEmpty();
+        interact(() -> shell().arrivals().drop(null, "The foreign ministers will meet in Astana on 5 October 2021."));
+        assertThat(store().articles().newest(5)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a calendar that is pasted is shown")
+    void pasted() {
+        interact(() -> {
+            javafx.scene.input.ClipboardContent content = new javafx.scene.input.ClipboardContent();
+            content.putString(CALENDAR);
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        });
+        control(KeyCode.V);
+        assertThat(previewed()).isTrue();
+        assertThat(lookup("Talks in Quito").tryQuery()).isPresent();
+    }
+
+    @Test
+    @DisplayName("what calls itself a calendar and is none is said at the foot")
+    void broken() throws IOException {
+        drop(file("broken.ics", "Dear colleagues, the summit is on Monday."));
+        assertThat(previewed()).isFalse();
+        assertThat(lookup(".notice").queryAs(NoticeBar.class).isVisible()).isTrue();
+        assertThat(names()).isEmpty();
+    }
+}
