@@ -253,18 +253,7 @@ final class Merger {
             into.ordinal = from.ordinal;
         if (into.visitKind == null)
             into.visitKind = from.visitKind;
-        // "was to meet on Monday … the meeting was moved to Tuesday": the first day holds no longer.
-        if (from.outlook.renewed && !from.times.isEmpty())
-            into.times.clear();
-        boolean dates = into.times.isEmpty() && !from.times.isEmpty();
-        if (into.times.size() < MOST)
-            into.times.addAll(from.times);
-        if (into.newTimes.size() < MOST)
-            into.newTimes.addAll(from.newTimes);
-        if (into.ends.size() < MOST)
-            into.ends.addAll(from.ends);
-        if (into.days == 0)
-            into.days = from.days;
+        boolean dates = joinTimes(into, from);
         if (from.level != null && (into.level == null || Levels.rank(from.level) < Levels.rank(into.level)))
             into.level = from.level;
         if (into.mode == null)
@@ -282,6 +271,23 @@ final class Merger {
         into.outlook.hedge |= dates && from.outlook.hedge;
         for (Found found : from.evidence)
             into.prove(found.field(), found.from(), found.to(), found.rule());
+    }
+
+    /** Whether the other mention is the first that dates the event. */
+    private static boolean joinTimes(Candidate into, Candidate from) {
+        // "was to meet on Monday … the meeting was moved to Tuesday": the first day holds no longer.
+        if (from.outlook.renewed && !from.times.isEmpty())
+            into.times.clear();
+        boolean first = into.times.isEmpty() && !from.times.isEmpty();
+        if (into.times.size() < MOST)
+            into.times.addAll(from.times);
+        if (into.newTimes.size() < MOST)
+            into.newTimes.addAll(from.newTimes);
+        if (into.ends.size() < MOST)
+            into.ends.addAll(from.ends);
+        if (into.days == 0)
+            into.days = from.days;
+        return first;
     }
 
     private static boolean better(Candidate from, Candidate into) {

@@ -92,25 +92,12 @@ final class PlanCues {
         switch (entry.get("s", "")) {
             case "postponed" -> {
                 // "the twice-postponed visit": what became of it before
-                if (denied || view.sign(i - 1, "-"))
-                    return;
-                if (entry.has("anew") && elsewhere(i)) {
-                    out.ahead = true;
-                    out.back = false;
-                    return;
-                }
-                out.postponed = true;
-                out.force(chunk.from(), chunk.to());
+                if (!denied && !view.sign(i - 1, "-"))
+                    putOff(i, entry, out);
             }
             case "cancelled" -> {
-                if (denied)
-                    return;
-                if (entry.has("visitor") && goesOn(i)) {
-                    out.ahead |= out.silent();
-                    return;
-                }
-                out.cancelled = true;
-                out.force(chunk.from(), chunk.to());
+                if (!denied)
+                    callOff(i, entry, out);
             }
             case "ahead" -> {
                 out.upcoming = true;
@@ -136,6 +123,25 @@ final class PlanCues {
             }
             default -> {}
         }
+    }
+
+    private void putOff(int i, Entry entry, Outlook out) {
+        if (entry.has("anew") && elsewhere(i)) {
+            out.ahead = true;
+            out.back = false;
+            return;
+        }
+        out.postponed = true;
+        out.force(view.at(i).from(), view.at(i).to());
+    }
+
+    private void callOff(int i, Entry entry, Outlook out) {
+        if (entry.has("visitor") && goesOn(i)) {
+            out.ahead |= out.silent();
+            return;
+        }
+        out.cancelled = true;
+        out.force(view.at(i).from(), view.at(i).to());
     }
 
     boolean changes(int i) {
