@@ -144,7 +144,8 @@ final class PublishCommand implements Callable<Integer> {
         Messages messages = root.messages();
         PublicationWords words = new PublicationWords(messages);
         Table table = new Table(root.surroundings().width(), List.of(messages.text("publish.column.name"), messages.text(
-                "publish.column.target"), messages.text("publish.column.complete"), messages.text("publish.column.events"), messages.text(
+                "publish.column.target"), messages.text("publish.column.complete"), messages.text("publish.column.events"),
+                messages.text(
                         "publish.column.state")));
         for (Publication one : store.publications().all()) {
             var last = store.publications().lastRun(one.name());

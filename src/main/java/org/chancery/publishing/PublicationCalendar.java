@@ -45,7 +45,8 @@ final class PublicationCalendar {
     ExportReport write(Path file) {
         long total = total();
         try {
-            return export.write(file, each -> desk.events().forEach(publication.filter(), each), done -> watcher.at(done, total), cancelled);
+            return export.write(file, each -> desk.events().forEach(publication.filter(), each), done -> watcher.at(done, total),
+                    cancelled);
         } catch (UnwritableOutput unwritable) {
             throw new Unsent(PublicationFault.UNWRITABLE, unwritable.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         } catch (InvalidCalendar invalid) {

@@ -46,11 +46,11 @@ class PublishCommandTest {
                 "--from", "2021-01-01", "--party", "United Nations").out()).isEqualTo("Set: embassy, 0 events, to " + file
                         + ". Nothing is sent before \"publish --run\".\n");
         terminal.done("publish", "--remove", "embassy");
-        terminal.done("publish", "--add", "embassy", "--target", folder.toString(), "--kind", "summit", "--from", "2021-01-01", "--party",
+        terminal.done("publish", "--add", "embassy", "--target", folder.toString(), "--kind", "summit", "--from", "2021-01-01", "--country",
                 "kz");
         assertThat(file).doesNotExist();
         assertThat(terminal.done("publish").lines().getLast()).contains("embassy  " + file,
-                "--from 2021-01-01 --party kz --kind summit", "never sent");
+                "--from 2021-01-01 --country KZ --kind summit", "never sent");
         assertThat(terminal.done("publish", "--run").out()).isEqualTo("embassy: 0 new, 1 changed, 0 removed, 0 unchanged.\n");
         assertThat(file).content().contains("Summit").doesNotContain("Visit");
         assertThat(terminal.done("publish", "--run", "embassy").out()).contains("1 unchanged");

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Terminal {
     private static final ArticleReader READER = ArticleReader.load();
     /** A server that does not answer is asked again at once. */
-    private static final DavClient.Way WAY = new DavClient.Way(new Backoff(2, Duration.ofSeconds(1), Duration.ofSeconds(1),
-            new SplittableRandom(1), (wait, cancelled) -> {}), Duration.ofSeconds(20), Clock.systemUTC(), null);
+    private static final Backoff AT_ONCE = new Backoff(2, Duration.ofSeconds(1), Duration.ofSeconds(1), new SplittableRandom(1), (wait,
+            cancelled) -> {});
 
     private final Path store;
     private final Clock clock = Clock.fixed(Instant.parse("2021-06-15T09:00:00Z"), ZoneId.of("Asia/Almaty"));
@@ -68,7 +68,8 @@ final class Terminal {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), print(out), print(
                 err), 0, clock, Messages.of(Locale.ENGLISH), "1.2.3", new StoreFolders(store, clock), new NoWindow(), new RequestsWritten(),
-                () -> READER, this.secrets, WAY);
+                () -> READER, secrets,
+                new DavClient.Way(AT_ONCE, Duration.ofSeconds(20), clock, null));
         int status = new Cli(surroundings).run(arguments);
         return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

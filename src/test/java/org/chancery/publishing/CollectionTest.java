@@ -239,7 +239,7 @@ class CollectionTest {
     void goesOn() {
         IntStream.range(0, 12).forEach(i -> desk.add("Visit " + i, "2026-12-%02d".formatted(i + 1)));
         int[] asked = {0};
-        desk.cancelled = () -> server.asked.size() >= 4;
+        desk.cancelled = () -> desk.store.publications().sent("embassy").size() >= 4;
         assertThatThrownBy(() -> desk.run(publication)).isInstanceOf(CancellationException.class);
         assertThat(server.held).hasSize(4);
         desk.cancelled = () -> false;

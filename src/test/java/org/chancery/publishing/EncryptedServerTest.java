@@ -2,8 +2,13 @@ package org.chancery.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -41,14 +46,27 @@ class EncryptedServerTest {
 
     @Test
     @DisplayName("that speaks no TLS is said not to, and gets nothing")
-    void noTls() {
-        try (CalendarServer server = new CalendarServer(); PublishingDesk desk = new PublishingDesk(folder.resolve("store"))) {
-            URI plain = server.address("/embassy/");
-            var publication = desk.set(PublishingDesk.to(PublishingDesk.collection(URI.create(plain.toString().replace("http:",
-                    "https:")))));
+    void noTls() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress()); PublishingDesk desk = new PublishingDesk(folder
+                .resolve("store"))) {
+            Thread.ofPlatform().daemon().start(() -> answerInPlain(plain));
+            var publication = desk.set(PublishingDesk.to(PublishingDesk.collection(URI.create("https://localhost:" + plain.getLocalPort()
+                    + "/embassy/"))));
             desk.add("Summit", "2026-12-01");
             assertThat(PublishingDesk.stop(desk.run(publication))).isEqualTo(PublicationFault.NO_TLS);
-            assertThat(server.held).isEmpty();
+            assertThat(desk.waits).isEmpty();
+        }
+    }
+
+    private static void answerInPlain(ServerSocket server) {
+        try {
+            while (true) {
+                try (Socket one = server.accept()) {
+                    one.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException closed) {
+            return;
         }
     }
 
@@ -59,7 +77,7 @@ class EncryptedServerTest {
                 keys.toString(), "-storepass", new String(SECRET), "-keyalg", "EC", "-alias", "server", "-dname", "CN=localhost", "-ext",
                 "san=dns:localhost", "-validity", "3650").redirectErrorStream(true).start();
         assertThat(tool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(tool.exitValue()).as(new String(tool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isZero();
+        assertThat(tool.exitValue()).as(new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isZero();
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(keys)) {
             store.load(in, SECRET);

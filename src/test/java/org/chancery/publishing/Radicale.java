@@ -1,7 +1,6 @@
 package org.chancery.publishing;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,7 +27,6 @@ final class Radicale implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process server;
 
     private Radicale(Path folder, int port) {
@@ -62,7 +60,7 @@ final class Radicale implements AutoCloseable {
             try {
                 ask("GET", "/", "");
                 return;
-            } catch (ConnectException notYet) {
+            } catch (IOException notYet) {
                 Thread.sleep(100);
             }
         }
@@ -95,7 +93,9 @@ final class Radicale implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, BodyPublishers.ofString(
                 body)).header("Authorization", "Basic " + login).header("Content-Type", "text/calendar; charset=utf-8").header("Depth", "1")
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        try (HttpClient fresh = HttpClient.newHttpClient()) {
+            return fresh.send(request, BodyHandlers.ofString());
+        }
     }
 
     /** All that is in the calendar, as one text. */
@@ -110,7 +110,6 @@ final class Radicale implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        http.close();
         stop();
     }
 }

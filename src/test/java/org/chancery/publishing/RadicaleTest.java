@@ -104,7 +104,7 @@ class RadicaleTest {
         RunReport moved = desk.run(publication);
         assertThat(moved.isComplete()).as(moved.toString()).isTrue();
         assertThat(moved.changed()).isEqualTo(1);
-        assertThat(radicale.calendar()).contains("20261203", "SEQUENCE:1").doesNotContain("20261201");
+        assertThat(radicale.calendar()).contains("DTSTART;VALUE=DATE:20261203", "SEQUENCE:1").doesNotContain("20261201T");
 
         forum = desk.cancel(forum);
         assertThat(desk.run(publication).changed()).isEqualTo(1);

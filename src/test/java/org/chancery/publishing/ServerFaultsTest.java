@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A server that fails")
 class ServerFaultsTest {
@@ -259,17 +258,6 @@ class ServerFaultsTest {
                 "http://calendar.invalid/x/")), publication.form(), null, false);
         desk.set(plain);
         assertThat(stop(desk.run(plain))).isEqualTo(PublicationFault.NOT_SECURE);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("has a sentence for each fault, in each language")
-    void words(PublicationFault fault) {
-        for (String language : Messages.LANGUAGES) {
-            String detail = fault == PublicationFault.UNWRITABLE ? "disk-full" : "4711";
-            assertThat(new PublicationWords(Messages.of(Locale.of(language))).fault(publication, fault, detail)).endsWith(".")
-                    .doesNotContain("{");
-        }
     }
 
     private static PublicationFault fault(String code) {

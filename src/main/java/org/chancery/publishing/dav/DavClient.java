@@ -71,7 +71,8 @@ public final class DavClient implements AutoCloseable {
     }
 
     public Answer put(URI at, Body calendar, Condition condition) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(at).PUT(calendar.publisher()).header("Content-Type", "text/calendar; charset=utf-8");
+        HttpRequest.Builder request = HttpRequest.newBuilder(at).PUT(calendar.publisher()).header("Content-Type",
+                "text/calendar; charset=utf-8");
         return send(with(request, condition), REFUSAL);
     }
 

@@ -36,7 +36,8 @@ public final class FilterJson {
     public static EventFilter parse(String text) {
         JsonNode node = Json.parse(text);
         return new EventFilter(Json.day(node, "from"), Json.day(node, "to"), set(node, "countries", Country::of), set(node, "parties",
-                name -> name), set(node, "partyIds", id -> new PartyId(UUID.fromString(id))), set(node, "kinds", code -> Word.parse(
+                name -> name), set(node, "partyIds", id -> new PartyId(UUID.fromString(id))),
+                set(node, "kinds", code -> Word.parse(
                         EventKind.class, code)),
                 set(node, "levels", code -> Word.parse(Level.class, code)), set(node, "statuses",
                         code -> Word.parse(EventStatus.class, code)),
