@@ -49,6 +49,7 @@ public final class Cli {
         commands.put("remove", () -> new RemoveCommand(root));
         commands.put("export", () -> new ExportCommand(root));
         commands.put("import", () -> new ImportCommand(root));
+        commands.put("publish", () -> new PublishCommand(root));
         commands.put("lint", () -> new LintCommand(root));
         commands.put("lexicon", () -> new LexiconCommand(root));
         commands.put("picture", () -> new PictureCommand(root));

@@ -11,6 +11,7 @@ import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 
 /** A store while it is open; everything that was saved is on disk before it closes. */
@@ -35,6 +36,8 @@ public interface OpenStore extends AutoCloseable {
     ExportMemory exports();
 
     ImportMemory imports();
+
+    PublicationRepository publications();
 
     ChangeHistory history();
 

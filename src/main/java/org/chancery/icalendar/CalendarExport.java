@@ -1,10 +1,13 @@
 package org.chancery.icalendar;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,6 +16,7 @@ import org.chancery.agenda.ChanceryFailure.InvalidCalendar;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.icalendar.line.ContentLineWriter;
 import org.chancery.icalendar.line.Property;
@@ -101,6 +105,40 @@ public final class CalendarExport {
         return writer.report();
     }
 
+    /**
+     * One event as a calendar of its own, as a CalDAV server holds it (RFC 4791, 4.1), and remembers it; empty if the event is left out.
+     *
+     * @param leftOut
+     *            told the reason if it is left out
+     * @throws InvalidCalendar
+     *             if what would be written breaks a rule, a fault of the program
+     */
+    public Optional<byte[]> resource(DiplomaticEvent event, Consumer<LeftOut> leftOut) {
+        Zones zones = new Zones();
+        CheckedOctets lint = new CheckedOctets();
+        List<Exported> exported = new ArrayList<>();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try {
+            whole.writeBytes(lint.checked(this::envelope));
+            EventsWriter writer = new EventsWriter(new ContentLineWriter(lint.into(body)), options, memory, imports, zones, exported::add);
+            writer.accept(event);
+            writer.flush();
+            writer.report().leftOut().keySet().forEach(leftOut);
+            if (writer.written() == 0) {
+                return Optional.empty();
+            }
+            whole.writeBytes(lint.checked(lines -> write(zones, lines)));
+            body.writeTo(whole);
+            whole.writeBytes(lint.checked(lines -> lines.end("VCALENDAR")));
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+        refuseBroken(lint.problems(), false);
+        memory.remember(exported);
+        return Optional.of(whole.toByteArray());
+    }
+
     /** The content lines of one event as they would stand in the file, unfolded; empty if it is left out. */
     public List<String> lines(DiplomaticEvent event) {
         Entry entry = new EntryRule(options).of(event);
@@ -108,12 +146,16 @@ public final class CalendarExport {
     }
 
     private void head(ContentLineWriter lines) throws IOException {
+        envelope(lines);
+        lines.write(Property.text("NAME", options.calendarName()));
+        lines.write(Property.text("X-WR-CALNAME", options.calendarName()));
+    }
+
+    private void envelope(ContentLineWriter lines) throws IOException {
         lines.begin("VCALENDAR");
         lines.write(Property.raw("VERSION", "2.0"));
         lines.write(Property.text("PRODID", "-//Chancery//Chancery//" + options.messages().language().toUpperCase(java.util.Locale.ROOT)));
         lines.write(Property.raw("CALSCALE", "GREGORIAN"));
-        lines.write(Property.text("NAME", options.calendarName()));
-        lines.write(Property.text("X-WR-CALNAME", options.calendarName()));
     }
 
     private static void write(Zones zones, ContentLineWriter lines) throws IOException {

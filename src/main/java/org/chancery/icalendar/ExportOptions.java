@@ -45,6 +45,11 @@ public record ExportOptions(Undated undated, Messages messages, String calendarN
         return new ExportOptions(undated, messages, calendarName, recheck, addresses, withNotes, rich, program, alarms);
     }
 
+    /** Under a name of its own, as other programs show it. */
+    public ExportOptions named(String name) {
+        return new ExportOptions(undated, messages, name, recheck, address, withNotes, rich, program, alarms);
+    }
+
     /** With the desk's own notes. */
     public ExportOptions withNote() {
         return new ExportOptions(undated, messages, calendarName, recheck, address, true, rich, program, alarms);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.chancery.cli.Cli;
 import org.chancery.cli.Pictures;
 import org.chancery.cli.Surroundings;
+import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.text.Messages;
 
@@ -19,7 +20,7 @@ final class Composition {
         Path usual = DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Supplier<ArticleReader> reader = new Once<>(ArticleReader::load);
         surroundings = new Surroundings(in, out, err, terminalWidth(), clock, messages, Version.text(), new StoreFolders(usual, clock),
-                new MainWindow(clock, reader), pictures(clock, reader), reader);
+                new MainWindow(clock, reader), pictures(clock, reader), reader, new ConsoleSecrets(), Way.usual(clock));
     }
 
     /** Behind a lambda, so that a command which draws nothing never touches a class of JavaFX, which it has not got. */

@@ -12,6 +12,7 @@ import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
@@ -69,6 +70,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public ImportMemory imports() {
             return store.imports();
+        }
+
+        @Override
+        public PublicationRepository publications() {
+            return store.publications();
         }
 
         @Override

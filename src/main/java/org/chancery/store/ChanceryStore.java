@@ -12,6 +12,7 @@ import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.engine.Database;
 
@@ -81,6 +82,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ExportMemory exports() {
         return new StoredExports(database);
+    }
+
+    public PublicationRepository publications() {
+        return new StoredPublications(database);
     }
 
     /** Ends all work, closes the file, and keeps a verified copy if anything was changed. */

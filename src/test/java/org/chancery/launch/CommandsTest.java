@@ -34,7 +34,8 @@ class CommandsTest {
     void help() {
         assertThat(terminal.done("--version").out()).isEqualTo("Chancery 1.2.3\n");
         String help = terminal.done("--help").out();
-        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "import", "lint", "lexicon", "picture")
+        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "import", "publish", "lint", "lexicon",
+                "picture")
                 .forEach(command -> {
                     assertThat(help).contains("  " + command + " ");
                     assertThat(terminal.done(command, "--help").out()).contains("Usage: chancery " + command, "--store DIR",

@@ -15,6 +15,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.PublicationFault;
 import org.chancery.agenda.VisitKind;
 import org.chancery.icalendar.CalendarProgram;
 import org.chancery.icalendar.LeftOut;
@@ -57,7 +58,7 @@ final class KeyPrefixes {
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
-                "import", "lint", "lexicon", "picture"));
+                "import", "publish", "lint", "lexicon", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
@@ -67,7 +68,9 @@ final class KeyPrefixes {
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
-                "theme"));
+                "theme", "add.publish", "run", "remove", "target", "user", "password-file", "insecure", "force", "language.publish"));
+        declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
+        declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
         declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck"));
         declare("rule.",

@@ -13,8 +13,9 @@ final class PackageTable {
     /** The domain, each using those before it. */
     static final List<String> DOMAIN = List.of("date", "place", "party", "article", "agenda");
 
-    /** Side by side, and blind to each other. */
-    static final List<String> SERVICES = List.of("icalendar", "exchange", "intake", "reading", "matching", "planning", "store");
+    /** Side by side, and blind to each other; only {@code publishing} stands on {@code icalendar}, since what it sends are calendars. */
+    static final List<String> SERVICES = List.of("icalendar", "exchange", "intake", "reading", "matching", "planning", "store",
+            "publishing");
 
     private static final List<String> SCREEN_PARTS = List.of("ui.mark", "ui.kit", "ui.control");
     private static final List<String> FEATURES = List.of("ui.sheet", "ui.dossier", "ui.inbox", "ui.directory", "ui.transfer",
@@ -37,6 +38,7 @@ final class PackageTable {
         rows.put("text", all(DOMAIN));
         SERVICES.forEach(service -> rows.put(service, all(DOMAIN, List.of("text"))));
         rows.put("reading", all(DOMAIN, List.of("text", "index")));
+        rows.put("publishing", all(DOMAIN, List.of("text", "icalendar")));
         rows.put("ui.control", Set.of("text", "task"));
         rows.put("ui.kit", Set.of("text", "task", "ui.control"));
         rows.put("ui.mark", all(DOMAIN, List.of("text", "ui.control")));

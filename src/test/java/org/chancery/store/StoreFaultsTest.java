@@ -133,10 +133,12 @@ class StoreFaultsTest {
     void older() throws Exception {
         DiplomaticEvent event = saveOne();
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        sql(url, "DROP TABLE published");
+        sql(url, "DROP TABLE publication");
         sql(url, "DROP TABLE imported");
         sql(url, "DROP TABLE desk_word");
         sql(url, "ALTER TABLE article DROP COLUMN dateline");
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '7')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(event.id())).contains(event);
             DeskWord word = new DeskWord(DeskWord.Sort.CITY, "en", List.of("Zarqal"), Map.of("c", "GE"));
