@@ -69,8 +69,9 @@ final class PictureCommand implements Callable<Integer> {
         try (OpenStore store = root.open()) {
             EventId named = event == null ? null : NamedEvent.find(store.events(), event).id();
             ArticleId source = article == null ? null : NamedArticle.find(store, article);
-            root.surroundings().pictures().draw(new Pictures.Request(view, shown, named, source, text, file, Integer.parseInt(pixels.group(1)),
-                    Integer.parseInt(pixels.group(2)), theme.equals("dark"), language, root.today()), store, out);
+            root.surroundings().pictures()
+                    .draw(new Pictures.Request(view, shown, named, source, text, file, Integer.parseInt(pixels.group(1)),
+                            Integer.parseInt(pixels.group(2)), theme.equals("dark"), language, root.today()), store, out);
         }
         return ExitStatus.DONE.code();
     }

@@ -87,8 +87,9 @@ final class TourCommand implements Callable<Integer> {
 
     private void draw(OpenStore store, Pictures.View view, LocalDate date, String name) {
         Path picture = out.resolve(name);
-        root.surroundings().pictures().draw(new Pictures.Request(view, date, null, null, null, null, WIDTH, HEIGHT, false, messages.language(),
-                TODAY), store, picture);
+        root.surroundings().pictures()
+                .draw(new Pictures.Request(view, date, null, null, null, null, WIDTH, HEIGHT, false, messages.language(),
+                        TODAY), store, picture);
         root.say(messages.text("cli.tour.picture", picture.toString()));
     }
 

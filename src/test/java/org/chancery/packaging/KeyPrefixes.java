@@ -42,7 +42,8 @@ final class KeyPrefixes {
         declare("printing.paper.", codes(org.chancery.exchange.paper.PaperSize.values()));
         declare("printing.column.", codes(org.chancery.exchange.paper.PaperColumn.values()));
         declare("incoming.part.", List.of("all", "new", "changed", "unchanged", "skipped", "remarks"));
-        declare("incoming.field.", Stream.concat(codes(ClaimField.values()).stream(), codes(org.chancery.agenda.incoming.OwnField.values()).stream()).toList());
+        declare("incoming.field.", Stream
+                .concat(codes(ClaimField.values()).stream(), codes(org.chancery.agenda.incoming.OwnField.values()).stream()).toList());
         declare("lint.rule.", codes(org.chancery.icalendar.Problem.Rule.values()));
         declare("mode.", codes(AttendanceMode.values()));
         declare("role.", codes(ParticipantRole.values()));

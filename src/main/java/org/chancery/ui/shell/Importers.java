@@ -12,14 +12,14 @@ record Importers(ViewContext context, ShellServices.Kept kept) {
     Optional<ImportSource> file(Recognised kind, Path file) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(file, calendars(), context));
-            case ADDRESS,TABLE,BUNDLE,ARTICLE -> Optional.empty();
+            case ADDRESS, TABLE, BUNDLE, ARTICLE -> Optional.empty();
         };
     }
 
     Optional<ImportSource> text(Recognised kind, String text) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(context.text("shell.add.pasted"), text, calendars(), context));
-            case ADDRESS,TABLE,BUNDLE,ARTICLE -> Optional.empty();
+            case ADDRESS, TABLE, BUNDLE, ARTICLE -> Optional.empty();
         };
     }
 

@@ -17,7 +17,8 @@ final class KeysPanel extends HBox {
             "shell.keys.places"), new Line("Ctrl ,", "shell.keys.preferences"), new Line("Ctrl N", "shell.keys.add"),
             new Line("Ctrl V",
                     "shell.keys.paste"),
-            new Line("Ctrl I", "incoming.keys.import"), new Line("Ctrl E", "shell.keys.export"), new Line("Ctrl P", "printing.keys"), new Line("Ctrl Z", "shell.keys.undo"), new Line(
+            new Line("Ctrl I", "incoming.keys.import"), new Line("Ctrl E", "shell.keys.export"), new Line("Ctrl P", "printing.keys"),
+            new Line("Ctrl Z", "shell.keys.undo"), new Line(
                     "Ctrl Shift Z", "shell.keys.redo"),
             new Line("F", "shell.keys.filters"), new Line("Ctrl B",
                     "shell.keys.side-bar"),

@@ -24,8 +24,9 @@ enum Recognised {
 
     private static final int LOOKED_AT = 4096;
     private static final Pattern ADDRESSES = Pattern.compile("(?i)\\s*(?:(?:https?|webcals?|ftps?)://\\S+\\s*)+");
-    private static final Pattern CALENDAR_BEGINS = Pattern.compile("(?is)\\s*(?:BEGIN:VCALENDAR\\b|\\[\\s*\"vcalendar\"|(?:<[?!][^>]*>\\s*)*"
-            + "<icalendar\\b).*");
+    private static final Pattern CALENDAR_BEGINS = Pattern
+            .compile("(?is)\\s*(?:BEGIN:VCALENDAR\\b|\\[\\s*\"vcalendar\"|(?:<[?!][^>]*>\\s*)*"
+                    + "<icalendar\\b).*");
     private static final Pattern BUNDLE_BEGINS = Pattern.compile("(?s)\\s*\\{.*\"chancery-bundle\".*");
     private static final List<String> CALENDAR_ENDINGS = List.of(".ics", ".ical", ".icalendar");
     private static final List<String> TABLE_ENDINGS = List.of(".csv", ".tsv");

@@ -37,10 +37,13 @@ final class ImportCell extends ListCell<ImportRow> {
 
     /** The names of the columns; {@code all} ticks whatever is in sight. */
     static Node head(ViewContext context, CheckBox all) {
-        HBox head = new HBox(context.look().px(GAP), fixed(context, all, TICK), fixed(context, label(context.text("incoming.column.outcome"),
-                "small", "muted"), OUTCOME), fixed(context, label(context.text("incoming.column.date"), "small", "muted"), DATE), grow(label(
-                        context.text("incoming.column.event"), "small", "muted")), fixed(context, label(context.text(
-                                "incoming.column.reason"), "small", "muted"), REASON));
+        HBox head = new HBox(context.look().px(GAP), fixed(context, all, TICK),
+                fixed(context, label(context.text("incoming.column.outcome"),
+                        "small", "muted"), OUTCOME),
+                fixed(context, label(context.text("incoming.column.date"), "small", "muted"), DATE), grow(label(
+                        context.text("incoming.column.event"), "small", "muted")),
+                fixed(context, label(context.text(
+                        "incoming.column.reason"), "small", "muted"), REASON));
         head.getStyleClass().add("import-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -79,8 +82,10 @@ final class ImportCell extends ListCell<ImportRow> {
         name.setTooltip(new Tooltip(item.name()));
         Label reason = label(words.reason(item), "small", "muted");
         reason.setTooltip(new Tooltip(words.reason(item)));
-        HBox line = new HBox(context.look().px(GAP), fixed(context, tick, TICK), fixed(context, outcome, OUTCOME), fixed(context, label(words
-                .date(item), "small", taken ? "plain" : "muted"), DATE), grow(name), fixed(context, reason, REASON));
+        HBox line = new HBox(context.look().px(GAP), fixed(context, tick, TICK), fixed(context, outcome, OUTCOME),
+                fixed(context, label(words
+                        .date(item), "small", taken ? "plain" : "muted"), DATE),
+                grow(name), fixed(context, reason, REASON));
         line.setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(String.join(", ", item.name(), words.outcome(item), words.date(item), words.reason(item)));
         return line;

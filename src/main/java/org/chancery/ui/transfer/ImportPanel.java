@@ -138,7 +138,8 @@ public final class ImportPanel extends VBox {
         state.getStyleClass().addAll("small", "muted");
         state.setMinWidth(0);
         progress.setPrefWidth(context.look().px(180));
-        HBox foot = new HBox(context.look().px(8), progress, state, spring, Act.plain(context.text("incoming.cancel"), "Esc", model::cancel),
+        HBox foot = new HBox(context.look().px(8), progress, state, spring,
+                Act.plain(context.text("incoming.cancel"), "Esc", model::cancel),
                 write);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -198,7 +199,8 @@ public final class ImportPanel extends VBox {
         boolean choosing = model.stage().get() == Stage.CHOOSING;
         write.setDisable(!choosing || wanted == 0);
         if (choosing) {
-            state.setText(context.messages().count("incoming.wanted", wanted, model.count(ShownItems.NEW) + model.count(ShownItems.CHANGED)));
+            state.setText(
+                    context.messages().count("incoming.wanted", wanted, model.count(ShownItems.NEW) + model.count(ShownItems.CHANGED)));
         }
         list.refresh();
     }

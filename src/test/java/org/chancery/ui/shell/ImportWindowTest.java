@@ -194,7 +194,8 @@ class ImportWindowTest extends ApplicationTest {
         assertThat(previewed()).isTrue();
         type(KeyCode.ESCAPE);
         interact(() -> shell().arrivals().drop(null, "https://example.org/news"));
-        assertThat(lookup("Chancery never asks the network: save the page or the calendar in the browser and drop the file here").tryQuery())
+        assertThat(
+                lookup("Chancery never asks the network: save the page or the calendar in the browser and drop the file here").tryQuery())
                 .isPresent();
         assertThat(store().articles().newest(5)).isEmpty();
         interact(() -> shell().arrivals().drop(null, "The foreign ministers will meet in Astana on 5 October 2021."));

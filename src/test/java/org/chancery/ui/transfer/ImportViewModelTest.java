@@ -57,12 +57,14 @@ class ImportViewModelTest {
     }
 
     private ViewContext context() {
-        return new ViewContext(Messages.of(Locale.ENGLISH), NOON, ZoneId.of("Asia/Almaty"), new SameThreadRunner(), new RecordedNavigation(),
+        return new ViewContext(Messages.of(Locale.ENGLISH), NOON, ZoneId.of("Asia/Almaty"), new SameThreadRunner(),
+                new RecordedNavigation(),
                 notices, new RecordedDialogs(), undo, new Look(Theme.LIGHT, 100));
     }
 
     private static String event(String uid, String name, String day, int sequence) {
-        return "BEGIN:VEVENT\nUID:%s\nDTSTAMP:202109%02dT080000Z\nSEQUENCE:%d\nSUMMARY:%s\nDTSTART;VALUE=DATE:%s\nEND:VEVENT\n".formatted(uid,
+        return "BEGIN:VEVENT\nUID:%s\nDTSTAMP:202109%02dT080000Z\nSEQUENCE:%d\nSUMMARY:%s\nDTSTART;VALUE=DATE:%s\nEND:VEVENT\n".formatted(
+                uid,
                 10 + sequence, sequence, name, day);
     }
 
