@@ -33,8 +33,9 @@ final class EventAlarms {
         Set<String> triggers = new HashSet<>();
         for (Alarm alarm : asked) {
             if (triggers.add(alarm.trigger())) {
-                alarms.add(new EventPart("VALARM", List.of(Property.raw("ACTION", "DISPLAY"), Property.raw("TRIGGER", alarm.trigger()), Property
-                        .text("DESCRIPTION", title))));
+                alarms.add(new EventPart("VALARM",
+                        List.of(Property.raw("ACTION", "DISPLAY"), Property.raw("TRIGGER", alarm.trigger()), Property
+                                .text("DESCRIPTION", title))));
             }
         }
         for (EventPart alarm : kept) {

@@ -108,7 +108,9 @@ public final class Intake {
         if (article.language() != null) {
             return draft;
         }
-        return LanguageGuess.of(article.title() + "\n" + article.text()).map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
-                code), false, draft.repaired())).orElse(draft);
+        return LanguageGuess.of(article.title() + "\n" + article.text())
+                .map(code -> new Draft(draft.file(), draft.line(), article.inLanguage(
+                        code), false, draft.repaired()))
+                .orElse(draft);
     }
 }

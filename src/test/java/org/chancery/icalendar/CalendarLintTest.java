@@ -63,7 +63,8 @@ class CalendarLintTest {
     @ParameterizedTest(name = "finds {2} when an alarm has {1} in place of {0}")
     @CsvSource(delimiter = '|', value = {"TRIGGER:-P1D|TRIGGER:1D|BAD_VALUE", "TRIGGER:-P1D|TRIGGER:-P1DT|BAD_VALUE",
             "TRIGGER:-P1D|TRIGGER;VALUE=DATE-TIME:20210930T000000|NOT_UTC", "TRIGGER:-P1D|X-A:1|MISSING_PROPERTY",
-            "DESCRIPTION:Soon|X-A:1|MISSING_PROPERTY", "ACTION:DISPLAY|ACTION:EMAIL|MISSING_PROPERTY", "DESCRIPTION:Soon|REPEAT:2|MISSING_PROPERTY",
+            "DESCRIPTION:Soon|X-A:1|MISSING_PROPERTY", "ACTION:DISPLAY|ACTION:EMAIL|MISSING_PROPERTY",
+            "DESCRIPTION:Soon|REPEAT:2|MISSING_PROPERTY",
             "END:VALARM|ACTION:AUDIO\\nEND:VALARM|REPEATED_PROPERTY"})
     void alarms(String good, String bad, Rule rule) throws IOException {
         String alarm = String.join("\r\n", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D", "DESCRIPTION:Soon", "END:VALARM", "");
@@ -77,8 +78,9 @@ class CalendarLintTest {
     @Test
     @DisplayName("says the same however the bytes come, and takes zones that are defined behind the events")
     void pieces() throws IOException {
-        byte[] broken = WHOLE.replace("SUMMARY:Talks", "SUMMARY:Talks; \u0436\r\n x,").replace("SEQUENCE:0", "X-Z;TZID=Europe/Paris:0").getBytes(
-                StandardCharsets.UTF_8);
+        byte[] broken = WHOLE.replace("SUMMARY:Talks", "SUMMARY:Talks; \u0436\r\n x,").replace("SEQUENCE:0", "X-Z;TZID=Europe/Paris:0")
+                .getBytes(
+                        StandardCharsets.UTF_8);
         java.util.List<Problem> whole = lint(new String(broken, StandardCharsets.UTF_8));
         assertThat(whole).extracting(Problem::rule).contains(Rule.BAD_ESCAPE, Rule.MISSING_PROPERTY, Rule.UNDEFINED_ZONE);
         for (int size = 1; size < 40; size++) {

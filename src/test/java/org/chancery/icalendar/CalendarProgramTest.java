@@ -22,8 +22,10 @@ class CalendarProgramTest {
     Path folder = Path.of("");
 
     private static DiplomaticEvent talks(String building) {
-        return EventMaker.named("Talks").at(new Venue("Kokshetau", Country.of("KZ"), building, new Coordinates(53.2833, 69.4), null)).status(
-                "2021-04-08", EventStatus.SCHEDULED).date("2021-04-08", "2021-09-30", "then").make();
+        return EventMaker.named("Talks").at(new Venue("Kokshetau", Country.of("KZ"), building, new Coordinates(53.2833, 69.4), null))
+                .status(
+                        "2021-04-08", EventStatus.SCHEDULED)
+                .date("2021-04-08", "2021-09-30", "then").make();
     }
 
     private Written written(CalendarProgram program) {

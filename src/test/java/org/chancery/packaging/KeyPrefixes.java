@@ -62,7 +62,8 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "dry-run", "json", "published", "language", "language.picture", "save",
+                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "dry-run", "json", "published", "language",
+                "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
@@ -87,7 +88,8 @@ final class KeyPrefixes {
         declare("transfer.undated.", List.of("auto", "span", "recheck", "skip"));
         declare("transfer.reason.", codes(LeftOut.values()));
         declare("program.", codes(CalendarProgram.values()));
-        declare("program.remark.", Arrays.stream(CalendarProgram.values()).flatMap(program -> program.remarks().stream()).distinct().toList());
+        declare("program.remark.",
+                Arrays.stream(CalendarProgram.values()).flatMap(program -> program.remarks().stream()).distinct().toList());
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

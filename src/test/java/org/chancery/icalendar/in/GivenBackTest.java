@@ -66,7 +66,8 @@ class GivenBackTest {
     @Test
     @DisplayName("goes out again: alarms as they were, and no second time when one like it is asked for")
     void alarms() throws IOException {
-        accept("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER;RELATED=START:-PT30M", "DESCRIPTION:Leave\\, now", "X-WR-ALARMUID:7", "END:VALARM",
+        accept("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER;RELATED=START:-PT30M", "DESCRIPTION:Leave\\, now", "X-WR-ALARMUID:7",
+                "END:VALARM",
                 "BEGIN:VALARM", "ACTION:AUDIO", "TRIGGER;VALUE=DATE-TIME:20261213T090000Z", "END:VALARM");
         List<String> lines = exported();
         assertThat(lines.subList(lines.indexOf("BEGIN:VALARM"), lines.size())).containsExactly("BEGIN:VALARM", "ACTION:DISPLAY",
@@ -80,7 +81,8 @@ class GivenBackTest {
     @DisplayName("stays here when it sends mail, runs a program or cannot be read; what a display lacks is the name of the event")
     void strangeAlarms() throws IOException {
         accept("BEGIN:VALARM", "ACTION:EMAIL", "TRIGGER:-PT1H", "ATTENDEE:mailto:a@example.org", "SUMMARY:s", "DESCRIPTION:d", "END:VALARM",
-                "BEGIN:VALARM", "ACTION:PROCEDURE", "TRIGGER:-PT2H", "ATTACH:file:///bin/sh", "END:VALARM", "BEGIN:VALARM", "ACTION:DISPLAY",
+                "BEGIN:VALARM", "ACTION:PROCEDURE", "TRIGGER:-PT2H", "ATTACH:file:///bin/sh", "END:VALARM", "BEGIN:VALARM",
+                "ACTION:DISPLAY",
                 "TRIGGER:soon", "DESCRIPTION:d", "END:VALARM", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT3H", "END:VALARM");
         List<String> lines = exported();
         assertThat(lines).filteredOn(line -> line.startsWith("TRIGGER")).containsExactly("TRIGGER:-PT3H");
