@@ -50,7 +50,7 @@ final class CalendarPart extends VBox implements ExportPart {
 
     @Override
     public ObservableValue<Boolean> ready() {
-        return model.preview().map(preview -> preview.report().written() > 0).orElse(false);
+        return model.preview().map(preview -> preview != null && preview.report().written() > 0).orElse(false);
     }
 
     @Override

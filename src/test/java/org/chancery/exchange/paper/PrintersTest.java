@@ -31,7 +31,7 @@ class PrintersTest {
 
     @BeforeEach
     void open() {
-        opened = ChanceryStore.open(folder.resolve("store"), Clock.systemUTC());
+        opened = ChanceryStore.open(folder.resolve("store"), Clock.fixed(java.time.Instant.parse("2021-10-01T06:00:00Z"), ZoneOffset.UTC));
     }
 
     @AfterEach
