@@ -39,7 +39,7 @@ import org.chancery.text.Messages;
 final class CalendarRate {
     static final int EVENTS = 100_000;
     private static final int KINDS = 500;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
 
     private CalendarRate() {}
 

@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventKind;
 import org.chancery.date.EventDate;
 import org.chancery.icalendar.Entry.Days;
 import org.chancery.icalendar.Entry.State;
@@ -29,6 +32,7 @@ final class EventLines {
     private final EventText text;
     private final RichEvent rich;
     private final EventAlarms alarms;
+    private final Map<EventKind, Property> categories = new EnumMap<>(EventKind.class);
 
     EventLines(ExportOptions options) {
         this.options = options;
@@ -120,7 +124,8 @@ final class EventLines {
     private void title(List<Property> lines, DiplomaticEvent event, String title) {
         lines.add(text("SUMMARY", title, text.languageOfName(event)));
         if (options.program().readsCategories()) {
-            lines.add(Property.text("CATEGORIES", new Words(options.messages()).kind(event.facts().kind())));
+            lines.add(categories.computeIfAbsent(event.facts().kind(), kind -> Property.text("CATEGORIES", new Words(options.messages())
+                    .kind(kind))));
         }
     }
 
