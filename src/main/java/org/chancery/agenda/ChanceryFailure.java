@@ -21,7 +21,7 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
 
     /** Why an input cannot be read. */
     public enum InputFault {
-        MISSING, NO_PERMISSION, EMPTY, BINARY, TOO_LARGE, TOO_LONG, BROKEN_TEXT, BROKEN_JSON, BROKEN_FILE, LOCKED, BOMB, NO_TEXT,
+        MISSING, NO_PERMISSION, EMPTY, BINARY, TOO_LARGE, TOO_LONG, BROKEN_TEXT, BROKEN_JSON, BROKEN_FILE, DOCTYPE, LOCKED, BOMB, NO_TEXT,
         UNKNOWN_LANGUAGE, NO_WORD, NO_BUNDLE, OTHER_VERSION, CANNOT_READ
     }
 

@@ -16,6 +16,12 @@ public record Remark(int line, String property, Kind kind) {
     public enum Kind implements Word {
         /** No name and colon: the line was passed over. */
         NO_CONTENT_LINE,
+        /** No component or property as jCal and xCal have them: passed over. */
+        NO_PROPERTY,
+        /** The file breaks off, or is no JSON or XML from here on: what stood whole before it was taken. */
+        BROKEN_OFF,
+        /** A document type or an entity, which no calendar needs: the rest was given up. */
+        DOCTYPE,
         /** So many of these that the rest of the file was given up. */
         TOO_MANY_FAULTS,
         /** The END is missing: the component ends where the next begins. */

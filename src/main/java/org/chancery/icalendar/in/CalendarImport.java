@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -32,6 +33,8 @@ import org.chancery.icalendar.line.ContentLineReader;
  */
 public final class CalendarImport {
     private static final int AT_ONCE = 200;
+    private static final Set<Remark.Kind> UNREADABLE = Set.of(Remark.Kind.NO_CONTENT_LINE, Remark.Kind.NO_PROPERTY, Remark.Kind.BROKEN_OFF,
+            Remark.Kind.DOCTYPE);
 
     private final EventRepository events;
     private final ImportMemory imports;
@@ -85,10 +88,20 @@ public final class CalendarImport {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        if (found.isEmpty() && remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.NO_CONTENT_LINE)) {
-            throw new UnreadableInput(name, remarks.getFirst().line(), InputFault.BROKEN_FILE, null);
+        if (found.isEmpty()) {
+            refuse(name, remarks);
         }
         return new ImportPlan(decide(found, remarks), remarks);
+    }
+
+    /** A file without an event, of which something could not be read, is no calendar. */
+    private static void refuse(String name, List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            if (UNREADABLE.contains(remark.kind())) {
+                throw new UnreadableInput(name, remark.line(), remark.kind() == Remark.Kind.DOCTYPE ? InputFault.DOCTYPE
+                        : InputFault.BROKEN_FILE, null);
+            }
+        }
     }
 
     /** In the order of the file; of several with one UID the newest is the one, and the others are said. */
@@ -156,7 +169,8 @@ public final class CalendarImport {
     static ReadComponent component(String lines) {
         String whole = "BEGIN:VEVENT\n" + lines + "END:VEVENT\n";
         try (InputStream in = new java.io.ByteArrayInputStream(whole.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            ReadComponent read = new ComponentReader(in, CalendarLimits.TRUSTED, remark -> {}).next();
+            ReadComponent read = new ComponentReader(new TextLines(in, CalendarLimits.TRUSTED, remark -> {}), CalendarLimits.TRUSTED,
+                    remark -> {}).next();
             return read == null ? new ReadComponent("VEVENT", 0) : read;
         } catch (IOException never) {
             throw new UncheckedIOException(never);
