@@ -9,8 +9,10 @@ import org.chancery.agenda.Word;
  *            physical line, from 1; 0 if it concerns the file as a whole
  * @param property
  *            or component, as the file names it; may be empty
+ * @param kind
+ *            what was wrong: a {@link Kind}, or a word of another form of file that {@code text} has a sentence for
  */
-public record Remark(int line, String property, Kind kind) {
+public record Remark(int line, String property, Word kind) {
 
     /** What was wrong and was done, each with a sentence of its own in {@code text}. */
     public enum Kind implements Word {

@@ -22,6 +22,8 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.Word;
+import org.chancery.agenda.incoming.EventForm;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
@@ -33,7 +35,7 @@ import org.chancery.icalendar.line.ContentLineReader;
  */
 public final class CalendarImport {
     private static final int AT_ONCE = 200;
-    private static final Set<Remark.Kind> UNREADABLE = Set.of(Remark.Kind.NO_CONTENT_LINE, Remark.Kind.NO_PROPERTY, Remark.Kind.BROKEN_OFF,
+    private static final Set<Word> UNREADABLE = Set.of(Remark.Kind.NO_CONTENT_LINE, Remark.Kind.NO_PROPERTY, Remark.Kind.BROKEN_OFF,
             Remark.Kind.DOCTYPE);
 
     private final EventRepository events;
@@ -71,12 +73,36 @@ public final class CalendarImport {
         }
     }
 
+    /**
+     * What a file in another form would do; else as {@link #plan(Path, LongConsumer, BooleanSupplier)}.
+     *
+     * @param form
+     *            reads the file; what differs from what is here decides
+     */
+    public ImportPlan plan(Path file, EventForm form, LongConsumer progress, BooleanSupplier cancelled) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return plan(file.toString(), in, form, progress, cancelled);
+        } catch (IOException broken) {
+            throw UnreadableInput.of(file.toString(), broken);
+        }
+    }
+
     /** As {@link #plan(Path, LongConsumer, BooleanSupplier)}, of what stands in a stream; {@code name} is what failures call it. */
     public ImportPlan plan(String name, InputStream stream, LongConsumer progress, BooleanSupplier cancelled) {
+        return read(name, stream, new CalendarReader(places, kinds, options.limits(), options.today())::read, progress, cancelled);
+    }
+
+    /** As {@link #plan(Path, EventForm, LongConsumer, BooleanSupplier)}, of what stands in a stream. */
+    public ImportPlan plan(String name, InputStream stream, EventForm form, LongConsumer progress, BooleanSupplier cancelled) {
+        return read(name, stream, (in, each, remarks, stop) -> form.read(name, in, said -> each.accept(IncomingEvent.of(said)), remarks,
+                stop), progress, cancelled);
+    }
+
+    private ImportPlan read(String name, InputStream stream, IncomingForm form, LongConsumer progress, BooleanSupplier cancelled) {
         List<Remark> remarks = new ArrayList<>();
         List<IncomingEvent> found = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(stream, 1 << 16)) {
-            new CalendarReader(places, kinds, options.limits(), options.today()).read(in, event -> {
+            form.read(in, event -> {
                 found.add(event);
                 progress.accept(found.size());
             }, remarks::add, cancelled);
@@ -109,6 +135,10 @@ public final class CalendarImport {
         Map<String, IncomingEvent> masters = new LinkedHashMap<>();
         List<ImportItem> items = new ArrayList<>();
         for (IncomingEvent event : found) {
+            if (event.standing() == IncomingEvent.Standing.UNREADABLE) {
+                items.add(skipped(event, ImportItem.Reason.BROKEN));
+                continue;
+            }
             if (event.occurrence()) {
                 items.add(skipped(event, ImportItem.Reason.OCCURRENCE));
                 continue;
