@@ -19,5 +19,6 @@ public interface EventForm {
      * @throws org.chancery.agenda.ChanceryFailure.UnreadableInput
      *             if it is none of this form
      */
-    void read(String name, InputStream in, Consumer<SaidEvent> each, Consumer<Remark> remarks, BooleanSupplier cancelled) throws IOException;
+    void read(String name, InputStream in, Consumer<SaidEvent> each, Consumer<Remark> remarks, BooleanSupplier cancelled)
+            throws IOException;
 }

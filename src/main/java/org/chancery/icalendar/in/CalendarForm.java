@@ -1,10 +1,9 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.Remark;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 
 /** The forms in which a calendar is written; told by the first character, since no ending can be relied upon. */
 enum CalendarForm {

@@ -1,7 +1,5 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.Remark;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -9,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.ContentLineReader;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,10 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.Remark;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.Parameter;
 import org.jspecify.annotations.Nullable;

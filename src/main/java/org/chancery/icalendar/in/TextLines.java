@@ -1,10 +1,9 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.Remark;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.ContentLineReader;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.Remark;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.ContentLineReader;
 import org.jspecify.annotations.Nullable;

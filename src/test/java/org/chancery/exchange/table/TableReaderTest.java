@@ -34,8 +34,10 @@ class TableReaderTest {
     private void read(String table) throws IOException {
         rows.clear();
         remarks.clear();
-        new TableReader(new TableOptions(GAZETTEER, LocalDate.of(2021, 6, 15), words -> Optional.empty(), id -> Optional.empty(), 3, 20 << 20)).read(
-                "test", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), rows::add, remarks::add, () -> false);
+        new TableReader(
+                new TableOptions(GAZETTEER, LocalDate.of(2021, 6, 15), words -> Optional.empty(), id -> Optional.empty(), 3, 20 << 20))
+                .read(
+                        "test", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), rows::add, remarks::add, () -> false);
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.chancery.icalendar.in;
 
-import org.chancery.agenda.incoming.ImportItem;
-import org.chancery.agenda.incoming.ImportPlan;
-import org.chancery.agenda.incoming.Remark;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +15,9 @@ import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.incoming.ImportItem;
+import org.chancery.agenda.incoming.ImportPlan;
+import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.place.Gazetteer;
 import org.junit.jupiter.api.DisplayName;
