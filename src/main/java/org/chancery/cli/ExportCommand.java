@@ -54,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--notes")
     private boolean notes;
 
+    @Option(names = "--no-bom")
+    private boolean noMark;
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -91,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
             case "ics" -> calendar.write(filter, rich ? plain.asRich() : plain, out);
             case "jsonld" -> plain(new LinkedExport(root.messages().locale(), source -> store.articles().find(source.id()).map(Article::url)
                     .orElse(null)).write(out, each -> store.events().forEach(filter, each), done -> {}, () -> false));
-            default -> plain(events().csv(out, each -> store.events().forEach(filter, each)));
+            default -> plain(events().csv(out, !noMark, each -> store.events().forEach(filter, each)));
         };
         calendar.words(report, filter, out).forEach(root::say);
         if (ending.equals("ics")) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) 
     private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
 
     static KeptLines of(@Nullable Imported imported) {
-        if (imported == null) {
+        if (imported == null || ClaimReader.onlyClaims(imported.lines())) {
             return NOTHING;
         }
         List<ContentLine> lines = new ArrayList<>();

@@ -36,7 +36,8 @@ final class KeyPrefixes {
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
-        declare("import.kind.", codes(org.chancery.agenda.incoming.Remark.Kind.values()));
+        declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
+                org.chancery.exchange.table.CellFault.values()).stream()).toList());
         declare("incoming.command.", List.of("import", "export", "print"));
         declare("transfer.format.", codes(org.chancery.ui.transfer.ExportFormat.values()));
         declare("transfer.kind.", codes(org.chancery.ui.transfer.ExportFormat.values()));
@@ -63,7 +64,7 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "dry-run", "json", "published", "language",
+                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "json", "published", "language",
                 "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",

@@ -59,7 +59,7 @@ final class EventReader {
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
                         : again.date(),
-                withAlarms(event));
+                withAlarms(event), IncomingEvent.Standing.REVISED);
     }
 
     /** The lines of the event, its alarms behind them, each between its BEGIN and END. */

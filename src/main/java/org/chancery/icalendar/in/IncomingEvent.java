@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.incoming.SaidEvent;
 import org.chancery.icalendar.line.ContentLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a VEVENT says of an event.
+ * What a VEVENT, or a row of a table, says of an event.
  *
  * @param line
  *            physical line of its BEGIN, from 1
@@ -31,10 +32,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncomingEvent(int line, String uid, int sequence, @Nullable Instant modified, @Nullable Instant created,
         List<Attestation> claims,
-        boolean complete, String note, @Nullable LocalDate recheck, List<ContentLine> lines) {
+        boolean complete, String note, @Nullable LocalDate recheck, List<ContentLine> lines, Standing standing) {
+
+    /** How it is weighed against what is here. */
+    public enum Standing {
+        /** It says which revision it is. */
+        REVISED,
+        /** It knows of no revisions: what differs from what is here decides, and what it does not say stays. */
+        BY_VALUES,
+        /** Something in it cannot be read, so that it does not come in. */
+        UNREADABLE
+    }
+
     public IncomingEvent {
         claims = List.copyOf(claims);
         lines = List.copyOf(lines);
+    }
+
+    /** What somebody says of an event without saying when it was last revised. */
+    static IncomingEvent of(SaidEvent said) {
+        return new IncomingEvent(said.line(), said.uid(), 0, null, null, said.claims(), false, said.note(), said.recheck(), List.of(), said
+                .readable() ? Standing.BY_VALUES : Standing.UNREADABLE);
     }
 
     /** Whether it is one date of an event that recurs (RFC 5545, 3.8.4.4). */

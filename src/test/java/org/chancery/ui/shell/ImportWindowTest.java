@@ -188,6 +188,19 @@ class ImportWindowTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("a table that is dropped, or whose cells are pasted, is shown first like a calendar")
+    void table() throws IOException {
+        drop(file("plan.csv", "Name;Date;City\nSummit in Lima;late October 2021;Lima\n"));
+        assertThat(lookup("Summit in Lima").tryQuery()).isPresent();
+        assertThat(names()).isEmpty();
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactly("Summit in Lima");
+        interact(() -> shell().arrivals().drop(null, "Name\tDate\tCity\nTalks in Quito\t2021-10-02\tQuito\n"));
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactlyInAnyOrder("Summit in Lima", "Talks in Quito");
+    }
+
+    @Test
     @DisplayName("text that is dropped is told apart: a calendar, an address, an article")
     void droppedText() {
         interact(() -> shell().arrivals().drop(null, CALENDAR));
