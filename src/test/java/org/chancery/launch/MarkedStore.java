@@ -75,9 +75,13 @@ final class MarkedStore {
             }
             store.imports().remember(imported);
             DiplomaticEvent cleaned = store.events().find(events.getLast().id()).orElseThrow();
-            DiplomaticEvent knewMore = store.events().save(Change.of(Author.DESK, cleaned.withClaims(List.of(Attestation.byArticle(new Claim.At(
-                    Venue.of(mark("place of the past", ReleaseLevel.CONFIDENTIAL), Country.of("KZ"))), Citation.of(articles.getLast()), Passage
-                            .of(articles.getLast().text(), 0, 4), SAID, "rule")), "en"))).getFirst();
+            DiplomaticEvent knewMore = store.events()
+                    .save(Change.of(Author.DESK, cleaned.withClaims(List.of(Attestation.byArticle(new Claim.At(
+                            Venue.of(mark("place of the past", ReleaseLevel.CONFIDENTIAL), Country.of("KZ"))),
+                            Citation.of(articles.getLast()), Passage
+                                    .of(articles.getLast().text(), 0, 4),
+                            SAID, "rule")), "en")))
+                    .getFirst();
             store.events().save(Change.of(Author.DESK, knewMore.withAttestations(cleaned.attestations(), "en")));
         }
         for (DiplomaticEvent event : events) {
@@ -187,7 +191,8 @@ final class MarkedStore {
     /** One organisation takes part in all events, and only confidential ones know its abbreviation. */
     private Organisation shared(ReleaseLevel level) {
         Organisation body = Organisation.named("Union that all know");
-        return level == ReleaseLevel.CONFIDENTIAL ? new Organisation(body.id(), body.name(), mark("abbreviation of a shared body", level)) : body;
+        return level == ReleaseLevel.CONFIDENTIAL ? new Organisation(body.id(), body.name(), mark("abbreviation of a shared body", level))
+                : body;
     }
 
     private static Claim with(Party party) {

@@ -107,10 +107,12 @@ class ReleasedFilesTest {
             String json = String.join("\n", readings(write(new Written(audience, WithheldForm.OMIT, "json", List.of()))));
             String whole = String.join("\n", readings(write(new Written(audience, WithheldForm.OMIT, "json", List.of("--notes")))));
             for (Mark mark : store.marks) {
-                if (Stream.of("abbreviation of a shared", "article's text").noneMatch(mark.what()::startsWith) && audience == Audience.CONFIDENTIAL) {
+                if (Stream.of("abbreviation of a shared", "article's text").noneMatch(mark.what()::startsWith)
+                        && audience == Audience.CONFIDENTIAL) {
                     assertThat(mark.spellings()).as("%s in the bundle of everything", mark).anyMatch(whole::contains);
                 }
-                boolean leaves = Stream.of("note", "owner", "article's text", "imported", "past", "told", "shared").noneMatch(mark.what()::contains);
+                boolean leaves = Stream.of("note", "owner", "article's text", "imported", "past", "told", "shared")
+                        .noneMatch(mark.what()::contains);
                 if (leaves && audience.maySee(mark.level())) {
                     assertThat(mark.spellings()).as("%s for %s", mark, audience).anyMatch(rich::contains);
                 }

@@ -75,8 +75,10 @@ final class BundleSaver {
     void flush() {
         if (!articles.isEmpty() || !releases.isEmpty() || !series.isEmpty() || !parties.isEmpty()) {
             store.transfer()
-                    .take(new Consignment(new Change(Author.IMPORT, articles, series, List.of(), List.of(), List.of(), releases), List.of(), parties, List
-                            .of(), List.of()));
+                    .take(new Consignment(new Change(Author.IMPORT, articles, series, List.of(), List.of(), List.of(), releases), List.of(),
+                            parties, List
+                                    .of(),
+                            List.of()));
         }
         articles.clear();
         releases.clear();

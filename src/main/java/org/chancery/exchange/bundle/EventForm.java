@@ -77,7 +77,8 @@ record EventForm(BundleOptions options) {
     /** With times as exact as a store keeps them, and the note only if it is asked for. */
     private DiplomaticEvent shown(DiplomaticEvent event) {
         return new DiplomaticEvent(event.id(), event.uid(), event.facts(), event.attestations(), options.notes() ? event.note() : "", event
-                .owner(), event.release(), event.recheck(), event.reviewed(), event.version(), event.created().truncatedTo(ChronoUnit.MICROS),
+                .owner(), event.release(), event.recheck(), event.reviewed(), event.version(),
+                event.created().truncatedTo(ChronoUnit.MICROS),
                 event
                         .modified());
     }

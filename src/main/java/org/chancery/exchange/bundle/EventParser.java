@@ -41,13 +41,15 @@ record EventParser(String language, Consumer<Remark> remarks) {
         boolean reviewed = fields.flag("reviewed");
         Instant created = DateForm.instant(fields, "created");
         return new DiplomaticEvent(id, fields.string("uid"), DiplomaticEvent.of(id, claims, language, reviewed, created).facts(), claims,
-                fields.string("note"), fields.string("owner"), release(fields).orElse(ReleaseLevel.byOrigin(claims)), DateForm.dayOrNull(fields, "recheckSet"), reviewed, version, created,
+                fields.string("note"), fields.string("owner"), release(fields).orElse(ReleaseLevel.byOrigin(claims)),
+                DateForm.dayOrNull(fields, "recheckSet"), reviewed, version, created,
                 modified);
     }
 
     /** How far it may travel; empty in a file from before there were levels. */
     static Optional<ReleaseLevel> release(Fields fields) {
-        return fields.has("release") ? Optional.of(fields.parsed("release", code -> Word.parse(ReleaseLevel.class, code))) : Optional.empty();
+        return fields.has("release") ? Optional.of(fields.parsed("release", code -> Word.parse(ReleaseLevel.class, code)))
+                : Optional.empty();
     }
 
     private List<PastState> past(int line, Fields fields, DiplomaticEvent event) {

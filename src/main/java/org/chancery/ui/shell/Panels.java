@@ -39,7 +39,8 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
     void export(ExportFormat format) {
         ShellServices.Kept kept = services.kept();
         ReleaseGate gate = new ReleaseGate(context, kept.events(), kept.articles(), kept.departures());
-        ExportViewModel calendar = new ExportViewModel(context, gate, kept.exports(), kept.imports(), filters.filter(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
+        ExportViewModel calendar = new ExportViewModel(context, gate, kept.exports(), kept.imports(), filters.filter(),
+                event -> Recheck.of(event).map(Recheck::day).orElse(null));
         ExportPanel.Models models = new ExportPanel.Models(calendar, new PaperViewModel(context, gate, filters.filter(),
                 PageKind.WEEK), new PaperViewModel(context, gate, filters.filter(), PageKind.MONTH));
         Path folder = Path.of(System.getProperty("user.home", "."));

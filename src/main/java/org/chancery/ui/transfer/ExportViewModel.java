@@ -140,8 +140,10 @@ public final class ExportViewModel {
         running = context.tasks().run(progress -> {
             Release release = opening.get();
             WrittenEvents written = new WrittenEvents(memory);
-            ExportReport report = export(options, release, written).write(file, each -> release.forEach(filter, each), at -> progress.report(
-                    at, total), progress::cancelled);
+            ExportReport report = export(options, release, written).write(file, each -> release.forEach(filter, each),
+                    at -> progress.report(
+                            at, total),
+                    progress::cancelled);
             gate.log(release, filter, file.toString(), written::contains);
             return report;
         }, watcher, done, failure -> {
