@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param when
  *            UTC
  * @param filter
- *            which events were asked for, in the words of the desk's language; empty if all
+ *            which events were asked for, in the words of the desk's language, or the name of the publication that asks for them
  * @param file
  *            its name, or the address it went to
  * @param whole

@@ -182,6 +182,8 @@ class StoreFaultsTest {
         sql(url, "DROP INDEX article_by_release");
         sql(url, "ALTER TABLE event DROP COLUMN release_level");
         sql(url, "ALTER TABLE article DROP COLUMN release_level");
+        sql(url, "ALTER TABLE publication DROP COLUMN audience");
+        sql(url, "ALTER TABLE publication DROP COLUMN withheld_form");
     }
 
     private static void sql(String url, String statement) throws Exception {

@@ -1,12 +1,14 @@
 package org.chancery.agenda.release;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.ExportMemory;
 
-/** Passes on what was exported, and knows of which events: what a calendar leaves out for want of a day has not left. */
+/**
+ * Passes on what was exported before, and knows of which events a calendar asked that, as it does of each that it writes: what it leaves out
+ * for want of a day has not left.
+ */
 public final class WrittenEvents implements ExportMemory {
     private final ExportMemory memory;
     private final Set<String> uids = new HashSet<>();
@@ -21,26 +23,12 @@ public final class WrittenEvents implements ExportMemory {
 
     @Override
     public Map<String, Exported> last(Set<String> wanted) {
+        uids.addAll(wanted);
         return memory.last(wanted);
     }
 
     @Override
     public void remember(Iterable<Exported> exported) {
-        memory.remember(() -> {
-            Iterator<Exported> all = exported.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return all.hasNext();
-                }
-
-                @Override
-                public Exported next() {
-                    Exported one = all.next();
-                    uids.add(one.uid());
-                    return one;
-                }
-            };
-        });
+        memory.remember(exported);
     }
 }
