@@ -113,7 +113,8 @@ final class CalendarRate {
                         DiplomaticEvent model = models.get(i % KINDS);
                         UUID id = new UUID(0x4000L, i + 1L);
                         each.accept(
-                                new DiplomaticEvent(new EventId(id), id + "@chancery", model.facts(), model.attestations(), "", "", null,
+                                new DiplomaticEvent(new EventId(id), id + "@chancery", model.facts(), model.attestations(), "", "",
+                                        model.release(), null,
                                         true, 1, model.created(), model.modified()));
                     }
                 }, done -> {}, () -> false);

@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.chancery.agenda.WithheldForm;
+import org.chancery.agenda.Audience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +47,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--undated", paramLabel = "HOW", defaultValue = "auto")
     private Undated undated = Undated.AUTO;
+
+    @Option(names = "--audience", paramLabel = "AUDIENCE", defaultValue = "internal")
+    private Audience audience = Audience.INTERNAL;
+
+    @Option(names = "--withheld", paramLabel = "HOW", defaultValue = "omit")
+    private WithheldForm withheld = WithheldForm.OMIT;
 
     @Option(names = "--rich")
     private boolean rich;
@@ -99,7 +107,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try {
             return new Publication(name, filters.filter(), new TargetArgument(root.messages(), insecure).parse(target, name), new Form(
-                    undated.code(), rich, language), user == null || user.isEmpty() ? null : user, insecure);
+                    undated.code(), rich, language, audience, withheld), user == null || user.isEmpty() ? null : user, insecure);
         } catch (TargetArgument.Unfit unfit) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), String.valueOf(unfit.getMessage()), unfit);
         }

@@ -89,6 +89,7 @@ final class EventLines {
         lines.add(Property.date("DTSTART", days.first()));
         lines.add(Property.date("DTEND", days.last().plusDays(1)));
         state(lines, days.state(), true);
+        lines.add(Property.raw("CLASS", Classification.of(event.release())));
         if (options.program() == CalendarProgram.OUTLOOK) {
             lines.add(Property.raw("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
         }
@@ -101,6 +102,7 @@ final class EventLines {
             lines.add(time("DTEND", timed.end(), timed.zone()));
         }
         state(lines, timed.state(), false);
+        lines.add(Property.raw("CLASS", Classification.of(event.release())));
         title(lines, event, text.title(event.facts(), timed.remark()));
     }
 
@@ -118,7 +120,6 @@ final class EventLines {
             case CONFIRMED -> busy ? "BUSY" : "FREE";
             case CANCELLED -> "FREE";
         }));
-        lines.add(Property.raw("CLASS", "PUBLIC"));
     }
 
     private void title(List<Property> lines, DiplomaticEvent event, String title) {

@@ -62,10 +62,13 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) 
                 .toList();
     }
 
-    /** The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there. */
+    /**
+     * The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there, or if nothing of what
+     * stood there may be given back, as it then is less than it was.
+     */
     int sequence(String actedUpon) {
         if (lines.isEmpty()) {
-            return 0;
+            return this == NOTHING ? 0 : sequence + 1;
         }
         String there = EventLines.actedUpon(lines.stream().map(ContentLine::property).toList());
         return there.equals(actedUpon) ? sequence : sequence + 1;

@@ -1,5 +1,6 @@
 package org.chancery.publishing;
 
+import org.chancery.agenda.DepartureLog;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.chancery.agenda.ArticleRepository;
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
  *            the day to look again at an event; null if there is none
  */
 public record Desk(PublicationRepository publications, EventRepository events, ArticleRepository articles, ImportMemory imports,
-        Function<DiplomaticEvent, @Nullable LocalDate> recheck) {}
+        DepartureLog departures, Function<DiplomaticEvent, @Nullable LocalDate> recheck) {}

@@ -24,6 +24,8 @@ import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.FieldChange;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
+import org.chancery.agenda.incoming.OwnField;
+import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.claim.ClaimWriter;
 import org.chancery.icalendar.line.ContentLine;
@@ -78,7 +80,8 @@ final class ImportDecision {
         }
         DiplomaticEvent made = DiplomaticEvent.of(id(event.uid()), claims, options.messages().language(), true, event.created() == null
                 ? options.now() : event.created()).withUid(event.uid()).withRecheck(event.recheck());
-        return event.note().isEmpty() ? made : made.withNote(event.note());
+        DiplomaticEvent classed = Classification.said(event.lines()).map(made::withRelease).orElse(made);
+        return event.note().isEmpty() ? classed : classed.withNote(event.note());
     }
 
     /** What has a day is scheduled unless it says otherwise, as in a calendar. */
@@ -115,7 +118,10 @@ final class ImportDecision {
             return item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, null);
         }
         DiplomaticEvent changed = changed(event, known, before);
-        List<FieldChange> changes = FieldValues.changes(known.facts(), changed.facts());
+        List<FieldChange> changes = new ArrayList<>(FieldValues.changes(known.facts(), changed.facts()));
+        if (changed.release() != known.release()) {
+            changes.add(new FieldChange(OwnField.RELEASE, known.release().code(), changed.release().code()));
+        }
         Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
         return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
                 : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
@@ -148,10 +154,14 @@ final class ImportDecision {
                 .toList();
     }
 
-    /** With our own claims where the file holds them; and what still differs from the file, as a person's choice. */
+    /**
+     * With our own claims where the file holds them; and what still differs from the file, as a person's choice. A file may bar an event from
+     * some who could see it, but it opens none: that only a person here does.
+     */
     private DiplomaticEvent changed(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
         String language = options.messages().language();
-        DiplomaticEvent joined = event.complete() ? known.withClaims(event.claims(), language) : known;
+        DiplomaticEvent classed = known.withRelease(Classification.said(event.lines()).orElse(known.release()).orStricter(known.release()));
+        DiplomaticEvent joined = event.complete() ? classed.withClaims(event.claims(), language) : classed;
         Map<ClaimField, Claim> wanted = FieldValues.of(made(event).facts());
         if (!event.complete()) {
             onlySaid(wanted, event, known, before);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.DateLedger;
+import org.chancery.agenda.DepartureLog.Departed;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of an event shows, read in one go. */
 record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series, List<EventOutline> editions, List<Source> sources,
-        Map<ArticleId, String> texts) {
+        Map<ArticleId, String> texts, List<Departed> departures) {
 
     /** The words that prove a line of the ledger, in their sentence; null for a claim by hand. */
     @Nullable
@@ -46,7 +47,7 @@ record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series
         List<Source> sources = sources(event);
         Map<ArticleId, String> texts = new HashMap<>();
         sources.forEach(s -> services.articles().find(s.article().id()).ifPresent(a -> texts.put(a.id(), a.text())));
-        return new Dossier(event, event.ledger(), series, editions, sources, texts);
+        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()));
     }
 
     private static List<Source> sources(DiplomaticEvent event) {

@@ -18,6 +18,7 @@ import org.chancery.icalendar.Undated;
 import org.chancery.task.TaskRunner;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.StatusLook;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An iCalendar file: what becomes of events without a day, how many go, and the first of them. */
 final class CalendarPart extends VBox implements ExportPart {
+    private static final int NAMED = 3;
+
     private final ViewContext context;
     private final Messages messages;
     private final ExportViewModel model;
@@ -95,6 +98,11 @@ final class CalendarPart extends VBox implements ExportPart {
                         "small", "muted"));
             }
         }
+        new ReleaseWords(messages).report(preview.release(), NAMED).forEach(line -> {
+            Label words = text(line, "small", "muted");
+            words.setWrapText(true);
+            counts.getChildren().add(words);
+        });
         preview.first().forEach(event -> entries.getChildren().add(entry(event)));
     }
 
