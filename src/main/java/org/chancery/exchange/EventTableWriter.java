@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EventTableWriter {
     private static final String[] COLUMNS = {"id", "name", "kind", "visitKind", "ordinal", "status", "level", "mode", "edtf", "start",
             "end",
-            "startTime", "endTime", "city", "country", "zone", "participants", "recheck", "uid"};
+            "startTime", "endTime", "city", "country", "zone", "participants", "recheck", "uid", "release"};
 
     private final CSVPrinter printer;
 
@@ -33,7 +33,7 @@ final class EventTableWriter {
                         .date().latestOrNull(),
                 f.hours() == null ? null : f.hours().start(), f.hours() == null ? null : f.hours().end(), f
                         .venue().city(),
-                f.venue().country(), f.venue().zone(), PartyCell.written(f.participations()), recheck, event.uid())
+                f.venue().country(), f.venue().zone(), PartyCell.written(f.participations()), recheck, event.uid(), event.release().code())
                 .map(EventTableWriter::cell)
                 .toArray();
         try {

@@ -86,7 +86,7 @@ class ImportTableTest {
         terminal("a").done("export", "--no-bom", "--out", out.toString());
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.getFirst()).startsWith("id,name,");
-        assertThat(lines.stream().map(line -> line.replaceFirst("^[^,]*,", "").replaceFirst(",[^,]*,[^,]*$", ""))).contains(
+        assertThat(lines.stream().map(line -> line.replaceFirst("^[^,]*,", "").replaceFirst("(?:,[^,]*){3}$", ""))).contains(
                 "\"The \"\"Border\"\" Forum\",forum,,,planned,highest,,[2021-09-21..2021-09-30],2021-09-21,2021-09-30,,,Kokshetau,KZ,"
                         + "Asia/Almaty,KZ; RU",
                 "Visit of the minister,visit,working,,scheduled,high,,2021-09-30,2021-09-30,2021-09-30,,,Geneva,CH,Europe/Zurich,KZ",
@@ -147,6 +147,27 @@ class ImportTableTest {
         assertThat(terminal("a").done("import", file(table).toString()).lines()).last()
                 .isEqualTo("0 new, 0 changed, 1 unchanged, 0 skipped");
         assertThat(terminal("a").done("show", id).out()).contains("Vienna");
+    }
+
+    @Test
+    @DisplayName("keeps who may see an event: a table bars it from some, and opens it to none")
+    void releases() throws IOException {
+        terminal("a").done("add", "--name", "Hidden", "--date", "2021-09", "--release", "confidential");
+        terminal("a").done("add", "--name", "Open", "--date", "2021-09", "--release", "public");
+        Path out = folder.resolve("out.csv");
+        terminal("a").done("export", "--audience", "confidential", "--out", out.toString());
+        String exported = Files.readString(out);
+        assertThat(terminal("a").done("import", out.toString()).lines()).last().isEqualTo("0 new, 0 changed, 2 unchanged, 0 skipped");
+        terminal("b").done("import", out.toString());
+        assertThat(terminal("b").done("list", "--release", "confidential").out()).contains("Hidden").doesNotContain("Open");
+        assertThat(terminal("b").done("list", "--release", "public").out()).contains("Open");
+        Path swapped = file(exported.replace(",confidential", ",open").replace(",public", ",for official use"));
+        assertThat(terminal("a").done("import", swapped.toString()).lines()).containsExactly(
+                "unchanged  2021-09  Hidden  (the same as here)", "changed  2021-09  Open  (says other than what is here)", "    Release: public → internal",
+                "0 new, 1 changed, 1 unchanged, 0 skipped");
+        Answer unknown = terminal("c").run("import", file("Name,Access\nTalks,whoever\n").toString());
+        assertThat(unknown.lines()).last().isEqualTo("0 new, 0 changed, 0 unchanged, 1 skipped");
+        assertThat(unknown.err()).contains(":2: Access \"whoever\": no level of release that is known; the row was left out");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chancery.agenda.incoming;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.ReleaseLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  *            empty if there is none
  * @param recheck
  *            the day to look again; null if there is none
+ * @param release
+ *            how far it may travel; null if nothing says so
  * @param readable
  *            whether it may come in
  */
-public record SaidEvent(int line, String uid, List<Attestation> claims, String note, @Nullable LocalDate recheck, boolean readable) {
+public record SaidEvent(int line, String uid, List<Attestation> claims, String note, @Nullable LocalDate recheck,
+        @Nullable ReleaseLevel release, boolean readable) {
     public SaidEvent {
         claims = List.copyOf(claims);
     }

@@ -19,6 +19,8 @@ public enum CellFault implements Word {
     CELL_TOO_LONG(true),
     /** A quote that is never closed: the rest could not be read. */
     OPEN_QUOTE(true),
+    /** No level of release that is known, so that nobody may be shown it: the row was left out. */
+    NO_RELEASE(true),
     /** No time of day, or one without a day: passed over. */
     NO_TIME(false), NO_KIND(false), NO_VISIT_KIND(false), NO_STATUS(false), NO_LEVEL(false), NO_MODE(false), NO_NUMBER(false), NO_COUNTRY(
             false),

@@ -20,6 +20,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.VisitKind;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.agenda.incoming.SaidEvent;
@@ -79,9 +80,10 @@ final class RowReader {
         if (!parties.isEmpty()) {
             claims.add(new Claim.Delegations(parties));
         }
+        ReleaseLevel release = row.find(TableColumn.RELEASE, CellFault.NO_RELEASE, text -> words.find(ReleaseLevel.class, text));
         LocalDate recheck = dates.day(row, TableColumn.RECHECK);
         return Optional.of(new SaidEvent(line, uid(row, name, dated), claims.stream().map(this::said).toList(), row.text(TableColumn.NOTE),
-                recheck, row.readable()));
+                recheck, release, row.readable()));
     }
 
     /** A list of participants as a whole is always somebody's decision. */

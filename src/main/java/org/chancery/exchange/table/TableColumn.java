@@ -19,5 +19,7 @@ enum TableColumn {
     /** States and organisations, parted by semicolons. */
     PARTICIPANTS,
     /** Persons, parted by semicolons. */
-    PEOPLE, RECHECK, NOTE
+    PEOPLE, RECHECK, NOTE,
+    /** How far the event may travel. */
+    RELEASE
 }

@@ -12,9 +12,11 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.ParticipantRole;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.VisitKind;
 import org.chancery.agenda.Word;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,9 @@ final class TableWords {
         add(AttendanceMode.class, Words::mode);
         add(ParticipantRole.class, Words::role);
         add(AttendanceState.class, Words::attendance);
-        List<Class<? extends Word>> types = List.of(EventKind.class, VisitKind.class, EventStatus.class, Level.class, AttendanceMode.class);
+        add(ReleaseLevel.class, (words, level) -> new ReleaseWords(words.messages()).level(level));
+        List<Class<? extends Word>> types = List.of(EventKind.class, VisitKind.class, EventStatus.class, Level.class, AttendanceMode.class,
+                ReleaseLevel.class);
         for (String[] row : TableData.rows("words.tsv")) {
             types.stream().filter(type -> type.getSimpleName().equals(row[0]))
                     .forEach(type -> Arrays.stream(type.getEnumConstants()).filter(

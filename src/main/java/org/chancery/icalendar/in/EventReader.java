@@ -16,6 +16,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.DatePrecision;
+import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.TextValue;
@@ -58,7 +59,7 @@ final class EventReader {
         }
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
-                        : again.date(),
+                        : again.date(), Classification.said(event.lines()).orElse(null),
                 withAlarms(event), IncomingEvent.Standing.REVISED);
     }
 

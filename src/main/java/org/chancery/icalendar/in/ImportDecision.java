@@ -25,7 +25,6 @@ import org.chancery.agenda.incoming.ImportItem.FieldChange;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
 import org.chancery.agenda.incoming.OwnField;
-import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.claim.ClaimWriter;
 import org.chancery.icalendar.line.ContentLine;
@@ -80,7 +79,7 @@ final class ImportDecision {
         }
         DiplomaticEvent made = DiplomaticEvent.of(id(event.uid()), claims, options.messages().language(), true, event.created() == null
                 ? options.now() : event.created()).withUid(event.uid()).withRecheck(event.recheck());
-        DiplomaticEvent classed = Classification.said(event.lines()).map(made::withRelease).orElse(made);
+        DiplomaticEvent classed = event.release() == null ? made : made.withRelease(event.release());
         return event.note().isEmpty() ? classed : classed.withNote(event.note());
     }
 
@@ -118,13 +117,23 @@ final class ImportDecision {
             return item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, null);
         }
         DiplomaticEvent changed = changed(event, known, before);
+        List<FieldChange> changes = changes(known, changed);
+        Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
+        return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
+                : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
+    }
+
+    private static List<FieldChange> changes(DiplomaticEvent known, DiplomaticEvent changed) {
         List<FieldChange> changes = new ArrayList<>(FieldValues.changes(known.facts(), changed.facts()));
         if (changed.release() != known.release()) {
             changes.add(new FieldChange(OwnField.RELEASE, known.release().code(), changed.release().code()));
         }
-        Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
-        return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
-                : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
+        return changes;
+    }
+
+    /** A file may bar an event from some who could see it, but it opens none: that only a person here does. */
+    private static DiplomaticEvent closed(DiplomaticEvent known, IncomingEvent event) {
+        return event.release() == null ? known : known.withRelease(event.release().orStricter(known.release()));
     }
 
     /** What differs from what is here, and from what the same source said last, is news. */
@@ -134,9 +143,9 @@ final class ImportDecision {
         if (last != null) {
             wanted.keySet().retainAll(FieldValues.differing(said(again.read(CalendarImport.component(last)), known), wanted));
         }
-        DiplomaticEvent changed = known.withClaims(choices(FieldValues.differing(FieldValues.of(known.facts()), wanted), wanted), options
-                .messages().language());
-        List<FieldChange> changes = FieldValues.changes(known.facts(), changed.facts());
+        DiplomaticEvent changed = closed(known, event).withClaims(choices(FieldValues.differing(FieldValues.of(known.facts()), wanted),
+                wanted), options.messages().language());
+        List<FieldChange> changes = changes(known, changed);
         Imported memory = before == null || last != null ? memory(event) : null;
         return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, memory)
                 : item(event, changed, Outcome.CHANGED, Reason.OTHER_VALUES, changes, changed, memory);
@@ -154,13 +163,10 @@ final class ImportDecision {
                 .toList();
     }
 
-    /**
-     * With our own claims where the file holds them; and what still differs from the file, as a person's choice. A file may bar an event from
-     * some who could see it, but it opens none: that only a person here does.
-     */
+    /** With our own claims where the file holds them; and what still differs from the file, as a person's choice. */
     private DiplomaticEvent changed(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
         String language = options.messages().language();
-        DiplomaticEvent classed = known.withRelease(Classification.said(event.lines()).orElse(known.release()).orStricter(known.release()));
+        DiplomaticEvent classed = closed(known, event);
         DiplomaticEvent joined = event.complete() ? classed.withClaims(event.claims(), language) : classed;
         Map<ClaimField, Claim> wanted = FieldValues.of(made(event).facts());
         if (!event.complete()) {

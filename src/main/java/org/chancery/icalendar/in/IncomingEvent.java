@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.incoming.SaidEvent;
 import org.chancery.icalendar.line.ContentLine;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  *            the description of somebody else's event; empty if none
  * @param recheck
  *            the day to look again that was set by hand
+ * @param release
+ *            how far it may travel; null if the file does not say so
  * @param lines
  *            all its content lines and those of its alarms, so that what we do not know is given back on export
  */
 public record IncomingEvent(int line, String uid, int sequence, @Nullable Instant modified, @Nullable Instant created,
         List<Attestation> claims,
-        boolean complete, String note, @Nullable LocalDate recheck, List<ContentLine> lines, Standing standing) {
+        boolean complete, String note, @Nullable LocalDate recheck, @Nullable ReleaseLevel release, List<ContentLine> lines, Standing standing) {
 
     /** How it is weighed against what is here. */
     public enum Standing {
@@ -51,7 +54,7 @@ public record IncomingEvent(int line, String uid, int sequence, @Nullable Instan
 
     /** What somebody says of an event without saying when it was last revised. */
     static IncomingEvent of(SaidEvent said) {
-        return new IncomingEvent(said.line(), said.uid(), 0, null, null, said.claims(), false, said.note(), said.recheck(), List.of(), said
+        return new IncomingEvent(said.line(), said.uid(), 0, null, null, said.claims(), false, said.note(), said.recheck(), said.release(), List.of(), said
                 .readable() ? Standing.BY_VALUES : Standing.UNREADABLE);
     }
 
