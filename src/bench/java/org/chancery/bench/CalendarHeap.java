@@ -66,6 +66,8 @@ final class CalendarHeap {
                 pause();
             }
         });
+        // What goes wrong ends the process, so that who waits for it is told.
+        sampler.setDaemon(true);
         sampler.start();
         work.run();
         most.accumulateAndGet(inUse(), Math::max);
