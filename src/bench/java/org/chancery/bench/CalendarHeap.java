@@ -69,6 +69,8 @@ final class CalendarHeap {
                 pause(Math.max(PAUSE_MILLISECONDS, SHARE * (System.nanoTime() - began) / 1_000_000));
             }
         });
+        // What goes wrong ends the process, so that who waits for it is told.
+        sampler.setDaemon(true);
         sampler.start();
         work.run();
         most.accumulateAndGet(inUse(), Math::max);
