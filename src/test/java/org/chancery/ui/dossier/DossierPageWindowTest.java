@@ -93,6 +93,7 @@ class DossierPageWindowTest extends PageWindowTest {
         assertThat(shows("Public")).isTrue();
         type(KeyCode.E);
         ComboBox<ReleaseLevel> level = lookup((ComboBox<ReleaseLevel> box) -> "Release".equals(box.getAccessibleText())).query();
+        onFx(level::requestFocus);
         onFx(() -> level.setValue(ReleaseLevel.CONFIDENTIAL));
         push(KeyCode.CONTROL, KeyCode.S);
         assertThat(stored().release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
