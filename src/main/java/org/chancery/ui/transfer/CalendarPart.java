@@ -99,11 +99,8 @@ final class CalendarPart extends VBox implements ExportPart {
                                 "small", "muted"));
             }
         }
-        new ReleaseWords(messages).report(preview.release(), NAMED).forEach(line -> {
-            Label words = text(line, "small", "muted");
-            words.setWrapText(true);
-            counts.getChildren().add(words);
-        });
+        new ReleaseWords(messages).report(preview.release(), NAMED).forEach(line -> counts.getChildren().add(Caption.wrapped(line, "small",
+                "muted")));
         preview.first().forEach(event -> entries.getChildren().add(entry(event)));
     }
 
