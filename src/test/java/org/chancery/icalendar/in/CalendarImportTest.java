@@ -18,6 +18,8 @@ import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An import")
 class CalendarImportTest extends ImportCase {
@@ -62,6 +64,19 @@ class CalendarImportTest extends ImportCase {
         assertThat(item.changes()).containsExactly(new FieldChange(ClaimField.DATE, "2026-12-14", "2026-12-15"));
         assertThat(stored().facts().date().edtf()).isEqualTo("2026-12-15");
         assertThat(stored().facts().previousDate().edtf()).isEqualTo("2026-12-14");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {"CANCELLED|POSTPONED, new date awaited: Talks|Talks|POSTPONED", "CANCELLED|CANCELLED: Talks|Talks|CANCELLED",
+            "CANCELLED|Canceled talks|Canceled talks|CANCELLED", "CONFIRMED|Cancelled: the film|Cancelled: the film|SCHEDULED",
+            "TENTATIVE|Date to be confirmed (late May 2027): Talks|Talks|PLANNED", "TENTATIVE|Date to be confirmed: Talks|Talks|PLANNED",
+            "CONFIRMED|Date to be confirmed:|Date to be confirmed:|SCHEDULED"})
+    @DisplayName("takes our own marks off titles, which stand there for programs that show no status")
+    void marked(String status, String title, String name, EventStatus meant) {
+        accept(Calendars.event("UID:1", "SUMMARY:" + title.replace(",", "\\,"), "DTSTART;VALUE=DATE:20261214", "STATUS:" + status));
+        assertThat(stored().facts().name()).isEqualTo(name);
+        assertThat(stored().facts().status()).isEqualTo(meant);
+        assertThat(stored().facts().date().isUnknown()).isEqualTo(meant == EventStatus.POSTPONED);
     }
 
     @Test
