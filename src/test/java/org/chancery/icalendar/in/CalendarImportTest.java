@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -16,10 +17,12 @@ import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
+import org.chancery.date.Hours;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An import")
 class CalendarImportTest extends ImportCase {
@@ -64,6 +67,15 @@ class CalendarImportTest extends ImportCase {
         assertThat(item.changes()).containsExactly(new FieldChange(ClaimField.DATE, "2026-12-14", "2026-12-15"));
         assertThat(stored().facts().date().edtf()).isEqualTo("2026-12-15");
         assertThat(stored().facts().previousDate().edtf()).isEqualTo("2026-12-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DTSTART:20261214T120000Z", "DTSTART;TZID=UTC:20261214T120000", "DTSTART;TZID=Etc/GMT:20261214T120000"})
+    @DisplayName("takes a time in UTC by the clock of the place, whichever way it is written")
+    void universal(String start) {
+        accept(talks(start));
+        assertThat(stored().facts().hours()).isEqualTo(new Hours(LocalTime.of(13, 0), null));
+        assertThat(stored().facts().venue().zone()).hasToString("Europe/Zurich");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
