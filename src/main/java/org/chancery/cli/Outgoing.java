@@ -3,8 +3,11 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventId;
+import org.chancery.agenda.release.Missed;
 import org.chancery.agenda.release.Release;
 import org.chancery.agenda.release.WrittenEvents;
 import org.chancery.article.Article;
@@ -46,7 +49,7 @@ final class Outgoing {
     void paper(PaperRequest request) {
         PaperOut paper = new PaperOut(release, messages);
         PaperReport report = dryRun ? paper.preview(request) : paper.write(request, out);
-        tell(paper.words(report, request, written(), out), request.filter(), report.uids()::contains);
+        tell(paper.words(report, request, written(), out), request.filter(), report.uids()::contains, false);
     }
 
     /**
@@ -63,14 +66,14 @@ final class Outgoing {
         CalendarOut calendar = new CalendarOut(store, release, messages);
         if (!wanted.ending().equals("ics")) {
             long written = dryRun ? count(wanted.filter()) : write(wanted);
-            tell(calendar.words(new ExportReport(written, 0, 0, Map.of()), wanted.filter(), written(), out), wanted.filter(), uid -> true);
+            tell(calendar.words(new ExportReport(written, 0, 0, Map.of()), wanted.filter(), written(), out), wanted.filter(), uid -> true, true);
             return;
         }
         ExportOptions plain = program.applied(calendar.options(wanted.undated()));
         ExportOptions options = wanted.rich() ? plain.asRich() : plain;
         WrittenEvents written = new WrittenEvents(store.exports());
         ExportReport report = dryRun ? calendar.preview(wanted.filter(), options) : calendar.write(wanted.filter(), options, out, written);
-        tell(calendar.words(report, wanted.filter(), written(), out), wanted.filter(), written::contains);
+        tell(calendar.words(report, wanted.filter(), written(), out), wanted.filter(), written::contains, true);
         program.words(messages).forEach(root::say);
     }
 
@@ -98,15 +101,23 @@ final class Outgoing {
         return dryRun ? "release.would-write" : "cli.export.written";
     }
 
-    private void tell(List<String> lines, EventFilter filter, Predicate<String> written) {
-        if (!dryRun) {
-            release.log(store.departures(), root.surroundings().clock().instant(), new FilterText(messages).of(filter), out.toString(),
-                    written);
-        }
+    /** @param taken whether others take the events over from the file, so that what it no longer holds matters to them */
+    private void tell(List<String> lines, EventFilter filter, Predicate<String> written, boolean taken) {
+        Missed missed = dryRun ? Missed.NONE : log(filter, written);
         lines.forEach(root::say);
         if (after != null) {
             root.say(after);
         }
-        new ReleaseWords(messages).report(release.report(), dryRun ? Integer.MAX_VALUE : NAMED).forEach(root::say);
+        ReleaseWords words = new ReleaseWords(messages);
+        words.missed(taken ? missed : Missed.NONE, NAMED).forEach(root::say);
+        words.report(release.report(), dryRun ? Integer.MAX_VALUE : NAMED).forEach(root::say);
+    }
+
+    private Missed log(EventFilter filter, Predicate<String> written) {
+        String file = out.toAbsolutePath().normalize().toString();
+        Set<EventId> before = store.departures().last(file);
+        Set<EventId> now = release.log(store.departures(), root.surroundings().clock().instant(), new FilterText(messages).of(filter), file,
+                written);
+        return Missed.of(before, now, store.transfer(), messages.language());
     }
 }

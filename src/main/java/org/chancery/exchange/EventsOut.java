@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.agenda.DiplomaticEvent;
 import org.jspecify.annotations.Nullable;
+import org.chancery.output.FileOut;
 
 /**
  * Many events as one table. The desk's own notes stay in the house.

@@ -131,7 +131,7 @@ final class EventText {
         Hours hours = facts.hours();
         String day = dates.full(date);
         String said = date.words() == null ? day : messages.text("calendar.in-source", day, date.words());
-        if (hours == null) {
+        if (hours == null || date.isUnknown()) {
             return said;
         }
         String time = hours.end() == null ? hours.start().toString() : hours.start() + "–" + hours.end();

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.chancery.agenda.Audience;
 import org.chancery.agenda.Departure;
 import org.chancery.agenda.Departure.Extent;
@@ -92,6 +94,13 @@ final class StoredDepartures implements DepartureLog {
                     Columns row = new Columns(rows);
                     return new Departed(departure(row), row.word("extent", Extent.class));
                 }).list());
+    }
+
+    @Override
+    public Set<EventId> last(String file) {
+        return database.read(Set.of(), handle -> handle.createQuery("SELECT e.event FROM departed_event e WHERE e.departure = (SELECT d.same_as"
+                + " FROM departure d WHERE d.file = :file ORDER BY d.id DESC LIMIT 1)").bind("file", file).map((rows, context) -> new EventId(
+                        rows.getObject(1, UUID.class))).set());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.chancery.agenda.Audience;
 import org.chancery.agenda.Departure.Extent;
 import org.chancery.agenda.DepartureLog.Departed;
 import org.chancery.agenda.ReleaseLevel;
+import org.chancery.agenda.release.Missed;
 import org.chancery.agenda.release.ReleaseReport;
 import org.chancery.agenda.release.Withholding;
 
@@ -44,13 +45,25 @@ public record ReleaseWords(Messages messages) {
         return lines;
     }
 
+    /** What stood in the file before, one sentence a line; none if nothing is missed. */
+    public List<String> missed(Missed missed, int names) {
+        List<String> lines = new ArrayList<>();
+        named(lines, "release.missed.removed", missed.removed(), names);
+        named(lines, "release.missed.left-out", missed.leftOut(), names);
+        return lines;
+    }
+
     private static List<ReleaseReport.Line> reduced(ReleaseReport report, Withholding reason) {
         return report.going(Extent.REDUCED).stream().filter(line -> line.reasons().contains(reason)).toList();
     }
 
     private void sentence(List<String> lines, String key, List<ReleaseReport.Line> events, int names) {
+        named(lines, key, events.stream().map(ReleaseReport.Line::name).toList(), names);
+    }
+
+    private void named(List<String> lines, String key, List<String> events, int names) {
         if (!events.isEmpty()) {
-            String named = events.stream().limit(names).map(ReleaseReport.Line::name).collect(Collectors.joining("; "));
+            String named = events.stream().limit(names).collect(Collectors.joining("; "));
             int others = events.size() - names;
             lines.add(messages.count(key, events.size(), others > 0 ? messages.text("release.and-more", named, others) : named));
         }

@@ -117,4 +117,21 @@ class ExportCommandTest {
         assertThat(terminal.done("export", "--help").out()).contains("--page PAGE", "week or month", "--paper SIZE", "--columns COLUMNS",
                 "place, level, participants, sources", "language of the page");
     }
+
+    @Test
+    @DisplayName("says which events a file no longer holds, since other programs keep them")
+    void missed() {
+        String removed = terminal.done("add", "--name", "Gone talks", "--date", "2021-10-05").out().strip();
+        String moved = terminal.done("add", "--name", "Later forum", "--date", "2021-10-06").out().strip();
+        terminal.done("add", "--name", "Summit", "--date", "2021-10-07");
+        Path out = folder.resolve("week.ics");
+        String[] week = {"export", "--from", "2021-10-04", "--to", "2021-10-10", "--out", out.toString()};
+        assertThat(terminal.done(week).out()).doesNotContain("before");
+        terminal.done("remove", removed);
+        terminal.done("edit", moved, "--date", "2021-11-06");
+        assertThat(terminal.done(week).lines()).contains(
+                "1 event that stood in this file before is removed here; who took it over should delete it: Gone talks",
+                "1 event that stood in this file before no longer goes into it: Later forum");
+        assertThat(terminal.done(week).out()).as("said once").doesNotContain("before");
+    }
 }

@@ -163,8 +163,9 @@ public final class Release implements EventSource {
      *            its name, or the address it went to
      * @param written
      *            whether the writer wrote the event that was handed to it under this UID
+     * @return what is in the file
      */
-    public void log(DepartureLog log, Instant now, String filter, String file, Predicate<String> written) {
+    public Set<EventId> log(DepartureLog log, Instant now, String filter, String file, Predicate<String> written) {
         Map<EventId, Extent> left = new HashMap<>();
         passed.forEach((uid, one) -> {
             if (written.test(uid)) {
@@ -175,6 +176,7 @@ public final class Release implements EventSource {
             log.record(new Departure(now, rule.audience(), rule.form(), filter, file, count(left, Extent.WHOLE), count(left,
                     Extent.REDUCED), count(left, Extent.BUSY), report().withheld()), left);
         }
+        return left.keySet();
     }
 
     private static long count(Map<EventId, Extent> left, Extent extent) {

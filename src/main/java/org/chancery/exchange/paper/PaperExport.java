@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.EventSource;
-import org.chancery.exchange.FileOut;
+import org.chancery.output.FileOut;
 import org.chancery.exchange.paper.typesetting.Leaf;
 import org.chancery.exchange.paper.typesetting.PdfFile;
 import org.chancery.exchange.paper.typesetting.Typesetter;

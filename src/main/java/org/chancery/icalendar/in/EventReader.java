@@ -80,8 +80,8 @@ final class EventReader {
     private List<Attestation> said(ReadComponent event, LocalDate day) {
         List<Attestation> claims = new ArrayList<>();
         ContentLine summary = event.first("SUMMARY");
-        String name = summary == null ? "" : summary.text().strip().replaceAll("\\s+", " ");
-        claims.add(Attestation.byHand(new Claim.Named(name), day));
+        TitleMark.Title title = TitleMark.of(summary == null ? "" : summary.text().strip().replaceAll("\\s+", " "), off(event));
+        claims.add(Attestation.byHand(new Claim.Named(title.name()), day));
         EventKind kind = event.all("CATEGORIES").stream().flatMap(line -> TextValue.split(line.value()).stream()).map(kinds::kind).filter(
                 java.util.Objects::nonNull).findFirst().orElse(EventKind.OTHER);
         claims.add(Attestation.byHand(new Claim.OfKind(kind, null), day));
@@ -96,20 +96,24 @@ final class EventReader {
         if (!when.date().isUnknown()) {
             claims.add(Attestation.byHand(new Claim.Dated(when.date(), when.hours()), day));
         }
-        claims.add(Attestation.byHand(new Claim.InStatus(status(event, when)), day));
+        claims.add(Attestation.byHand(new Claim.InStatus(title.status() == null ? status(event, when) : title.status()), day));
         return claims;
     }
 
     /** Only three words stand for six: what is tentative is planned, what is not is scheduled when it has a day (RFC 5545, 3.8.1.11). */
     private static EventStatus status(ReadComponent event, EventTimes.Read when) {
-        ContentLine line = event.first("STATUS");
-        String word = line == null ? "" : line.value().strip().toUpperCase(Locale.ROOT);
         DatePrecision precision = when.date().precision();
-        return switch (word) {
-            case "CANCELLED", "CANCELED" -> EventStatus.CANCELLED;
-            case "TENTATIVE" -> EventStatus.PLANNED;
-            default -> precision.hasDay() ? EventStatus.SCHEDULED : EventStatus.PLANNED;
-        };
+        return off(event) ? EventStatus.CANCELLED : word(event).equals("TENTATIVE") || !precision.hasDay() ? EventStatus.PLANNED
+                : EventStatus.SCHEDULED;
+    }
+
+    private static boolean off(ReadComponent event) {
+        return word(event).equals("CANCELLED") || word(event).equals("CANCELED");
+    }
+
+    private static String word(ReadComponent event) {
+        ContentLine line = event.first("STATUS");
+        return line == null ? "" : line.value().strip().toUpperCase(Locale.ROOT);
     }
 
     /** One that is missing is made of all that the event says but when it was written, so that the same event has the same one again. */
