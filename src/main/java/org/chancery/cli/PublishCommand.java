@@ -1,16 +1,16 @@
 package org.chancery.cli;
 
-import org.chancery.agenda.WithheldForm;
-import org.chancery.agenda.Audience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chancery.agenda.Audience;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.Publication.Form;
+import org.chancery.agenda.WithheldForm;
 import org.chancery.icalendar.Undated;
 import org.chancery.text.Messages;
 import org.chancery.text.PublicationWords;

@@ -1,9 +1,9 @@
 package org.chancery.publishing;
 
-import org.chancery.agenda.DepartureLog;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ImportMemory;

@@ -1,8 +1,7 @@
 package org.chancery.publishing;
 
-import java.time.Instant;
-import org.chancery.agenda.release.Release;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,6 +13,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.agenda.Word;
+import org.chancery.agenda.release.Release;
 import org.chancery.article.Article;
 import org.chancery.icalendar.CalendarExport;
 import org.chancery.icalendar.ExportOptions;
@@ -41,7 +41,8 @@ final class PublicationCalendar {
         Messages messages = Messages.of(Locale.of(form.language()));
         release = Release.of(desk.events(), desk.articles(), form.audience(), form.withheld(), form.language(), messages.text(
                 "release.busy-name"));
-        ExportOptions options = ExportOptions.of(Word.parse(Undated.class, form.undated()), messages, desk.recheck()).named(publication.name()).withAddresses(source -> desk.articles().find(source.id()).map(Article::url).orElse(
+        ExportOptions options = ExportOptions.of(Word.parse(Undated.class, form.undated()), messages, desk.recheck())
+                .named(publication.name()).withAddresses(source -> desk.articles().find(source.id()).map(Article::url).orElse(
                         null));
         export = new CalendarExport(form.rich() ? options.asRich() : options, memory, release.imports(desk.imports()));
     }

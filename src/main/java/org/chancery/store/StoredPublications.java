@@ -1,17 +1,17 @@
 package org.chancery.store;
 
-import org.chancery.agenda.WithheldForm;
-import org.chancery.agenda.Audience;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.agenda.Audience;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.Publication.Form;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.PublicationTarget;
+import org.chancery.agenda.WithheldForm;
 import org.chancery.store.engine.Database;
 import org.chancery.store.json.FilterJson;
 import org.jdbi.v3.core.Handle;
@@ -84,7 +84,8 @@ final class StoredPublications implements PublicationRepository {
                     .bind("user", publication.user()).bind("insecure", publication.insecure())
                     .bind("filter", FilterJson.print(publication.filter())).bind("undated", publication.form().undated())
                     .bind("rich", publication.form().rich()).bind("language", publication.form().language())
-                    .bind("audience", publication.form().audience().code()).bind("withheld", publication.form().withheld().code()).execute();
+                    .bind("audience", publication.form().audience().code()).bind("withheld", publication.form().withheld().code())
+                    .execute();
             return true;
         });
     }

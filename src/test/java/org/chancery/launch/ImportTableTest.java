@@ -163,7 +163,8 @@ class ImportTableTest {
         assertThat(terminal("b").done("list", "--release", "public").out()).contains("Open");
         Path swapped = file(exported.replace(",confidential", ",open").replace(",public", ",for official use"));
         assertThat(terminal("a").done("import", swapped.toString()).lines()).containsExactly(
-                "unchanged  2021-09  Hidden  (the same as here)", "changed  2021-09  Open  (says other than what is here)", "    Release: public → internal",
+                "unchanged  2021-09  Hidden  (the same as here)", "changed  2021-09  Open  (says other than what is here)",
+                "    Release: public → internal",
                 "0 new, 1 changed, 1 unchanged, 0 skipped");
         Answer unknown = terminal("c").run("import", file("Name,Access\nTalks,whoever\n").toString());
         assertThat(unknown.lines()).last().isEqualTo("0 new, 0 changed, 0 unchanged, 1 skipped");

@@ -47,7 +47,8 @@ class ReleaseCommandsTest {
         assertThat(Files.readString(out)).contains("CLASS:CONFIDENTIAL");
         assertThat(terminal.done("show", talks).out()).contains("Left the desk", "15 June 2021, for those who may see all: " + out);
         terminal.done("export", "--out", out.toString(), "--audience", "confidential");
-        assertThat(terminal.done("show", talks).out().split("15 June 2021, for those", -1)).as("each time it leaves, changed or not").hasSize(3);
+        assertThat(terminal.done("show", talks).out().split("15 June 2021, for those", -1)).as("each time it leaves, changed or not")
+                .hasSize(3);
     }
 
     @Test

@@ -88,8 +88,9 @@ final class PublishingDesk implements AutoCloseable {
     RunReport run(Publication publication, boolean force) {
         DavClient.Way way = new DavClient.Way(new Backoff(3, Duration.ofSeconds(1), Duration.ofSeconds(30), new SplittableRandom(7), (wait,
                 stop) -> waits.add(wait)), patience, Clock.fixed(now, ZoneOffset.UTC), trust);
-        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), store.departures(), event -> Recheck.of(event).map(
-                Recheck::day).orElse(null));
+        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), store.departures(),
+                event -> Recheck.of(event).map(
+                        Recheck::day).orElse(null));
         return new Publisher(desk, publicationOfUser -> Optional.of(PASSWORD.toCharArray()), way).run(publication, force, Watcher.NONE,
                 cancelled);
     }

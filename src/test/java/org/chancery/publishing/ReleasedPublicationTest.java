@@ -54,8 +54,10 @@ class ReleasedPublicationTest {
     void audience() throws IOException {
         try (PublishingDesk desk = new PublishingDesk(folder.resolve("store"))) {
             desk.add("Talks", "2026-10-01");
-            Publication open = new Publication("open", EventFilter.EVERYTHING.withReleases(Set.of(ReleaseLevel.PUBLIC)), new CalendarFile(folder
-                    .resolve("open.ics")), new Publication.Form("auto", true, "en", Audience.PUBLIC, WithheldForm.BUSY), null, false);
+            Publication open = new Publication("open", EventFilter.EVERYTHING.withReleases(Set.of(ReleaseLevel.PUBLIC)),
+                    new CalendarFile(folder
+                            .resolve("open.ics")),
+                    new Publication.Form("auto", true, "en", Audience.PUBLIC, WithheldForm.BUSY), null, false);
             desk.set(open);
             assertThat(desk.store.publications().find("open")).contains(open);
             Publication busy = desk.set(publication(open.form()));

@@ -59,7 +59,8 @@ final class EventReader {
         }
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
-                        : again.date(), Classification.said(event.lines()).orElse(null),
+                        : again.date(),
+                Classification.said(event.lines()).orElse(null),
                 withAlarms(event), IncomingEvent.Standing.REVISED);
     }
 

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncomingEvent(int line, String uid, int sequence, @Nullable Instant modified, @Nullable Instant created,
         List<Attestation> claims,
-        boolean complete, String note, @Nullable LocalDate recheck, @Nullable ReleaseLevel release, List<ContentLine> lines, Standing standing) {
+        boolean complete, String note, @Nullable LocalDate recheck, @Nullable ReleaseLevel release, List<ContentLine> lines,
+        Standing standing) {
 
     /** How it is weighed against what is here. */
     public enum Standing {
@@ -54,8 +55,9 @@ public record IncomingEvent(int line, String uid, int sequence, @Nullable Instan
 
     /** What somebody says of an event without saying when it was last revised. */
     static IncomingEvent of(SaidEvent said) {
-        return new IncomingEvent(said.line(), said.uid(), 0, null, null, said.claims(), false, said.note(), said.recheck(), said.release(), List.of(), said
-                .readable() ? Standing.BY_VALUES : Standing.UNREADABLE);
+        return new IncomingEvent(said.line(), said.uid(), 0, null, null, said.claims(), false, said.note(), said.recheck(), said.release(),
+                List.of(), said
+                        .readable() ? Standing.BY_VALUES : Standing.UNREADABLE);
     }
 
     /** Whether it is one date of an event that recurs (RFC 5545, 3.8.4.4). */

@@ -1,6 +1,5 @@
 package org.chancery.store.json;
 
-import org.chancery.agenda.ReleaseLevel;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Word;
 import org.chancery.party.PartyId;
 import org.chancery.place.Country;
