@@ -26,6 +26,11 @@ public record ReleaseWords(Messages messages) {
         return messages.text("release.audience." + audience.code());
     }
 
+    /** As in "The house", of a choice. */
+    public String readers(Audience audience) {
+        return messages.text("release.readers." + audience.code());
+    }
+
     /**
      * For whom it goes, and what is withheld and why, one sentence a line.
      *

@@ -35,6 +35,7 @@ final class KeyPrefixes {
         declare("level.", codes(Level.values()));
         declare("release.level.", codes(org.chancery.agenda.ReleaseLevel.values()));
         declare("release.audience.", codes(org.chancery.agenda.Audience.values()));
+        declare("release.readers.", codes(org.chancery.agenda.Audience.values()));
         declare("release.left.", codes(org.chancery.agenda.Departure.Extent.values()));
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));

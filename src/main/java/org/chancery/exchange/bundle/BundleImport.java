@@ -22,7 +22,6 @@ import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.TakenIn;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
-import org.chancery.agenda.incoming.ImportItem.Reason;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.exchange.bundle.BundleDecision.Decided;

@@ -7,6 +7,7 @@ import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.transfer.AudienceChoice;
 import org.chancery.ui.transfer.ExportFormat;
 import org.chancery.ui.transfer.ExportPanel;
 import org.chancery.ui.transfer.ExportViewModel;
@@ -38,7 +39,8 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
     /** @param format the one that stands there at first */
     void export(ExportFormat format) {
         ShellServices.Kept kept = services.kept();
-        ReleaseGate gate = new ReleaseGate(context, kept.events(), kept.articles(), kept.departures());
+        ReleaseGate gate = new ReleaseGate(context, kept.events(), kept.articles(), kept.departures(), kept.transfer(),
+                new AudienceChoice());
         ExportViewModel calendar = new ExportViewModel(context, gate, kept.exports(), kept.imports(), filters.filter(),
                 event -> Recheck.of(event).map(Recheck::day).orElse(null));
         ExportPanel.Models models = new ExportPanel.Models(calendar, new PaperViewModel(context, gate, filters.filter(),

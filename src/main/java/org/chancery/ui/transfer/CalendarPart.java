@@ -2,6 +2,8 @@ package org.chancery.ui.transfer;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,7 +60,8 @@ final class CalendarPart extends VBox implements ExportPart {
 
     @Override
     public void write(Path file, TaskRunner.Watcher watcher, Consumer<String> done, Runnable failed) {
-        model.write(file, watcher, report -> done.accept(messages.count("transfer.done", report.written(), file.toString())), failed);
+        model.write(file, watcher, gone -> done.accept(Stream.concat(Stream.of(messages.count("transfer.done", gone.report().written(), file
+                .toString())), gone.missed().stream()).collect(Collectors.joining(" "))), failed);
     }
 
     @Override

@@ -61,7 +61,10 @@ public final class ExportPanel extends VBox {
         this.write = Act.main(context.text("transfer.write"), "Enter", this::write);
         write.setDefaultButton(true);
         getChildren().addAll(label("transfer.title", "event-title"), formats(), label(models.calendar().filtered() ? "transfer.filtered"
-                : "transfer.all", "muted", "small"), room, label("transfer.file", "heading"), fileRow(), progress, acts());
+                : "transfer.all", "muted", "small"), new AudienceBox(context,
+                        models.calendar()
+                                .choice()),
+                room, label("transfer.file", "heading"), fileRow(), progress, acts());
         show(first);
     }
 

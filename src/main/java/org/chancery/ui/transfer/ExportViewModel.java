@@ -11,12 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.chancery.agenda.Audience;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
-import org.chancery.agenda.WithheldForm;
 import org.chancery.agenda.release.Release;
 import org.chancery.agenda.release.ReleaseReport;
 import org.chancery.agenda.release.WrittenEvents;
@@ -41,8 +39,6 @@ public final class ExportViewModel {
     private final Function<DiplomaticEvent, @Nullable LocalDate> recheck;
     private final ObjectProperty<Undated> undated = new SimpleObjectProperty<>(Undated.AUTO);
     private final ObjectProperty<CalendarProgram> program = new SimpleObjectProperty<>(CalendarProgram.ANY);
-    private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.INTERNAL);
-    private final ObjectProperty<WithheldForm> withheld = new SimpleObjectProperty<>(WithheldForm.OMIT);
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private TaskRunner.@Nullable Running running;
 
@@ -66,8 +62,7 @@ public final class ExportViewModel {
         this.filter = filter;
         this.recheck = recheck;
         undated.subscribe(this::look);
-        audience.subscribe(this::look);
-        withheld.subscribe(this::look);
+        gate.choice().whenChosen(this::look);
         look();
     }
 
@@ -84,26 +79,14 @@ public final class ExportViewModel {
         return program;
     }
 
-    /** For whom it is; nothing but a person sets it to those who may see all. */
-    ObjectProperty<Audience> audience() {
-        return audience;
-    }
-
-    /** What becomes of events that the audience may not see. */
-    ObjectProperty<WithheldForm> withheld() {
-        return withheld;
+    /** For whom it is. */
+    AudienceChoice choice() {
+        return gate.choice();
     }
 
     /** Null until it is counted. */
     ReadOnlyObjectProperty<@Nullable Preview> preview() {
         return preview.getReadOnlyProperty();
-    }
-
-    /** The gate as it is set now, to be opened off JavaFX's thread. */
-    private Supplier<Release> opening() {
-        Audience whom = audience.get();
-        WithheldForm form = withheld.get();
-        return () -> gate.open(whom, form);
     }
 
     private ExportOptions options() {
@@ -116,7 +99,7 @@ public final class ExportViewModel {
     }
 
     private void look() {
-        Supplier<Release> opening = opening();
+        Supplier<Release> opening = gate.opening();
         ExportOptions options = options();
         context.tasks().run(progress -> {
             Release release = opening.get();
@@ -132,9 +115,17 @@ public final class ExportViewModel {
         }, preview::set, context.notices()::fail);
     }
 
+    /**
+     * What went.
+     *
+     * @param missed
+     *            what to say of events that the file held before and holds no longer
+     */
+    record Gone(ExportReport report, List<String> missed) {}
+
     /** Writes the file; it can be cancelled, and then the file that stood there is as it was. */
-    void write(Path file, TaskRunner.Watcher watcher, Consumer<ExportReport> done, Runnable failed) {
-        Supplier<Release> opening = opening();
+    void write(Path file, TaskRunner.Watcher watcher, Consumer<Gone> done, Runnable failed) {
+        Supplier<Release> opening = gate.opening();
         ExportOptions options = options();
         long total = preview.get() == null ? 0 : preview.get().report().written();
         running = context.tasks().run(progress -> {
@@ -144,8 +135,7 @@ public final class ExportViewModel {
                     at -> progress.report(
                             at, total),
                     progress::cancelled);
-            gate.log(release, filter, file.toString(), written::contains);
-            return report;
+            return new Gone(report, gate.log(release, filter, file.toAbsolutePath().normalize().toString(), written::contains));
         }, watcher, done, failure -> {
             failed.run();
             context.notices().fail(failure);

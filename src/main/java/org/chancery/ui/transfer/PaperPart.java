@@ -28,6 +28,7 @@ import org.chancery.exchange.paper.PaperReport;
 import org.chancery.exchange.paper.PaperSize;
 import org.chancery.task.TaskRunner;
 import org.chancery.text.DateWords;
+import org.chancery.text.ReleaseWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.ViewContext;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for paper: which days, which paper, what beside the names, how it looks, and the printer. */
 final class PaperPart extends HBox implements ExportPart {
+    private static final int NAMED = 2;
     private static final double PICTURE = 236;
     private static final double PICTURE_HIGH = 316;
 
@@ -151,6 +153,8 @@ final class PaperPart extends HBox implements ExportPart {
         count("printing.wider", report.wider());
         count("printing.undated", report.undated());
         count("printing.other-times", report.otherTimes());
+        new ReleaseWords(context.messages()).report(look.release(), NAMED)
+                .forEach(line -> counts.getChildren().add(Caption.wrapped(line, "small", "muted")));
         picture.setImage(SwingFXUtils.toFXImage(look.first(), null));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javax.print.PrintService;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.release.Release;
+import org.chancery.agenda.release.ReleaseReport;
 import org.chancery.date.DateWindow;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.exchange.paper.PaperColumn;
@@ -48,8 +50,10 @@ public final class PaperViewModel {
      *
      * @param first
      *            the first of them
+     * @param release
+     *            what does not go, and why
      */
-    record Look(PaperPages pages, BufferedImage first) {
+    record Look(PaperPages pages, BufferedImage first, ReleaseReport release) {
         PaperReport report() {
             return pages.report();
         }
@@ -71,6 +75,7 @@ public final class PaperViewModel {
             day.subscribe((_, _) -> make());
             size.subscribe((_, _) -> make());
             columns.subscribe((_, _) -> make());
+            gate.choice().whenChosen(this::make);
             make();
         }
     }
@@ -80,9 +85,11 @@ public final class PaperViewModel {
             looking.cancel();
         }
         PaperRequest request = request();
+        Supplier<Release> opening = gate.opening();
         looking = context.tasks().run(_ -> {
-            PaperPages pages = new PaperExport(gate.open()).pages(request);
-            return new Look(pages, pages.picture(0, SCALE));
+            Release release = opening.get();
+            PaperPages pages = new PaperExport(release).pages(request);
+            return new Look(pages, pages.picture(0, SCALE), release.report());
         }, look::set, context.notices()::fail);
     }
 
@@ -144,8 +151,9 @@ public final class PaperViewModel {
     /** Writes the PDF file. */
     void write(Path file, Consumer<PaperReport> done, Runnable failed) {
         PaperRequest request = request();
+        Supplier<Release> opening = gate.opening();
         context.tasks().run(_ -> {
-            Release release = gate.open();
+            Release release = opening.get();
             PaperReport report = new PaperExport(release).write(file, request);
             gate.log(release, filter, file.toString(), report.uids()::contains);
             return report;
@@ -158,8 +166,9 @@ public final class PaperViewModel {
     /** Sends the pages to the printer and says what came of it. */
     void print(PrintService printer, Runnable done) {
         PaperRequest request = request();
+        Supplier<Release> opening = gate.opening();
         context.tasks().run(_ -> {
-            Release release = gate.open();
+            Release release = opening.get();
             PaperPages pages = new PaperExport(release).pages(request);
             boolean sent = Printers.print(pages, printer, request.title());
             if (sent) {

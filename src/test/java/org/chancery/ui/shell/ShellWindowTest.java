@@ -12,9 +12,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.Audience;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.Claim;
@@ -78,7 +80,8 @@ class ShellWindowTest extends ApplicationTest {
         ChanceryStore store = ChanceryStore.open(own, MORNING);
         SettingsFile settings = new SettingsFile(own.resolve("settings.properties"));
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(), store.publications());
+                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
+                store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
                 Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner());
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
@@ -282,6 +285,28 @@ class ShellWindowTest extends ApplicationTest {
         interact(() -> target.setText(file.toString()));
         clickOn(lookup(".panel .main-button").<javafx.scene.Node>query());
         assertThat(file).content().contains("SUMMARY").contains("Quad");
+    }
+
+    @Test
+    @DisplayName("the export dialog withholds what its readers may not see, and says so before anything is written")
+    void audience() {
+        interact(() -> {
+            add("Summit of the Quad", EventKind.SUMMIT, Level.HIGHEST, "2021-09-24");
+            window().shell().openDay(LocalDate.of(2021, 9, 24));
+        });
+        control(KeyCode.E);
+        assertThat(lookup("This is for the house; nothing is withheld.").tryQuery()).isPresent();
+        ComboBox<Audience> readers = lookup((ComboBox<Audience> box) -> "For whom".equals(box.getAccessibleText())).query();
+        interact(() -> readers.setValue(Audience.PUBLIC));
+        assertThat(lookup("Nothing goes out under these filters").tryQuery()).isPresent();
+        assertThat(lookup("1 event is withheld, as its level is above this audience: Summit of the Quad").tryQuery()).isPresent();
+        clickOn("Show what is withheld as busy");
+        assertThat(lookup("1 event goes out").tryQuery()).isPresent();
+        Path file = folder.resolve("busy" + number + ".ics");
+        javafx.scene.control.TextField target = lookup(".panel .text-field").queryAs(javafx.scene.control.TextField.class);
+        interact(() -> target.setText(file.toString()));
+        clickOn(lookup(".panel .main-button").<javafx.scene.Node>query());
+        assertThat(file).content().contains("SUMMARY:Busy").doesNotContain("Quad");
     }
 
     @Test
