@@ -26,6 +26,25 @@ public interface EventRepository {
     /** Hands over every event that passes, by earliest day, undated last, without holding them all. */
     void forEach(EventFilter filter, Consumer<DiplomaticEvent> each);
 
+    /**
+     * As {@link #forEach}, but an event that recurs is handed over on each of its dates within the filter's period; on the one in force if
+     * there is no period. A repository of its own knows no recurrence and hands over each event once.
+     */
+    default void forEachDate(EventFilter filter, EachDate each) {
+        forEach(filter, event -> each.accept(event, Repeat.ONCE));
+    }
+
+    /** Takes an event on one of its dates. */
+    @FunctionalInterface
+    interface EachDate {
+        void accept(DiplomaticEvent event, Repeat repeat);
+    }
+
+    /** How the event recurs; empty if it takes place once, or there is none. */
+    default Optional<Recurrence> recurrence(EventId id) {
+        return Optional.empty();
+    }
+
     /** Outlines of the events that may fall in the window and pass the filter (its own period left aside), by earliest day. */
     List<EventOutline> outlines(DateWindow window, EventFilter filter);
 

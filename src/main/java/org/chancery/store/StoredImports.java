@@ -8,6 +8,7 @@ import org.chancery.agenda.ImportMemory;
 import org.chancery.store.engine.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** What calendars said last, in the database. */
 final class StoredImports implements ImportMemory {
@@ -53,14 +54,16 @@ final class StoredImports implements ImportMemory {
     }
 
     static void remember(Handle handle, Imported one) {
-        int there = handle.createUpdate("UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
-                + " :uid").bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("uid", one
-                        .uid())
-                .execute();
+        int there = bound(handle.createUpdate("UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines,"
+                + " recurs_until = :until WHERE uid = :uid"), one).execute();
         if (there == 0) {
-            handle.createUpdate("INSERT INTO imported (uid, sequence_number, modified, lines) VALUES (:uid, :sequence, :modified, :lines)")
-                    .bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
-                    .execute();
+            bound(handle.createUpdate("INSERT INTO imported (uid, sequence_number, modified, lines, recurs_until)"
+                    + " VALUES (:uid, :sequence, :modified, :lines, :until)"), one).execute();
         }
+    }
+
+    private static Update bound(Update update, Imported one) {
+        return update.bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("until", one
+                .recursUntil()).bind("uid", one.uid());
     }
 }

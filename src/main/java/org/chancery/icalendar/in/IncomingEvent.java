@@ -2,8 +2,11 @@ package org.chancery.icalendar.in;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.icalendar.line.ContentLine;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public record IncomingEvent(int line, String uid, int sequence, @Nullable Instant modified, @Nullable Instant created,
         List<Attestation> claims,
         boolean complete, String note, @Nullable LocalDate recheck, List<ContentLine> lines) {
+    /** What is kept of a date that differs from the others of its event. */
+    private static final Set<String> OF_ONE_DATE = Set.of("RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "SUMMARY", "LOCATION",
+            "STATUS");
+
     public IncomingEvent {
         claims = List.copyOf(claims);
         lines = List.copyOf(lines);
@@ -40,6 +47,22 @@ public record IncomingEvent(int line, String uid, int sequence, @Nullable Instan
     /** Whether it is one date of an event that recurs (RFC 5545, 3.8.4.4). */
     boolean occurrence() {
         return lines.stream().anyMatch(one -> one.name().equals("RECURRENCE-ID"));
+    }
+
+    /** With what the file says of single dates of it; what was changed last there was changed last in it. */
+    IncomingEvent with(List<IncomingEvent> dates) {
+        if (dates.isEmpty()) {
+            return this;
+        }
+        List<ContentLine> all = new ArrayList<>(lines);
+        Instant last = modified;
+        for (IncomingEvent date : dates) {
+            all.add(new ContentLine(date.line, "BEGIN", List.of(), Imported.OCCURRENCE));
+            date.lines.stream().filter(one -> OF_ONE_DATE.contains(one.name())).forEach(all::add);
+            all.add(new ContentLine(date.line, "END", List.of(), Imported.OCCURRENCE));
+            last = last == null || date.modified != null && date.modified.isAfter(last) ? date.modified : last;
+        }
+        return new IncomingEvent(line, uid, sequence, last, created, claims, complete, note, recheck, all);
     }
 
     boolean newerThan(IncomingEvent other) {
