@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventStatus;
@@ -30,10 +32,15 @@ final class Expansion {
     private static final Comparator<Occurrence> BY_TIME = Comparator.comparing(Occurrence::date, EventDate.BY_EARLIEST).thenComparing(
             one -> one.hours() == null ? null : one.hours().start(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** A day with every hour, or every minute, of one event would hide all the others. */
+    static final int MOST_A_DAY = 8;
+
     private final EventOutline event;
     private final RecurrenceSet set;
     private final DateWindow first;
     private final @Nullable Duration lasts;
+    private final Map<EventDate, Integer> onDay = new HashMap<>();
+    private boolean crowded;
 
     /** The dates in their order; the last is marked if there are more in the window than are wanted. */
     record Dates(List<Occurrence> dates, boolean cut) {}
@@ -74,6 +81,8 @@ final class Expansion {
      *            dates that are wanted at most
      */
     Dates within(DateWindow window, int most, Steps steps) {
+        onDay.clear();
+        crowded = false;
         List<Occurrence> found = new ArrayList<>();
         Set<LocalDateTime> seen = new HashSet<>();
         set.changed().forEach(one -> seen.add(one.instead()));
@@ -90,7 +99,7 @@ final class Expansion {
             whole = whole && follow(new RuleWalk(rule, set.start(), rule.until(set.clock()), from, steps), window, seen, found, most);
         }
         found.sort(BY_TIME);
-        boolean cut = !whole || steps.exhausted() || found.size() > most;
+        boolean cut = !whole || crowded || steps.exhausted() || found.size() > most;
         List<Occurrence> dates = found.size() > most ? found.subList(0, most) : found;
         if (cut && !dates.isEmpty()) {
             dates.set(dates.size() - 1, dates.getLast().asLastShown());
@@ -115,7 +124,11 @@ final class Expansion {
         }
         Occurrence occurrence = regular(one);
         if (meets(occurrence, window)) {
-            found.add(occurrence);
+            if (onDay.merge(occurrence.date(), 1, Integer::sum) <= MOST_A_DAY) {
+                found.add(occurrence);
+            } else {
+                crowded = true;
+            }
         }
         return found.size() <= most;
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -81,7 +82,7 @@ public final class EventListPopOver extends PopOver {
             words = context.words();
             mark = new StatusMark(context.style());
             place.getStyleClass().addAll("small", "muted");
-            repeat = Glyph.REPEAT.draw(context.style().muted(), context.style().scale());
+            repeat = new Group(Glyph.REPEAT.draw(context.style().muted(), context.style().scale()));
             line = new HBox(context.style().px(8), mark, name, repeat, place);
             line.setAlignment(Pos.CENTER_LEFT);
         }

@@ -175,6 +175,14 @@ class RecurringEventsTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("takes no more than a few places of one day, and says that there are more")
+    void crowded() {
+        accept("DTSTART;TZID=Asia/Almaty:20261231T000000", "RRULE:FREQ=MINUTELY");
+        assertThat(december()).hasSize(8);
+        assertThat(december().getLast().repeat()).isEqualTo(Repeat.LAST_SHOWN);
+    }
+
+    @Test
     @DisplayName("fills the agenda for a year and no further, with no more than sixty dates, and says where it was cut")
     void agenda() {
         accept("DTSTART;VALUE=DATE:20200101", "RRULE:FREQ=DAILY");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -208,7 +209,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
             name.getStyleClass().addAll("struck", "muted");
         }
         if (e.repeat().repeats()) {
-            box.getChildren().add(Glyph.REPEAT.draw(context.style().muted(), context.style().scale() * REPEAT_SIZE / Glyph.SIZE));
+            box.getChildren().add(new Group(Glyph.REPEAT.draw(context.style().muted(), context.style().scale() * REPEAT_SIZE
+                    / Glyph.SIZE)));
         }
         if (e.contradicted()) {
             box.getChildren().add(Glyph.TRIANGLE.draw(context.style().amber(), context.style().scale()));
