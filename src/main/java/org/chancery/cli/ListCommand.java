@@ -28,7 +28,8 @@ final class ListCommand implements Callable<Integer> {
         EventFilter filter = filters.filter();
         try (OpenStore store = root.open()) {
             if (json) {
-                store.events().forEachDate(filter, (event, repeat) -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
+                store.events().forEachDate(filter,
+                        (event, repeat) -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
             } else {
                 table(store, filter);
             }

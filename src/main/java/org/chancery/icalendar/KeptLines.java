@@ -85,6 +85,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
 
     /** A rule that cannot be followed here, for programs that can. */
     List<Property> rules() {
-        return lines.stream().filter(line -> line.name().equals("RRULE") || line.name().equals("EXRULE")).map(ContentLine::property).toList();
+        return lines.stream().filter(line -> line.name().equals("RRULE") || line.name().equals("EXRULE")).map(ContentLine::property)
+                .toList();
     }
 }

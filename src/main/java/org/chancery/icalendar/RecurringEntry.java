@@ -112,7 +112,8 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         LocalDateTime end = one.end();
         lines.add(timed ? value("DTSTART", one.start()) : Property.date("DTSTART", one.start().toLocalDate()));
         if (end != null && !end.equals(one.start())) {
-            lines.add(timed ? value("DTEND", end) : Property.date("DTEND", one.timed() ? end.toLocalDate().plusDays(1) : end.toLocalDate()));
+            lines.add(
+                    timed ? value("DTEND", end) : Property.date("DTEND", one.timed() ? end.toLocalDate().plusDays(1) : end.toLocalDate()));
         }
         for (Property line : own) {
             switch (line.name()) {

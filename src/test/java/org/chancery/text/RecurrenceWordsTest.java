@@ -28,22 +28,26 @@ class RecurrenceWordsTest {
         assertThat(sentence("en", new Recurrence.Weeks(1, List.of(DayOfWeek.TUESDAY)), LocalDate.of(2026, 6, 3), null)).isEqualTo(
                 "Repeats every week on Tuesday until 3 June 2026");
         assertThat(all(new Recurrence.Weeks(2, List.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)), null, null)).containsExactly(
-                "Repeats every 2 weeks on Tuesday, Friday", "Повторяется каждые 2 недели по вторникам, пятницам", "Қайталанады: 2 апта сайын, сейсенбі, жұма күндері");
+                "Repeats every 2 weeks on Tuesday, Friday", "Повторяется каждые 2 недели по вторникам, пятницам",
+                "Қайталанады: 2 апта сайын, сейсенбі, жұма күндері");
     }
 
     @Test
     @DisplayName("names the weekday of the month in the gender of its word")
     void monthly() {
         assertThat(all(new Recurrence.MonthWeekday(1, -1, DayOfWeek.WEDNESDAY), null, null)).containsExactly(
-                "Repeats every month on the last Wednesday", "Повторяется каждый месяц в последнюю среду", "Қайталанады: ай сайын, соңғы сәрсенбіде");
+                "Repeats every month on the last Wednesday", "Повторяется каждый месяц в последнюю среду",
+                "Қайталанады: ай сайын, соңғы сәрсенбіде");
         assertThat(all(new Recurrence.MonthDays(1, List.of(5, -1)), null, null)).containsExactly(
-                "Repeats every month on day 5, the last day", "Повторяется каждый месяц, 5-го числа, в последний день", "Қайталанады: ай сайын, 5-күні, соңғы күні");
+                "Repeats every month on day 5, the last day", "Повторяется каждый месяц, 5-го числа, в последний день",
+                "Қайталанады: ай сайын, 5-күні, соңғы күні");
     }
 
     @Test
     @DisplayName("counts in the plural forms of the language")
     void counted() {
-        assertThat(all(new Recurrence.Days(1), null, 5)).containsExactly("Repeats every day, 5 times in all", "Повторяется каждый день, всего 5 раз", "Қайталанады: күн сайын, барлығы 5 рет");
+        assertThat(all(new Recurrence.Days(1), null, 5)).containsExactly("Repeats every day, 5 times in all",
+                "Повторяется каждый день, всего 5 раз", "Қайталанады: күн сайын, барлығы 5 рет");
         assertThat(sentence("ru", new Recurrence.Days(21), null, null)).isEqualTo("Повторяется каждый 21 день");
         assertThat(sentence("ru", new Recurrence.Years(5), null, null)).isEqualTo("Повторяется каждые 5 лет");
     }

@@ -46,6 +46,8 @@ public final class RecurringEvents implements EventRepository {
     private static final Comparator<EventOutline> IN_ORDER = Comparator.comparing(EventOutline::date, EventDate.BY_EARLIEST).thenComparing(
             EventOutline::name).thenComparing(EventOutline::id);
 
+    private static final Comparator<DiplomaticEvent> BEGINS = Comparator.comparing(event -> event.facts().date(), EventDate.BY_EARLIEST);
+
     private final EventRepository events;
     private final RecurrenceMemory memory;
 
@@ -177,8 +179,12 @@ public final class RecurringEvents implements EventRepository {
         return events.beginningWith(prefix);
     }
 
+    /** As the repository does, and each event once; one that recurs passes a period by any of its dates. */
     @Override
     public void forEach(EventFilter filter, Consumer<DiplomaticEvent> each) {
+        filter.period().ifPresent(period -> dates(period, filter, 1).dates().stream().map(one -> one.outline().id()).distinct().map(
+                events::find).flatMap(Optional::stream).filter(event -> !event.facts().date().possiblyIn(period)).sorted(BEGINS).forEach(
+                        each));
         events.forEach(filter, each);
     }
 

@@ -95,7 +95,8 @@ public final class EventChip extends Region {
     private double signs(ChipText text, double x, double centre, Color ink, boolean selected, List<Node> nodes) {
         double at = x;
         if (text.repeats()) {
-            Node sign = Glyph.drawAt(Glyph.REPEAT, selected ? style.onAccent() : style.muted(), style.scale() * 10 / Glyph.SIZE, at, centre);
+            Node sign = Glyph.drawAt(Glyph.REPEAT, selected ? style.onAccent() : style.muted(), style.scale() * 10 / Glyph.SIZE, at,
+                    centre);
             if (sign != null) {
                 nodes.add(sign);
             }

@@ -51,7 +51,8 @@ public record OutlineWords(Messages messages, LocalDate today) {
     /** Name, status, date in words, place, level, whether sources disagree, whether it repeats: in this order, for a screen reader. */
     public String whole(EventOutline event) {
         return Stream.of(event.name(), status(event), date(event), quoted(event), place(event), event.level() == null ? null
-                : new Words(messages).level(event.level()), event.contradicted() ? messages.text("sheet.disagree") : null, repeat(event)).filter(
+                : new Words(messages).level(event.level()), event.contradicted() ? messages.text("sheet.disagree") : null, repeat(event))
+                .filter(
                         Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -76,8 +76,10 @@ class RecurrenceExportTest extends ImportCase {
         String zone = exported().stream().filter(line -> line.startsWith("DTSTART")).findFirst().orElseThrow().replaceAll(
                 "DTSTART;TZID=(.*):.*", "$1");
         assertThat(exported()).containsExactly("UID:1", "DTSTART;TZID=" + zone + ":20261201T100000", "DTEND;TZID=" + zone
-                + ":20261201T110000", "STATUS:CONFIRMED", "SUMMARY:Talks", "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=" + until(zone), "RDATE;TZID="
-                        + zone + ":" + added(zone), "EXDATE;TZID=" + zone + ":20261208T100000");
+                + ":20261201T110000", "STATUS:CONFIRMED", "SUMMARY:Talks", "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=" + until(zone),
+                "RDATE;TZID="
+                        + zone + ":" + added(zone),
+                "EXDATE;TZID=" + zone + ":20261208T100000");
     }
 
     private static String until(String zone) {

@@ -204,6 +204,9 @@ class RecurringEventsTest extends ImportCase {
         assertThat(seen).containsExactly("2026-12-01 Talks", "2026-12-08 Talks", "2026-12-10 Forum", "2026-12-15 Talks",
                 "2026-12-22 Talks", "2026-12-29 Talks");
         seen.clear();
+        events().forEach(december, event -> seen.add(event.facts().date().edtf() + " " + event.facts().name()));
+        assertThat(seen).containsExactly("2026-11-03 Talks", "2026-12-10 Forum");
+        seen.clear();
         events().forEachDate(EventFilter.EVERYTHING, (event, repeat) -> seen.add(event.facts().name() + " " + repeat));
         assertThat(seen).containsExactly("Talks ONE_OF_MANY", "Forum ONCE");
     }

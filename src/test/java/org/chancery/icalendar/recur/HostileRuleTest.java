@@ -31,7 +31,7 @@ class HostileRuleTest {
     private final Steps steps = new Steps(Steps.OF_EVENT);
 
     private static Recurring event(String... lines) {
-        EventOutline outline = new EventOutline(new EventId(UUID.nameUUIDFromBytes(new byte[] {1})), "Talks", EventKind.MEETING, null, null,
+        EventOutline outline = new EventOutline(new EventId(UUID.nameUUIDFromBytes(new byte[]{1})), "Talks", EventKind.MEETING, null, null,
                 EventStatus.SCHEDULED, EventDate.day(FIRST), null, null, null, null, null, null, List.of(), false, true, null, FIRST);
         return new Recurring(outline, "DTSTART;VALUE=DATE:20260105\n" + String.join("\n", lines) + "\n");
     }
