@@ -42,6 +42,9 @@ public final class RecurringEvents implements EventRepository {
     /** Dates of one event in the agenda: a year of weeks, two months of days. */
     public static final int MOST_AHEAD = 60;
     private static final long MOST_STEPS = 2_000_000;
+    /** Dates of all events in one window, shared out among those that recur, with a few for each. */
+    private static final int MOST_IN_ALL = 40_000;
+    private static final int FEW = 8;
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Comparator<EventOutline> IN_ORDER = Comparator.comparing(EventOutline::date, EventDate.BY_EARLIEST).thenComparing(
             EventOutline::name).thenComparing(EventOutline::id);
@@ -65,12 +68,14 @@ public final class RecurringEvents implements EventRepository {
         Set<EventId> expanded = new HashSet<>();
         List<Dated> dates = new ArrayList<>();
         long left = MOST_STEPS;
-        for (Recurring one : memory.recurring(window, filter)) {
+        List<Recurring> all = memory.recurring(window, filter);
+        int share = Math.min(most, Math.max(FEW, MOST_IN_ALL / Math.max(1, all.size())));
+        for (Recurring one : all) {
             Expansion expansion = Expansion.of(one);
             if (expansion != null) {
                 Steps steps = new Steps(Math.min(left, Steps.OF_EVENT));
                 expanded.add(one.event().id());
-                for (Occurrence date : expansion.within(window, most, steps).dates()) {
+                for (Occurrence date : expansion.within(window, share, steps).dates()) {
                     dates.add(new Dated(one.event().on(date), date));
                 }
                 left -= steps.taken();

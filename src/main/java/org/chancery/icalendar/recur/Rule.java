@@ -1,5 +1,6 @@
 package org.chancery.icalendar.recur;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,13 +35,24 @@ public final class Rule {
     private final String text;
     private final String endless;
     private final RecurrenceRule parsed;
+    private final @Nullable Integer count;
     private final @Nullable Moment until;
+    /** Whether dates follow one another at one distance. */
+    private final boolean even;
 
     private Rule(String text, String endless, RecurrenceRule parsed, @Nullable Moment until) {
         this.text = text;
         this.endless = endless;
-        this.parsed = parsed;
+        this.count = parsed.getCount();
         this.until = until;
+        this.even = !endless.contains("BY") && !endless.contains("RSCALE") && unit(parsed.getFreq()).compareTo(ChronoUnit.WEEKS) <= 0;
+        this.parsed = even && count != null ? uncounted(parsed) : parsed;
+    }
+
+    private static RecurrenceRule uncounted(RecurrenceRule counted) {
+        RecurrenceRule rule = new RecurrenceRule(counted.getFreq());
+        rule.setInterval(counted.getInterval());
+        return rule;
     }
 
     /** Null if it is none, or cannot be followed. */
@@ -110,7 +122,20 @@ public final class Rule {
 
     /** How many times it lets the event take place; null if it does not say. */
     public @Nullable Integer count() {
-        return parsed.getCount();
+        return count;
+    }
+
+    /** The last date by COUNT, which need not be counted where the beat is even; null if it must be, or there is no COUNT. */
+    @Nullable
+    LocalDateTime lastByCount(LocalDateTime start) {
+        if (!even || count == null) {
+            return null;
+        }
+        try {
+            return start.plus((count - 1L) * parsed.getInterval(), unit(parsed.getFreq()));
+        } catch (DateTimeException | ArithmeticException beyondAllTime) {
+            return LocalDateTime.MAX;
+        }
     }
 
     RecurrenceRule parsed() {

@@ -30,7 +30,7 @@ final class RuleSpoken {
         Rule rule = set.rules().isEmpty() ? null : set.rules().getFirst();
         LocalDateTime until = rule == null ? null : rule.until(set.clock());
         LocalDate last = until == null ? null : set.timed() ? set.there(until).toLocalDate() : until.toLocalDate();
-        return Optional.of(new Recurrence(rhythm(set, rule, recurring.lines()), last, rule == null ? null : rule.parsed().getCount(), set
+        return Optional.of(new Recurrence(rhythm(set, rule, recurring.lines()), last, rule == null ? null : rule.count(), set
                 .added().size(), set.leftOut().size() + set.daysLeftOut().size(), set.changed().size(),
                 expansion != null && set
                         .followed()));

@@ -25,13 +25,17 @@ final class RuleWalk {
     /**
      * @param start
      *            the first date
+     * @param named
+     *            the last moment by UNTIL; null if there is none
      * @param from
-     *            earlier dates are not wanted; may be before the start. A rule with a COUNT is followed from its start all the same
+     *            earlier dates are not wanted; may be before the start. A rule whose dates must be counted is followed from its start all the
+     *            same
      */
-    RuleWalk(Rule rule, LocalDateTime start, @Nullable LocalDateTime until, LocalDateTime from, Steps steps) {
+    RuleWalk(Rule rule, LocalDateTime start, @Nullable LocalDateTime named, LocalDateTime from, Steps steps) {
         RecurrenceRule parsed = rule.parsed();
+        LocalDateTime counted = rule.lastByCount(start);
         ChronoUnit unit = Rule.unit(parsed.getFreq());
-        this.until = until;
+        this.until = counted == null || named != null && named.isBefore(counted) ? named : counted;
         this.steps = steps;
         this.interval = unit.getDuration().multipliedBy(parsed.getInterval());
         this.at = start;

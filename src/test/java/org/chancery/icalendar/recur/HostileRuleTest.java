@@ -98,6 +98,14 @@ class HostileRuleTest {
     }
 
     @Test
+    @DisplayName("with a COUNT and an even beat is not counted through")
+    void even() {
+        assertThat(month("RRULE:FREQ=DAILY;COUNT=310").dates()).hasSize(10);
+        assertThat(month("RRULE:FREQ=DAILY;COUNT=999999999").dates()).hasSize(30);
+        assertThat(steps.taken()).isLessThan(60);
+    }
+
+    @Test
     @DisplayName("says that it was cut, on the last date that is shown")
     void cut() {
         Expansion.Dates cut = month("RRULE:FREQ=SECONDLY");
