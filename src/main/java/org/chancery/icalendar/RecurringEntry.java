@@ -3,7 +3,6 @@ package org.chancery.icalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.DiplomaticEvent;
