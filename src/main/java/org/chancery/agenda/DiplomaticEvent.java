@@ -99,6 +99,11 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
         return new DiplomaticEvent(id, uid, facts, attestations, note, owner, release, recheck, reviewed, newVersion, created, at);
     }
 
+    /** The event on one of its dates: never to be saved. */
+    public DiplomaticEvent on(Occurrence one) {
+        return new DiplomaticEvent(id, uid, facts.on(one), attestations, note, owner, release, recheck, reviewed, version, created, modified);
+    }
+
     public DateLedger ledger() {
         return DateLedger.of(attestations);
     }

@@ -31,6 +31,13 @@ public record EventFacts(String name, Map<String, String> aliases, EventKind kin
         return hours != null && date.precision() == DatePrecision.DAY ? DatePrecision.TIME : date.precision();
     }
 
+    /** What holds on one of the dates of an event that recurs. */
+    EventFacts on(Occurrence one) {
+        Venue there = one.place() == null ? venue : new Venue(one.place(), null, null, null, venue.zone());
+        return new EventFacts(one.name() == null ? name : one.name(), aliases, kind, visitKind, series, ordinal, one.status(), one.date(),
+                one.hours(), previousDate, there, level, mode, participations);
+    }
+
     /** Whether anything differs that other people's calendars must hear of: date, hours, place or status. */
     public boolean movesFrom(EventFacts before) {
         return !date.sameAs(before.date) || status != before.status || !Objects.equals(hours, before.hours) || !venue.equals(before.venue);

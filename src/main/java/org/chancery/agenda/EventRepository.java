@@ -22,6 +22,11 @@ public interface EventRepository extends EventSource {
     /** Identities that begin with these characters (at least four, of a UUID), at most ten of them. */
     List<EventId> beginningWith(String prefix);
 
+    /** How the event recurs; empty if it takes place once, or there is none. */
+    default Optional<Recurrence> recurrence(EventId id) {
+        return Optional.empty();
+    }
+
     /** Outlines of the events that may fall in the window and pass the filter (its own period left aside), by earliest day. */
     List<EventOutline> outlines(DateWindow window, EventFilter filter);
 

@@ -1,6 +1,7 @@
 package org.chancery.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,17 @@ public interface ImportMemory {
      * @param modified
      *            LAST-MODIFIED, else DTSTAMP; UTC
      * @param lines
-     *            the content lines of the VEVENT, unfolded, each ended by a line feed
+     *            the content lines of the VEVENT, unfolded, each ended by a line feed; behind them its alarms and, between BEGIN and END of
+     *            {@link #OCCURRENCE}, each of its dates that differs
      */
-    record Imported(String uid, int sequence, @Nullable Instant modified, String lines) {}
+    record Imported(String uid, int sequence, @Nullable Instant modified, String lines) {
+
+        /** The component in which a date that differs from the others is kept inside its event. */
+        public static final String OCCURRENCE = "X-CHANCERY-OCCURRENCE";
+
+        /** A day after which the event takes place no more; null if the lines say of no recurrence. */
+        public @Nullable LocalDate recursUntil() {
+            return RecurrenceEnd.of(lines);
+        }
+    }
 }

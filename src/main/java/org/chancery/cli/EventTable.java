@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.Repeat;
 import org.chancery.party.State;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
@@ -17,18 +18,33 @@ final class EventTable {
     private final DateWords dates;
     private final Words words;
     private final Table table;
+    private final String mark;
+    private long cut;
 
     EventTable(Messages messages, int width) {
         dates = new DateWords(messages);
         words = new Words(messages);
+        mark = messages.text("repeat.mark");
         table = new Table(width, Stream.of("id", "date", "status", "name", "place", "states").map(c -> messages.text("cli.column." + c))
                 .toList());
     }
 
     void add(DiplomaticEvent event) {
+        add(event, Repeat.ONCE);
+    }
+
+    /** One date of an event, with what it is to the event behind the name. */
+    void add(DiplomaticEvent event, Repeat repeat) {
+        cut += repeat == Repeat.LAST_SHOWN ? 1 : 0;
+        String sign = repeat.repeats() ? " (" + mark + ")" : "";
         EventFacts facts = event.facts();
         table.add(List.of(event.id().toString().substring(0, SHORT_ID), dates.words(facts.date()), words.status(facts.status()), facts
-                .name(), place(facts), states(facts)));
+                .name() + sign, place(facts), states(facts)));
+    }
+
+    /** How many events have more dates than the table. */
+    long cut() {
+        return cut;
     }
 
     boolean isEmpty() {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** All events that pass the filters, by earliest day, undated last. */
+/** All events that pass the filters, by earliest day, undated last. One that repeats stands on each of its dates in the period asked for. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
     private final Root root;
@@ -28,7 +28,8 @@ final class ListCommand implements Callable<Integer> {
         EventFilter filter = filters.filter();
         try (OpenStore store = root.open()) {
             if (json) {
-                store.events().forEach(filter, event -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
+                store.events().forEachDate(filter,
+                        (event, repeat) -> root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null))));
             } else {
                 table(store, filter);
             }
@@ -39,11 +40,14 @@ final class ListCommand implements Callable<Integer> {
 
     private void table(OpenStore store, EventFilter filter) {
         EventTable table = new EventTable(root.messages(), root.surroundings().width());
-        store.events().forEach(filter, table::add);
+        store.events().forEachDate(filter, table::add);
         if (table.isEmpty()) {
             root.remark(root.messages().text("cli.list.none"));
         } else {
             table.lines().forEach(root::say);
+            if (table.cut() > 0) {
+                root.remark(root.messages().count("repeat.cut", table.cut()));
+            }
         }
     }
 }

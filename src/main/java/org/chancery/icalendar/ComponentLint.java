@@ -8,6 +8,7 @@ import static org.chancery.icalendar.LintedProperty.DTSTART;
 import static org.chancery.icalendar.LintedProperty.DURATION;
 import static org.chancery.icalendar.LintedProperty.PARTICIPANT_TYPE;
 import static org.chancery.icalendar.LintedProperty.PRODID;
+import static org.chancery.icalendar.LintedProperty.RECURRENCE_ID;
 import static org.chancery.icalendar.LintedProperty.REPEAT;
 import static org.chancery.icalendar.LintedProperty.SEQUENCE;
 import static org.chancery.icalendar.LintedProperty.STATUS;
@@ -48,6 +49,8 @@ final class ComponentLint {
         private final String name;
         private final int number;
         private long seen;
+        private long uid;
+        private @Nullable Problem uidBefore;
         private long repeated;
         private boolean parts;
         private boolean standard;
@@ -118,8 +121,9 @@ final class ComponentLint {
             case DTSTART -> within.start = within.start == null ? Moment.of(line) : within.start;
             case DTEND -> within.end = within.end == null ? Moment.of(line) : within.end;
             case UID -> {
-                if (within.name.equals(EVENT) && !uids.add(line.octets(), line.value(), line.length())) {
-                    report.accept(new Problem(line.number(), Rule.REPEATED_UID, line.text()));
+                if (within.name.equals(EVENT)) {
+                    within.uid = UidSet.key(line.octets(), line.value(), line.length());
+                    within.uidBefore = uids.contains(within.uid) ? new Problem(line.number(), Rule.REPEATED_UID, line.text()) : null;
                 }
             }
             case TZID -> within.zone = line.text();
@@ -143,6 +147,17 @@ final class ComponentLint {
         check(closing);
     }
 
+    /** One date of an event has the UID of the event (RFC 5545, 3.8.4.4). */
+    private void uid(Open event) {
+        if (event.uid == 0 || (event.seen & RECURRENCE_ID.bit()) != 0) {
+            return;
+        }
+        if (event.uidBefore != null) {
+            report.accept(event.uidBefore);
+        }
+        uids.add(event.uid);
+    }
+
     private void check(Open component) {
         for (LintedProperty property : REQUIRED.getOrDefault(component.name, Set.of())) {
             require(component, property);
@@ -156,7 +171,10 @@ final class ComponentLint {
             }
         }
         switch (component.name) {
-            case EVENT -> values.startAndEnd(component.start, component.end);
+            case EVENT -> {
+                values.startAndEnd(component.start, component.end);
+                uid(component);
+            }
             case ALARM -> alarm(component);
             case "VTIMEZONE" -> {
                 zones.add(Objects.requireNonNullElse(component.zone, ""));

@@ -96,7 +96,9 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
     }
 
     private void write(Waiting one, @Nullable Exported before, KeptLines kept) throws IOException {
-        List<Property> own = lines.of(one.event(), one.entry());
+        RecurringEntry recurring = RecurringEntry.of(one.event(), one.entry(), kept);
+        Entry entry = recurring == null ? one.entry() : recurring.entry();
+        List<Property> own = lines.of(one.event(), entry);
         String actedUpon = EventLines.actedUpon(own);
         int sequence = Math.max(kept.sequence(actedUpon), sequence(before, actedUpon));
         out.begin("VEVENT");
@@ -106,11 +108,22 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
         for (Property property : kept.beside(own)) {
             out.write(property);
         }
+        if (recurring != null) {
+            recurring.use(zones);
+            for (Property property : recurring.lines()) {
+                out.write(property);
+            }
+        }
         out.write(Property.raw("SEQUENCE", Integer.toString(sequence)));
-        for (Component part : lines.parts(one.event(), one.entry(), kept)) {
+        for (Component part : lines.parts(one.event(), entry, kept)) {
             out.write(part);
         }
         out.end("VEVENT");
+        if (recurring != null) {
+            for (Component part : recurring.differing(own, sequence)) {
+                out.write(part);
+            }
+        }
         Exported now = new Exported(one.event().uid(), sequence, actedUpon);
         if (!now.equals(before)) {
             exported.accept(now);

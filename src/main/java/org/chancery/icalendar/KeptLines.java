@@ -11,15 +11,15 @@ import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar from which an event came said of it and nobody here knows: given back as it was. */
-record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) {
-    private static final KeptLines NOTHING = new KeptLines(0, List.of(), List.of());
+record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, @Nullable Imported imported) {
+    private static final KeptLines NOTHING = new KeptLines(0, List.of(), List.of(), null);
     private static final int MOST_ALARMS = 10;
 
     /** Ours to write, or to leave out; a person invited by somebody else is not invited by us (RFC 5546, 3.2). */
     private static final Set<String> OURS = Set.of("UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION",
             "STATUS", "TRANSP", "CLASS", "SUMMARY", "CATEGORIES", "LOCATION", "GEO", "DESCRIPTION", "METHOD", "ATTENDEE", "ORGANIZER",
             "RECURRENCE-ID", "REQUEST-STATUS", "X-MICROSOFT-CDO-BUSYSTATUS", "X-APPLE-STRUCTURED-LOCATION", "X-ALT-DESC");
-    /** With any of these missing, an event would recur on days on which it does not. */
+    /** Written with the rule, or with any of them missing an event would recur on days on which it does not. */
     private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
 
     static KeptLines of(@Nullable Imported imported) {
@@ -38,7 +38,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) 
             switch (line.name()) {
                 case "BEGIN" -> alarm = new ArrayList<>();
                 case "END" -> {
-                    if (alarm != null && alarms.size() < MOST_ALARMS) {
+                    if (alarm != null && line.value().equals("VALARM") && alarms.size() < MOST_ALARMS) {
                         alarms.add(new EventPart("VALARM", sound(alarm)));
                     }
                     alarm = null;
@@ -52,7 +52,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) 
                 }
             }
         }
-        return new KeptLines(imported.sequence(), lines, alarms);
+        return new KeptLines(imported.sequence(), lines, alarms, imported);
     }
 
     /** Without those that would make a calendar that keeps every rule break one: a wrong value, or a second where one may stand. */
@@ -81,10 +81,15 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms) 
         }
         Set<String> names = new HashSet<>(OURS);
         written.forEach(property -> names.add(property.name()));
-        boolean zoned = lines.stream().anyMatch(line -> RECURRENCE.contains(line.name()) && line.parameter("TZID") != null);
-        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !line.name().startsWith("X-CHANCERY-") && !line.name()
-                .startsWith("X-EDTF-") && line.parameter("TZID") == null && !(zoned && RECURRENCE.contains(line.name()))).map(
+        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !line.name()
+                .startsWith("X-CHANCERY-") && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
                         ContentLine::property)
                 .toList());
+    }
+
+    /** A rule that cannot be followed here, for programs that can. */
+    List<Property> rules() {
+        return lines.stream().filter(line -> line.name().equals("RRULE") || line.name().equals("EXRULE")).map(ContentLine::property)
+                .toList();
     }
 }

@@ -13,16 +13,19 @@ final class UidSet {
     private long[] table = new long[1 << 10];
     private int size;
 
-    /** False if it was there. */
-    boolean add(byte[] octets, int start, int end) {
-        long key = key(octets, start, end);
-        if (!put(key)) {
-            return false;
-        }
-        if (2 * ++size > table.length) {
+    void add(long key) {
+        if (put(key) && 2 * ++size > table.length) {
             grow();
         }
-        return true;
+    }
+
+    boolean contains(long key) {
+        int mask = table.length - 1;
+        int at = (int) (key >>> 32) & mask;
+        while (table[at] != 0 && table[at] != key) {
+            at = at + 1 & mask;
+        }
+        return table[at] == key;
     }
 
     private boolean put(long key) {
@@ -45,7 +48,7 @@ final class UidSet {
     }
 
     /** Never zero, which stands for nothing. */
-    private static long key(byte[] octets, int start, int end) {
+    static long key(byte[] octets, int start, int end) {
         long key = FIRST + (end - start);
         for (int i = start; i < end; i++) {
             key = (key ^ octets[i]) * SECOND;

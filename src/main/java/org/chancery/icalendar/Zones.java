@@ -32,6 +32,13 @@ final class Zones {
         }
     }
 
+    /** For all years from one to another, both included. */
+    void use(ZoneId zone, int first, int last) {
+        if (named(zone)) {
+            used.merge(zone.getId(), new Years(first, last), (old, next) -> old.with(next.first()).with(next.last()));
+        }
+    }
+
     private void use(ZoneId zone, LocalDateTime time) {
         int year = time.getYear();
         used.merge(zone.getId(), new Years(year, year), (old, next) -> old.with(year));

@@ -17,6 +17,7 @@ import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
+import org.chancery.icalendar.recur.RecurringEvents;
 import org.chancery.store.ChanceryStore;
 
 /** Stores in folders of this machine. */
@@ -30,7 +31,7 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
     private record Opened(Path folder, ChanceryStore store) implements OpenStore {
         @Override
         public EventRepository events() {
-            return store.events();
+            return new RecurringEvents(store.events(), store.recurrences());
         }
 
         @Override

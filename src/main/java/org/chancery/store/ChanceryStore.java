@@ -14,6 +14,7 @@ import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
+import org.chancery.agenda.RecurrenceMemory;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.engine.Database;
 
@@ -83,6 +84,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ImportMemory imports() {
         return new StoredImports(database);
+    }
+
+    public RecurrenceMemory recurrences() {
+        return new StoredRecurrences(database);
     }
 
     public ExportMemory exports() {

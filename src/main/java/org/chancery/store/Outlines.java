@@ -14,11 +14,18 @@ import org.jdbi.v3.core.Handle;
 
 /** Outlines: one row of an event and its venue. */
 final class Outlines {
-    static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT e.id, e.name, e.kind, e.visit_kind, e.level, e.status, e.date_edtf, e.date_reference, e.date_words, e.starts, e.ends,
                 e.series, e.edition, e.party_codes, e.contradicted, e.reviewed, e.recheck, e.last_heard, e.document,
-                v.city, v.country, v.zone
+                v.city, v.country, v.zone""";
+    static final String SELECT = COLUMNS + """
+
             FROM event e LEFT JOIN venue v ON v.id = e.venue
+            WHERE\s""";
+    /** With what a calendar said last of the event. */
+    static final String SELECT_IMPORTED = COLUMNS + """
+            , i.lines
+            FROM imported i JOIN event e ON e.uid = i.uid LEFT JOIN venue v ON v.id = e.venue
             WHERE\s""";
     static final String IN_ORDER = " ORDER BY e.earliest NULLS LAST, e.latest, e.date_edtf, e.name, e.id";
 

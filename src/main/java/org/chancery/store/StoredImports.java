@@ -12,10 +12,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What calendars said last, in the database. */
 final class StoredImports implements ImportMemory {
-    private static final String UPDATE = "UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
-            + " :uid";
-    private static final String INSERT = "INSERT INTO imported (uid, sequence_number, modified, lines) VALUES (:uid, :sequence, :modified,"
-            + " :lines)";
+    private static final String UPDATE = "UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines,"
+            + " recurs_until = :until WHERE uid = :uid";
+    private static final String INSERT = "INSERT INTO imported (uid, sequence_number, modified, lines, recurs_until) VALUES (:uid,"
+            + " :sequence, :modified, :lines, :until)";
 
     private final Database database;
 
@@ -69,7 +69,8 @@ final class StoredImports implements ImportMemory {
         RowBatch inserts = new RowBatch(handle, INSERT);
         for (Imported one : some) {
             RowBatch rows = there.add(one.uid()) ? inserts : updates;
-            rows.next().bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
+            rows.next().bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("until", one
+                    .recursUntil())
                     .add();
         }
         inserts.send();

@@ -84,6 +84,9 @@ final class KeyPrefixes {
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
                         "attends", "visitor", "country", "body", "level", "office", "mode", "line"));
         declare("rule.status.", codes(EventStatus.values()));
+        declare("repeat.weekday.", upTo(7));
+        declare("repeat.ordinal.", Stream.of("1", "2", "3", "4", "5", "last").flatMap(which -> upTo(7).stream().map(day -> which + "-"
+                + day)).toList());
         declare("dossier.precision.", codes(org.chancery.date.DatePrecision.values()));
         declare("dossier.fault.", List.of("name", "date", "time", "country", "ordinal"));
         declare("inbox.field.", List.of("name", "date", "place", "people", "status"));

@@ -142,7 +142,7 @@ class StoreFaultsTest {
         sql(url, "DROP TABLE imported");
         sql(url, "DROP TABLE desk_word");
         sql(url, "ALTER TABLE article DROP COLUMN dateline");
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '7')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '7', '8')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(event.id())).contains(event);
             DeskWord word = new DeskWord(DeskWord.Sort.CITY, "en", List.of("Zarqal"), Map.of("c", "GE"));

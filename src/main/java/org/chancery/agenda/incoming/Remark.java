@@ -58,8 +58,8 @@ public record Remark(int line, String property, Word kind) {
         ZONE_RULES_DIFFER,
         /** Nobody knows the zone: the hours were left out, and the day kept. */
         UNKNOWN_ZONE,
-        /** The event recurs: the first date was taken, and the rule is kept. */
-        RECURS,
+        /** The event recurs by a rule that cannot be followed: its first date stands alone, and the rule is kept. */
+        RULE_NOT_FOLLOWED,
         /** A binary attachment: passed over. */
         ATTACHMENT,
         /** A line or element that is no JSON: passed over. */

@@ -74,6 +74,23 @@ public final class Release implements EventSource {
         });
     }
 
+    /** One that is reduced to claims which say another date than the one that is shown does not go. */
+    @Override
+    public void forEachDate(EventFilter filter, EachDate each) {
+        events.forEachDate(filter, (event, repeat) -> {
+            Released released = rule.of(event, filter);
+            DiplomaticEvent shown = released.event();
+            boolean elsewhere = shown != null && repeat.repeats() && released.extent() == Extent.REDUCED && !shown.facts().date().equals(event
+                    .facts().date());
+            if (!elsewhere) {
+                note(released);
+            }
+            if (shown != null && !elsewhere) {
+                each.accept(shown, repeat);
+            }
+        });
+    }
+
     private void note(Released released) {
         EventId id = released.original().id();
         if (released.extent() != Extent.WHOLE) {

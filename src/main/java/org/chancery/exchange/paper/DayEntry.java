@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.Repeat;
 import org.chancery.agenda.ShownStatus;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.EventDate;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date
  *            by which it stands there: the date in force, or the one that a postponed or cancelled event has given up
+ * @param repeat
+ *            whether the event stands on other dates too
  */
-record DayEntry(DiplomaticEvent event, EventDate date, LocalDate day) {
+record DayEntry(DiplomaticEvent event, EventDate date, LocalDate day, Repeat repeat) {
 
     /** What lasts for days first, the longest before the others, then what has no hour, the highest level first, then by the hour. */
     static final Comparator<DayEntry> IN_ORDER = Comparator.comparing(DayEntry::days).reversed().thenComparing(DayEntry::start, Comparator

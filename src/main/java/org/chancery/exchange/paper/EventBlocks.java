@@ -52,6 +52,7 @@ final class EventBlocks {
         if (entry.days() > 1) {
             add(details, words.dayOf(entry), lettering.firm());
         }
+        add(details, words.repeats(entry), lettering.detail());
         add(details, words.status(status), lettering.detail());
         for (String loose : words.loose(event.facts(), entry.date())) {
             add(details, loose, lettering.firm());

@@ -53,6 +53,16 @@ final class EventWords {
         return messages.text("paper.day-of", Long.toString(entry.number()), Long.toString(entry.days()));
     }
 
+    /** That the event stands on other dates too; null if it does not. */
+    @Nullable
+    String repeats(DayEntry entry) {
+        return switch (entry.repeat()) {
+            case ONCE -> null;
+            case ONE_OF_MANY -> messages.text("repeat.mark");
+            case LAST_SHOWN -> messages.text("repeat.mark") + ", " + messages.text("repeat.more");
+        };
+    }
+
     /** "15:00–16:30 UTC+6 (12:00–13:30 at the mission)"; null where no hour is known. */
     @Nullable
     String time(DayEntry entry) {

@@ -79,7 +79,7 @@ final class GridItems {
         name.add(new Span(facts.name(), EventBlocks.style(Lettering.GRID.name(), facts.level(), status)));
         List<Line> lines = new ArrayList<>(typesetter.shortened(name, width, MOST_LINES));
         boolean cut = typesetter.wrap(name, width).size() > MOST_LINES;
-        String place = place(facts);
+        String place = detail(entry);
         if (place != null && !cut) {
             lines.addAll(typesetter.wrap(List.of(new Span(place, Lettering.GRID.detail())), width));
         }
@@ -97,7 +97,7 @@ final class GridItems {
         float width = columns.width(first, last) - INDENT - 4 * GridItem.INSET - (fromBefore ? ARROW : 0) - (goesOn ? ARROW : 0);
         Style style = EventBlocks.style(Lettering.GRID.name(), facts.level(), status);
         Span name = new Span(facts.name(), style);
-        String place = place(facts);
+        String place = detail(entry);
         List<Line> lines = place == null ? List.of() : typesetter.wrap(List.of(name, new Span("  " + place, Lettering.GRID.detail())),
                 width);
         boolean cut = typesetter.wrap(List.of(name), width).size() > MOST_LINES_OF_BAR;
@@ -107,8 +107,10 @@ final class GridItems {
         return new GridItem(entry, sign(status), first, last, true, fromBefore, goesOn, lines, cut);
     }
 
-    private @Nullable String place(EventFacts facts) {
-        return request.shows(PaperColumn.PLACE) ? words.shortPlace(facts) : null;
+    private @Nullable String detail(DayEntry entry) {
+        String place = request.shows(PaperColumn.PLACE) ? words.shortPlace(entry.event().facts()) : null;
+        String repeats = words.repeats(entry);
+        return place == null || repeats == null ? place == null ? repeats : place : place + " · " + repeats;
     }
 
     private static StatusSign sign(ShownStatus status) {

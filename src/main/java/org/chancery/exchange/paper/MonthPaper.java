@@ -125,7 +125,7 @@ final class MonthPaper {
                 for (int column = item.first(); column <= item.last(); column++) {
                     LocalDate day = monday.plusDays(column);
                     hidden.computeIfAbsent(day, key -> new ArrayList<>()).add(new DayEntry(item.entry().event(), item.entry().date(),
-                            day));
+                            day, item.entry().repeat()));
                 }
             }
             for (GridFit.Piece piece : fits.get(i).pieces()) {

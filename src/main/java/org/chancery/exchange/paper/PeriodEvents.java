@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventSource;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.Repeat;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.DateWindow;
 import org.chancery.date.EventDate;
@@ -28,7 +30,7 @@ final class PeriodEvents {
     private final EventFilter filter;
     private final Map<LocalDate, List<DayEntry>> days = new TreeMap<>();
     private final List<DiplomaticEvent> open = new ArrayList<>();
-    private long written;
+    private final Set<EventId> written = new HashSet<>();
     private long wider;
     private long placedWithoutDate;
 
@@ -40,7 +42,7 @@ final class PeriodEvents {
 
     static PeriodEvents read(EventSource events, DateWindow period, EventFilter filter) {
         PeriodEvents read = new PeriodEvents(period, filter);
-        events.forEach(filter.within(period.first(), period.last(), false), read::place);
+        events.forEachDate(filter.within(period.first(), period.last(), false), read::place);
         boolean undatedPass = filter.period().isEmpty() || filter.undatedToo();
         Set<EventStatus> off = EnumSet.copyOf(OFF);
         if (!filter.statuses().isEmpty()) {
@@ -54,10 +56,10 @@ final class PeriodEvents {
         return read;
     }
 
-    private void place(DiplomaticEvent event) {
+    private void place(DiplomaticEvent event, Repeat repeat) {
         EventDate date = event.facts().date();
         if (filter.period().map(date::possiblyIn).orElse(true)) {
-            put(event, date);
+            put(event, date, repeat);
         }
     }
 
@@ -65,20 +67,20 @@ final class PeriodEvents {
         EventDate old = event.facts().previousDate();
         if (event.facts().date().isUnknown() && !old.isUnknown() && old.possiblyIn(period)) {
             placedWithoutDate++;
-            put(event, old);
+            put(event, old, Repeat.ONCE);
         }
     }
 
-    private void put(DiplomaticEvent event, EventDate date) {
+    private void put(DiplomaticEvent event, EventDate date, Repeat repeat) {
         if (date.precision().hasDay()) {
-            written++;
+            written.add(event.id());
             days.forEach((day, entries) -> {
                 if (date.bounds().orElseThrow().contains(day)) {
-                    entries.add(new DayEntry(event, date, day));
+                    entries.add(new DayEntry(event, date, day, repeat));
                 }
             });
         } else if (date.precision() == DatePrecision.WINDOW || date.precision() == DatePrecision.MONTH) {
-            written++;
+            written.add(event.id());
             open.add(event);
         } else {
             wider++;
@@ -99,9 +101,9 @@ final class PeriodEvents {
         return open;
     }
 
-    /** How many stand on a day or in the list. */
+    /** How many events stand on a day or in the list; one that repeats counts once. */
     long written() {
-        return written;
+        return written.size();
     }
 
     /** How many may fall in the period of which only a quarter, a season, a half-year or a year is known. */
@@ -125,6 +127,6 @@ final class PeriodEvents {
         boolean undatedPass = filter.period().isEmpty() || filter.undatedToo();
         long undated = undatedPass ? within.undatedLeftOut() - placedWithoutDate : 0;
         long passing = events.count(filter).passing();
-        return new PaperReport(written, open.size(), wider, undated, Math.max(0, passing - written - wider - undated), pages, uids());
+        return new PaperReport(written(), open.size(), wider, undated, Math.max(0, passing - written() - wider - undated), pages, uids());
     }
 }

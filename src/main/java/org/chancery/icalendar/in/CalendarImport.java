@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,10 @@ public final class CalendarImport {
         }
     }
 
-    /** In the order of the file; of several with one UID the newest is the one, and the others are said. */
+    /** In the order of the file; of several with one UID the newest is the one, and the others are said. Single dates go with their event. */
     private List<ImportItem> decide(List<IncomingEvent> found, List<Remark> remarks) {
         Map<String, IncomingEvent> masters = new LinkedHashMap<>();
+        Map<String, List<IncomingEvent>> dates = new HashMap<>();
         List<ImportItem> items = new ArrayList<>();
         for (IncomingEvent event : found) {
             if (event.standing() == IncomingEvent.Standing.UNREADABLE) {
@@ -141,6 +143,7 @@ public final class CalendarImport {
             }
             if (event.occurrence()) {
                 items.add(skipped(event, ImportItem.Reason.OCCURRENCE));
+                dates.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(event);
                 continue;
             }
             IncomingEvent before = masters.get(event.uid());
@@ -151,7 +154,7 @@ public final class CalendarImport {
                 items.add(skipped(newer == event ? before : event, ImportItem.Reason.REPEATED));
             }
         }
-        List<IncomingEvent> all = List.copyOf(masters.values());
+        List<IncomingEvent> all = masters.values().stream().map(event -> event.with(dates.getOrDefault(event.uid(), List.of()))).toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<IncomingEvent> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             items.addAll(decision().of(some));

@@ -19,12 +19,17 @@ import org.chancery.date.DatePrecision;
 import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.Moment;
 import org.chancery.icalendar.line.TextValue;
+import org.chancery.icalendar.recur.RecurrenceSet;
 import org.chancery.place.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a VEVENT what it says of an event: our own claims where it holds them, else what its properties say. */
 final class EventReader {
+    /** Values of one property, as libical has it. */
+    private static final int MOST_DATES = 500;
+
     private final Consumer<Remark> remarks;
     private final EventTimes times;
     private final EventPlaces places;
@@ -53,15 +58,31 @@ final class EventReader {
         ContentLine recheck = event.first("X-CHANCERY-RECHECK");
         Moment again = recheck == null ? null : Moment.parse(recheck.value());
         dropAttachments(event);
-        ContentLine rule = event.first("RRULE") == null ? event.first("RDATE") : event.first("RRULE");
-        if (rule != null) {
-            remark(rule, Remark.Kind.RECURS);
-        }
+        recurrence(event);
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
                         : again.date(),
                 Classification.said(event.lines()).orElse(null),
                 withAlarms(event), IncomingEvent.Standing.REVISED);
+    }
+
+    /** Says of a rule that cannot be followed, and of dates beyond those that may be named. */
+    private void recurrence(ReadComponent event) {
+        event.all("RRULE").stream().filter(rule -> !RecurrenceSet.canFollow(rule.value())).findFirst().ifPresent(rule -> remark(rule,
+                Remark.Kind.RULE_NOT_FOLLOWED));
+        event.lines().replaceAll(line -> line.name().equals("RDATE") || line.name().equals("EXDATE") ? named(line) : line);
+    }
+
+    private ContentLine named(ContentLine line) {
+        int end = -1;
+        for (int dates = 0; dates < MOST_DATES; dates++) {
+            end = line.value().indexOf(',', end + 1);
+            if (end < 0) {
+                return line;
+            }
+        }
+        remark(line, Remark.Kind.VALUE_CUT);
+        return new ContentLine(line.number(), line.name(), line.parameters(), line.value().substring(0, end));
     }
 
     /** The lines of the event, its alarms behind them, each between its BEGIN and END. */

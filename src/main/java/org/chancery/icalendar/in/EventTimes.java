@@ -10,6 +10,7 @@ import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** When an event is by its DTSTART with DTEND or DURATION (RFC 5545, 3.6.1), or by the date that we wrote into it. */

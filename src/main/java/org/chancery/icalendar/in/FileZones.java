@@ -1,12 +1,5 @@
 package org.chancery.icalendar.in;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * for it. Never guessed: what nobody knows is said.
  */
 final class FileZones {
-    private static final Map<String, String> WINDOWS = windows();
-
     private record Defined(FileZone rules, @Nullable ZoneId zone) {}
 
     private final Map<String, Defined> defined = new HashMap<>();
@@ -51,8 +43,8 @@ final class FileZones {
         }
         String name = id.text();
         ContentLine location = zone.first("X-LIC-LOCATION");
-        ZoneId known = location == null ? null : byName(location.text());
-        defined.put(name, new Defined(new FileZone(zone), known == null ? byName(name) : known));
+        ZoneId known = location == null ? null : ZoneNames.find(location.text());
+        defined.put(name, new Defined(new FileZone(zone), known == null ? ZoneNames.find(name) : known));
         String rules = zone.parts().stream().flatMap(part -> part.lines().stream()).map(line -> line.name() + line.value()).toList()
                 .toString();
         String before = written.put(name, rules);
@@ -66,7 +58,7 @@ final class FileZones {
     Zoned resolve(String tzid, LocalDateTime time, ContentLine line) {
         Defined own = defined.get(tzid);
         ZoneOffset offset = own == null ? null : own.rules().offsetAt(time);
-        ZoneId zone = own != null && own.zone() != null ? own.zone() : byName(tzid);
+        ZoneId zone = own != null && own.zone() != null ? own.zone() : ZoneNames.find(tzid);
         if (offset == null && zone == null) {
             remarks.accept(new Remark(line.number(), tzid, Remark.Kind.UNKNOWN_ZONE));
             return null;
@@ -87,37 +79,6 @@ final class FileZones {
 
     /** Whether an event may be read now, or has to wait for a definition that may follow. */
     boolean knows(String tzid) {
-        return defined.containsKey(tzid) || byName(tzid) != null;
-    }
-
-    /** The zone of that name in the time zone database, or that Windows calls so. */
-    static @Nullable ZoneId byName(String name) {
-        String id = name.strip();
-        String windows = WINDOWS.get(id);
-        ZoneId zone = zone(windows == null ? id : windows);
-        // Programs put their own name before that of the zone: "/mozilla.org/20050126_1/Europe/Berlin".
-        for (int slash = id.indexOf('/'); zone == null && slash >= 0; slash = id.indexOf('/', slash + 1)) {
-            zone = zone(id.substring(slash + 1));
-        }
-        return zone;
-    }
-
-    private static @Nullable ZoneId zone(String id) {
-        try {
-            return id.isEmpty() || !Character.isLetter(id.charAt(0)) || id.length() == 1 ? null : ZoneId.of(id);
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    private static Map<String, String> windows() {
-        Map<String, String> zones = new HashMap<>();
-        try (InputStream in = FileZones.class.getResourceAsStream("windows-zones.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> zones.put(row[0], row[1]));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return Map.copyOf(zones);
+        return defined.containsKey(tzid) || ZoneNames.find(tzid) != null;
     }
 }

@@ -2,8 +2,11 @@ package org.chancery.icalendar.in;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.agenda.Attestation;
+import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.incoming.SaidEvent;
 import org.chancery.icalendar.line.ContentLine;
@@ -37,6 +40,9 @@ public record IncomingEvent(int line, String uid, int sequence, @Nullable Instan
         List<Attestation> claims,
         boolean complete, String note, @Nullable LocalDate recheck, @Nullable ReleaseLevel release, List<ContentLine> lines,
         Standing standing) {
+    /** What is kept of a date that differs from the others of its event. */
+    private static final Set<String> OF_ONE_DATE = Set.of("RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "SUMMARY", "LOCATION",
+            "STATUS");
 
     /** How it is weighed against what is here. */
     public enum Standing {
@@ -63,6 +69,22 @@ public record IncomingEvent(int line, String uid, int sequence, @Nullable Instan
     /** Whether it is one date of an event that recurs (RFC 5545, 3.8.4.4). */
     boolean occurrence() {
         return lines.stream().anyMatch(one -> one.name().equals("RECURRENCE-ID"));
+    }
+
+    /** With what the file says of single dates of it; what was changed last there was changed last in it. */
+    IncomingEvent with(List<IncomingEvent> dates) {
+        if (dates.isEmpty()) {
+            return this;
+        }
+        List<ContentLine> all = new ArrayList<>(lines);
+        Instant last = modified;
+        for (IncomingEvent date : dates) {
+            all.add(new ContentLine(date.line, "BEGIN", List.of(), Imported.OCCURRENCE));
+            date.lines.stream().filter(one -> OF_ONE_DATE.contains(one.name())).forEach(all::add);
+            all.add(new ContentLine(date.line, "END", List.of(), Imported.OCCURRENCE));
+            last = last == null || date.modified != null && date.modified.isAfter(last) ? date.modified : last;
+        }
+        return new IncomingEvent(line, uid, sequence, last, created, claims, complete, note, recheck, release, all, standing);
     }
 
     boolean newerThan(IncomingEvent other) {

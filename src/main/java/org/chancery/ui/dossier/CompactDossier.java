@@ -7,17 +7,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.LedgerLine;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.Recurrence;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
+import org.chancery.text.RecurrenceWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.AttendanceMark;
+import org.chancery.ui.mark.Glyph;
 import org.chancery.ui.mark.StatusLook;
 import org.chancery.ui.mark.StatusMark;
 
@@ -70,7 +74,13 @@ public final class CompactDossier extends VBox {
                 .label(parts.text("dossier.precision." + f.precision().code()), "small", "muted"));
         status.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(Parts.wrapped(f.name(), "event-title"), status, icon(Icon.MONTH, Parts.wrapped(parts.dates().full(f.date()),
-                "strong"), when(f)), icon(Icon.PLACE, Parts.wrapped(place(f)), null), Parts.hairline());
+                "strong"), when(f)));
+        Recurrence recurrence = dossier.recurrence();
+        if (recurrence != null) {
+            Label repeats = Parts.wrapped(new RecurrenceWords(parts.context().messages()).sentence(recurrence), "small");
+            body.getChildren().add(marked(Glyph.REPEAT.draw(parts.style().muted(), parts.style().scale()), repeats, null));
+        }
+        body.getChildren().addAll(icon(Icon.PLACE, Parts.wrapped(place(f)), null), Parts.hairline());
         f.participations().stream().limit(PEOPLE).forEach(p -> body.getChildren().add(person(p)));
         if (f.participations().size() > PEOPLE) {
             body.getChildren().add(Parts.label(parts.context().messages().count("dossier.more-claims", f.participations().size() - PEOPLE),
@@ -105,13 +115,20 @@ public final class CompactDossier extends VBox {
     }
 
     private Node icon(Icon icon, Label main, @org.jspecify.annotations.Nullable String second) {
+        return marked(icon.view(parts.style().px(16)), main, second);
+    }
+
+    private Node marked(Node mark, Label main, @org.jspecify.annotations.Nullable String second) {
+        StackPane place = new StackPane(mark);
+        place.setAlignment(Pos.TOP_CENTER);
+        place.setMinWidth(parts.style().px(16));
         VBox words = new VBox(main);
         if (second != null && !second.isEmpty()) {
             words.getChildren().add(Parts.label(second, "mono", "muted"));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(10, icon.view(parts.style().px(16)), words);
+        return new HBox(10, place, words);
     }
 
     private Node person(Participation p) {

@@ -12,15 +12,21 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.LedgerLine;
+import org.chancery.agenda.Recurrence;
 import org.chancery.agenda.Series;
 import org.chancery.agenda.SeriesId;
 import org.chancery.article.ArticleId;
 import org.chancery.article.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of an event shows, read in one go. */
+/**
+ * Everything that the page of an event shows, read in one go.
+ *
+ * @param recurrence
+ *            how it repeats; null if it takes place once
+ */
 record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series, List<EventOutline> editions, List<Source> sources,
-        Map<ArticleId, String> texts, List<Departed> departures) {
+        Map<ArticleId, String> texts, List<Departed> departures, @Nullable Recurrence recurrence) {
 
     /** The words that prove a line of the ledger, in their sentence; null for a claim by hand. */
     @Nullable
@@ -47,7 +53,8 @@ record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series
         List<Source> sources = sources(event);
         Map<ArticleId, String> texts = new HashMap<>();
         sources.forEach(s -> services.articles().find(s.article().id()).ifPresent(a -> texts.put(a.id(), a.text())));
-        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()));
+        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()), services
+                .events().recurrence(event.id()).orElse(null));
     }
 
     private static List<Source> sources(DiplomaticEvent event) {

@@ -10,6 +10,7 @@ import org.chancery.agenda.Participation;
 import org.chancery.date.EventDate;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
+import org.chancery.text.RecurrenceWords;
 import org.chancery.text.Words;
 
 /** A dossier as plain text, for a cable or a message. */
@@ -23,6 +24,9 @@ final class DossierText {
         List<String> lines = new ArrayList<>();
         lines.add(facts.name());
         lines.add(words.status(facts.status()) + " · " + dates.full(facts.date()) + place(facts, words));
+        if (dossier.recurrence() != null) {
+            lines.add(new RecurrenceWords(messages).sentence(dossier.recurrence()));
+        }
         lines.add(Stream.of(words.kind(facts.kind()), facts.level() == null ? "" : words.level(facts.level())).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · ")));
         PartyWords parties = new PartyWords(words);

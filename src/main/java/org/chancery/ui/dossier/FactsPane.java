@@ -15,10 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.Recurrence;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.Hours;
 import org.chancery.place.Venue;
 import org.chancery.text.DateWords;
+import org.chancery.text.RecurrenceWords;
 import org.chancery.text.ReleaseWords;
 import org.chancery.ui.mark.AttendanceMark;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,13 @@ final class FactsPane extends VBox {
     FactsPane(Parts parts, Dossier dossier, Runnable addParticipant) {
         this.parts = parts;
         EventFacts facts = dossier.event().facts();
-        getChildren().addAll(when(facts), where(facts));
+        getChildren().add(when(facts));
+        Recurrence recurrence = dossier.recurrence();
+        if (recurrence != null) {
+            RecurrenceWords words = new RecurrenceWords(parts.context().messages());
+            getChildren().add(row("repeat.label", words.phrase(recurrence), words.exceptions(recurrence), false));
+        }
+        getChildren().add(where(facts));
         if (facts.mode() != null) {
             getChildren().add(row("dossier.mode", parts.words().mode(facts.mode()), null, false));
         }

@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  *            whether sources disagree and nobody has settled it
  * @param ours
  *            whether the desk's state or principal takes part
+ * @param repeats
+ *            whether this is one date of several
  */
-public record ChipText(StatusLook look, String name, @Nullable String detail, boolean strong, boolean disagree, boolean ours) {}
+public record ChipText(StatusLook look, String name, @Nullable String detail, boolean strong, boolean disagree, boolean ours,
+        boolean repeats) {}

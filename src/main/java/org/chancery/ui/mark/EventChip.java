@@ -91,9 +91,17 @@ public final class EventChip extends Region {
         signs(text, end, centreOfEnd, ink, setting.selected(), nodes);
     }
 
-    /** What follows the name: a dot for ours, an amber triangle where sources disagree. */
+    /** What follows the name: a quiet mark of repetition, a dot for ours, an amber triangle where sources disagree. */
     private double signs(ChipText text, double x, double centre, Color ink, boolean selected, List<Node> nodes) {
         double at = x;
+        if (text.repeats()) {
+            Node sign = Glyph.drawAt(Glyph.REPEAT, selected ? style.onAccent() : style.muted(), style.scale() * 10 / Glyph.SIZE, at,
+                    centre);
+            if (sign != null) {
+                nodes.add(sign);
+            }
+            at += style.px(14);
+        }
         if (text.ours()) {
             Circle dot = new Circle(at + style.px(2.5), centre, style.px(2.25), ink);
             dot.setMouseTransparent(true);
@@ -112,7 +120,7 @@ public final class EventChip extends Region {
     }
 
     private static double tail(ChipText text) {
-        return (text.ours() ? 8 : 0) + (text.disagree() ? 14 : 0);
+        return (text.repeats() ? 14 : 0) + (text.ours() ? 8 : 0) + (text.disagree() ? 14 : 0);
     }
 
     private static double textLeft(ChipText text, boolean fromBefore) {

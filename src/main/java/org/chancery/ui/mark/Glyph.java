@@ -18,6 +18,8 @@ public enum Glyph {
     QUESTION("M3.6 4.1 A2.45 2.45 0 1 1 7.3 5.9 C6.3 6.6 6 7 6 7.8 M6 10 V10.35", 1.6, false),
     /** Sources disagree. */
     TRIANGLE("M6 1.6 L11 10.4 H1 Z M6 4.8 V7.3 M6 8.7 V9", 1.2, false),
+    /** One date of several. */
+    REPEAT("M1.9 5.2 A4.2 4.2 0 0 1 9.6 3.7 M9.9 1.3 V3.9 H7.3 M10.1 6.8 A4.2 4.2 0 0 1 2.4 8.3 M2.1 10.7 V8.1 H4.7", 1.1, false),
     /** Past its re-check date. */
     DUE("M11 6 A5 5 0 1 1 1 6 A5 5 0 1 1 11 6 M6 3.3 V6.2 L7.9 7.3", 1.2, false);
 

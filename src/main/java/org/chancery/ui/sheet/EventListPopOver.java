@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
+import org.chancery.ui.mark.Glyph;
 import org.chancery.ui.mark.StatusMark;
 import org.controlsfx.control.PopOver;
 
@@ -72,6 +74,7 @@ public final class EventListPopOver extends PopOver {
         private final StatusMark mark;
         private final Label name = new Label();
         private final Label place = new Label();
+        private final Node repeat;
         private final HBox line;
         private final OutlineWords words;
 
@@ -79,7 +82,8 @@ public final class EventListPopOver extends PopOver {
             words = context.words();
             mark = new StatusMark(context.style());
             place.getStyleClass().addAll("small", "muted");
-            line = new HBox(context.style().px(8), mark, name, place);
+            repeat = new Group(Glyph.REPEAT.draw(context.style().muted(), context.style().scale()));
+            line = new HBox(context.style().px(8), mark, name, repeat, place);
             line.setAlignment(Pos.CENTER_LEFT);
         }
 
@@ -97,6 +101,8 @@ public final class EventListPopOver extends PopOver {
             name.getStyleClass().setAll("label", event.level() == Level.HIGHEST ? "strong" : "plain");
             place.setText(Stream.of(words.quoted(event), words.place(event)).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
             setAccessibleText(words.whole(event));
+            repeat.setVisible(event.repeat().repeats());
+            repeat.setManaged(event.repeat().repeats());
             setGraphic(line);
         }
     }

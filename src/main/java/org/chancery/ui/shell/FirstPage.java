@@ -134,7 +134,7 @@ final class FirstPage extends Page {
         double width = context.look().px(WIDE);
         double height = context.look().px(18);
         band.show(new ChipText(StatusLook.PLANNED, context.text("shell.first.band"), context.text("shell.first.band.words"), false, false,
-                false), new EventBand.Setting(EventBand.Tip.FADES, EventBand.Tip.FADES, false), width, height);
+                false, false), new EventBand.Setting(EventBand.Tip.FADES, EventBand.Tip.FADES, false), width, height);
         band.setMinSize(width, height);
         band.setPrefSize(width, height);
         band.setMaxSize(width, height);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.Repeat;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.DateWindow;
 import org.chancery.date.EdtfValue;
@@ -34,6 +36,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final double PLACE = 104;
     private static final double PARTIES = 100;
     private static final double LEVEL = 74;
+    private static final double REPEAT_SIZE = 10;
     private static final double WITHOUT_LEVEL = 900;
     private static final double WITHOUT_PARTIES = 780;
     private final SheetContext context;
@@ -205,8 +208,15 @@ final class AgendaCell extends ListCell<AgendaRow> {
         if (e.status() == org.chancery.agenda.EventStatus.CANCELLED) {
             name.getStyleClass().addAll("struck", "muted");
         }
+        if (e.repeat().repeats()) {
+            box.getChildren().add(new Group(Glyph.REPEAT.draw(context.style().muted(), context.style().scale() * REPEAT_SIZE
+                    / Glyph.SIZE)));
+        }
         if (e.contradicted()) {
             box.getChildren().add(Glyph.TRIANGLE.draw(context.style().amber(), context.style().scale()));
+        }
+        if (e.repeat() == Repeat.LAST_SHOWN) {
+            box.getChildren().add(detail(context.view().text("repeat.more"), false));
         }
         String quoted = context.words().quoted(e);
         if (e.precision() == DatePrecision.RANGE) {

@@ -132,7 +132,8 @@ public final class AgendaPage extends Page {
         long loose = read.ahead().stream().filter(e -> !e.precision().hasDay()).count();
         context.filter().counted(read.ahead().size(), read.hidden());
         setStatus(
-                view.messages().count("sheet.agenda.count", read.ahead().size()) + " · " + view.messages().count("sheet.on-shelf", loose));
+                view.messages().count("sheet.agenda.count", read.ahead().size()) + " · " + view.messages().count("sheet.on-shelf", loose)
+                        + context.words().cut(read.ahead()));
         strip(read.changed(), today);
     }
 

@@ -50,7 +50,8 @@ public final class MonthPage extends Page {
         setTitle(words.month(month));
         MonthCount count = model.content().count();
         String loose = count.withoutDay() == 0 ? "" : " " + view.messages().count("sheet.month.without-day", count.withoutDay());
-        setStatus(view.messages().count("sheet.month.count", count.events(), words.monthWithin(month.getMonth())) + loose);
+        setStatus(view.messages().count("sheet.month.count", count.events(), words.monthWithin(month.getMonth())) + loose
+                + context.words().cut(model.content().events()));
         setNote(view.text("sheet.week", Integer.toString(model.content().grid().weekNumber(model.day()))));
     }
 
@@ -171,6 +172,10 @@ public final class MonthPage extends Page {
 
         @Override
         public void move(EventOutline event, LocalDate day) {
+            if (event.repeat().repeats()) {
+                view.notices().say(view.text("repeat.not-moved"));
+                return;
+            }
             choice.move(event.id(), day, view.today(), made -> {
                 view.undo().did(view.text("sheet.moved"), () -> choice.takeBack(made, model::refresh, view.notices()::fail), () -> choice
                         .doAgain(made, model::refresh, view.notices()::fail));

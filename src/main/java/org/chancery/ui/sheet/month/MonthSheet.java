@@ -134,8 +134,13 @@ public final class MonthSheet extends Region {
         return EventChip.wantsSecondLine(words.chip(event, context.ours(event)), style.px(width - 5), style, ruler);
     }
 
+    /** Of an event that repeats, one date is selected and not all. */
+    private static boolean sameDate(EventOutline one, EventOutline other) {
+        return one.id().equals(other.id()) && (!one.repeat().repeats() || one.date().equals(other.date()));
+    }
+
     private Node node(Placed piece, MonthLayout laid, double weekTop) {
-        boolean selected = model.selected().map(e -> e.id().equals(piece.event().id())).orElse(false);
+        boolean selected = model.selected().map(e -> sameDate(e, piece.event())).orElse(false);
         double left = style
                 .px(laid.columns().left(piece.from()) + (piece.start() == Placed.End.CONTINUES && piece.shape() == Placed.Shape.BAR
                         ? 1 : 3));
@@ -188,7 +193,7 @@ public final class MonthSheet extends Region {
     /** The node that shows the event, if the sheet has room for it: for keyboard focus and pop-overs. */
     @Nullable
     Node nodeOf(EventOutline event) {
-        return events.getChildren().stream().filter(n -> n.getUserData() instanceof Placed p && p.event().id().equals(event.id()))
+        return events.getChildren().stream().filter(n -> n.getUserData() instanceof Placed p && sameDate(p.event(), event))
                 .findFirst()
                 .orElse(null);
     }

@@ -124,7 +124,8 @@ public final class MonthViewModel {
         }
         content.set(read);
         filter.counted(read.count().events(), Math.max(0, read.unfiltered() - read.count().events()));
-        selected.get().ifPresent(old -> selected.set(read.events().stream().filter(e -> e.id().equals(old.id())).findFirst()));
+        selected.get().ifPresent(old -> selected.set(read.events().stream().filter(e -> e.id().equals(old.id())).min(
+                java.util.Comparator.comparing(e -> !e.date().equals(old.date())))));
     }
 
     /** Shows that month, with the same day of it under the keyboard as before. */

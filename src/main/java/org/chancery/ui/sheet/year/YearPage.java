@@ -128,7 +128,7 @@ public final class YearPage extends Page {
         YearLayout layout = YearLayout.of(year, read.events());
         sheet.show(layout);
         context.filter().counted(read.events().size(), read.hidden());
-        setStatus(view.text("sheet.year.ink"));
+        setStatus(view.text("sheet.year.ink") + context.words().cut(read.events()));
         lanes.getChildren().clear();
         Label head = label(view.text("sheet.year.lanes"), "small", "muted");
         head.setMinHeight(view.look().px(24));

@@ -3,6 +3,7 @@ package org.chancery.ui.sheet.year;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import javafx.scene.text.Text;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
 import org.chancery.ui.mark.EventBand;
+import org.chancery.ui.mark.Glyph;
 import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.Ruler;
 import org.chancery.ui.mark.StatusLook;
@@ -30,6 +32,7 @@ final class YearSheet extends Region {
     private static final double HEAD = 24;
     private static final double FOOT = 28;
     private static final double BAR = 15;
+    private static final double REPEAT = 13;
     private final SheetContext context;
     private final MarkStyle style;
     private final Ruler ruler = new Ruler();
@@ -196,16 +199,25 @@ final class YearSheet extends Region {
         drawing.getChildren().add(bar);
         Font font = e.level() == Level.HIGHEST ? MarkStyle.semibold(style.px(11)) : MarkStyle.sans(style.px(11));
         double room = next == null ? getWidth() - left - width : x(next.from()) - left - width;
-        double need = ruler.width(e.name(), font);
+        double sign = e.repeat().repeats() ? style.px(REPEAT) : 0;
+        double need = ruler.width(e.name(), font) + sign;
         Color ink = look.grey() ? style.muted() : style.text();
         double middle = y + style.px(BAR / 2);
         if (need <= width - style.px(8)) {
-            text(e.name(), font, ink, left + style.px(6), middle, false);
+            label(e, e.name(), font, ink, left + style.px(6), middle);
         } else if (room > style.px(44)) {
-            String fitted = ruler.fit(e.name(), font, room - style.px(8));
-            text(fitted, font, ink, left + width + style.px(4), middle, false);
+            label(e, ruler.fit(e.name(), font, room - style.px(8) - sign), font, ink, left + width + style.px(4), middle);
         } else if (width > style.px(36)) {
-            text(ruler.fit(e.name(), font, width - style.px(8)), font, ink, left + style.px(6), middle, false);
+            label(e, ruler.fit(e.name(), font, width - style.px(8) - sign), font, ink, left + style.px(6), middle);
+        }
+    }
+
+    private void label(EventOutline e, String name, Font font, Color ink, double x, double middle) {
+        text(name, font, ink, x, middle, false);
+        if (e.repeat().repeats()) {
+            Node sign = Glyph.REPEAT.draw(style.muted(), style.scale() * 9 / Glyph.SIZE);
+            sign.relocate(Math.round(x + ruler.width(name, font) + style.px(3)), Math.round(middle - style.px(4.5)));
+            drawing.getChildren().add(sign);
         }
     }
 

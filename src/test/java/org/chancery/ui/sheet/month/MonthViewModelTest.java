@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.Occurrence;
+import org.chancery.agenda.Repeat;
+import org.chancery.date.EventDate;
 import org.chancery.task.Job;
 import org.chancery.task.Progress;
 import org.chancery.task.SameThreadRunner;
@@ -148,5 +151,18 @@ class MonthViewModelTest {
         public <T> Running run(Job<T> job, Watcher watcher, Consumer<? super T> done, Consumer<? super Throwable> failed) {
             return run(progress -> job.run(Progress.NONE), done, failed);
         }
+    }
+
+    @Test
+    void keepsTheDateThatWasSelectedOfAnEventThatRepeats() {
+        EventOutline first = September2021.all().stream().filter(e -> e.precision() == org.chancery.date.DatePrecision.DAY).findFirst()
+                .orElseThrow();
+        EventOutline second = first.on(new Occurrence(EventDate.day(LocalDate.of(2021, 9, 28)), null, first.status(), null, null,
+                Repeat.ONE_OF_MANY));
+        events.outlines.add(second);
+        model.refresh();
+        model.select(second);
+        model.refresh();
+        assertThat(model.selected()).contains(second);
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.icalendar.in;
+package org.chancery.icalendar.line;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A value of type DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5) as the file writes it, its zone not yet looked up. */
-sealed interface Moment {
+public sealed interface Moment {
 
     /** A whole day. */
     record Day(LocalDate day) implements Moment {
