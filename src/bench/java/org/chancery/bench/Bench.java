@@ -10,7 +10,7 @@ import javafx.application.Platform;
 /**
  * Runs the measurements that are named, {@code read}, {@code calendar}, {@code search} or {@code flip}, or all of them, and prints a line for each figure. With
  * the property {@code chancery.annotated}, a folder of annotated articles, {@code read} also compares how sure the reader says it is with how
- * often it is right.
+ * often it is right; with {@code chancery.calendars}, a folder of other people's calendars, {@code calendar} also compares what is seen in each.
  */
 public final class Bench {
     private static final Set<String> ALL = Set.of("read", "calendar", "search", "flip");
@@ -28,6 +28,10 @@ public final class Bench {
         }
         if (wanted.contains("calendar")) {
             CalendarRate.measure(Report::print);
+            String calendars = System.getProperty("chancery.calendars", "");
+            if (!calendars.isBlank()) {
+                CalendarSurvey.measure(Path.of(calendars), Report::print);
+            }
         }
         if (wanted.contains("search") || wanted.contains("flip")) {
             withStore(wanted);

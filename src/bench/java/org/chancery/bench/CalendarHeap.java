@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class CalendarHeap {
     private static final long PAUSE_MILLISECONDS = 50;
+    /** A pause is as many times as long as the collection before it, which takes seconds where much is held. */
+    private static final long SHARE = 4;
     private static final double MEBIBYTE = 1 << 20;
 
     private CalendarHeap() {}
@@ -62,10 +64,13 @@ final class CalendarHeap {
         AtomicBoolean done = new AtomicBoolean();
         Thread sampler = new Thread(() -> {
             while (!done.get()) {
+                long began = System.nanoTime();
                 most.accumulateAndGet(inUse(), Math::max);
-                pause();
+                pause(Math.max(PAUSE_MILLISECONDS, SHARE * (System.nanoTime() - began) / 1_000_000));
             }
         });
+        // What goes wrong ends the process, so that who waits for it is told.
+        sampler.setDaemon(true);
         sampler.start();
         work.run();
         most.accumulateAndGet(inUse(), Math::max);
@@ -80,9 +85,9 @@ final class CalendarHeap {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static void pause() {
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(PAUSE_MILLISECONDS);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

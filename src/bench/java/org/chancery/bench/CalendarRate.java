@@ -39,7 +39,7 @@ import org.chancery.text.Messages;
 final class CalendarRate {
     static final int EVENTS = 100_000;
     private static final int KINDS = 500;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
 
     private CalendarRate() {}
 
@@ -113,7 +113,8 @@ final class CalendarRate {
                         DiplomaticEvent model = models.get(i % KINDS);
                         UUID id = new UUID(0x4000L, i + 1L);
                         each.accept(
-                                new DiplomaticEvent(new EventId(id), id + "@chancery", model.facts(), model.attestations(), "", "", null,
+                                new DiplomaticEvent(new EventId(id), id + "@chancery", model.facts(), model.attestations(), "", "",
+                                        model.release(), null,
                                         true, 1, model.created(), model.modified()));
                     }
                 }, done -> {}, () -> false);

@@ -2,6 +2,7 @@ package org.chancery.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 
@@ -10,6 +11,12 @@ public interface ArticleRepository {
     Optional<Article> find(ArticleId id);
 
     boolean contains(ArticleId id);
+
+    /** How far the article may travel; {@link ReleaseLevel#PUBLIC} until somebody says otherwise, and of one that is not here. */
+    ReleaseLevel release(ArticleId id);
+
+    /** All articles of these levels, the merely cited too. */
+    Set<ArticleId> atLevels(Set<ReleaseLevel> levels);
 
     /** The newest by publication, at most this many, without their texts. */
     List<Citation> newest(int limit);

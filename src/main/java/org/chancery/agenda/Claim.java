@@ -1,6 +1,7 @@
 package org.chancery.agenda;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
@@ -101,8 +102,17 @@ public sealed interface Claim {
 
         @Override
         public String value() {
-            return java.util.stream.Stream.of(venue.building(), venue.city(), venue.country() == null ? null : venue.country().code())
-                    .filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
+            StringJoiner place = new StringJoiner(", ");
+            if (venue.building() != null) {
+                place.add(venue.building());
+            }
+            if (venue.city() != null) {
+                place.add(venue.city());
+            }
+            if (venue.country() != null) {
+                place.add(venue.country().code());
+            }
+            return place.toString();
         }
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *            plain text of the desk, never exported unless asked; empty if none
  * @param owner
  *            who at the desk looks after it; empty if nobody is named
+ * @param release
+ *            how far it may travel
  * @param recheck
  *            the day to look again if set by hand, else null and {@code planning} works it out
  * @param reviewed
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *            the time of the last save, UTC
  */
 public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Attestation> attestations, String note, String owner,
-        @Nullable LocalDate recheck, boolean reviewed, long version, Instant created, Instant modified) {
+        ReleaseLevel release, @Nullable LocalDate recheck, boolean reviewed, long version, Instant created, Instant modified) {
 
     public DiplomaticEvent {
         attestations = inOrder(attestations) ? List.copyOf(attestations)
@@ -49,7 +51,9 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
      *            of the desk, ISO 639-1, for the choice of name
      */
     public static DiplomaticEvent of(EventId id, List<Attestation> claims, String language, boolean reviewed, Instant now) {
-        return new DiplomaticEvent(id, id + "@chancery", InForce.of(claims, language), claims, "", "", null, reviewed, 0, now, now);
+        return new DiplomaticEvent(id, id + "@chancery", InForce.of(claims, language), claims, "", "", ReleaseLevel.byOrigin(claims), null,
+                reviewed,
+                0, now, now);
     }
 
     /** The event with more claims, and what then is in force. A claim that is there already changes nothing. */
@@ -61,38 +65,44 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
 
     /** The event with these claims in place of all it has, and what then is in force. */
     public DiplomaticEvent withAttestations(List<Attestation> all, String language) {
-        return new DiplomaticEvent(id, uid, InForce.of(all, language), all, note, owner, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, InForce.of(all, language), all, note, owner, release, recheck, reviewed, version, created,
+                modified);
     }
 
     /** The event under the UID that another program has given it. */
     public DiplomaticEvent withUid(String other) {
-        return new DiplomaticEvent(id, other, facts, attestations, note, owner, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, other, facts, attestations, note, owner, release, recheck, reviewed, version, created, modified);
     }
 
     public DiplomaticEvent withNote(String text) {
-        return new DiplomaticEvent(id, uid, facts, attestations, text, owner, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts, attestations, text, owner, release, recheck, reviewed, version, created, modified);
     }
 
     public DiplomaticEvent withOwner(String name) {
-        return new DiplomaticEvent(id, uid, facts, attestations, note, name, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts, attestations, note, name, release, recheck, reviewed, version, created, modified);
+    }
+
+    public DiplomaticEvent withRelease(ReleaseLevel level) {
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, level, recheck, reviewed, version, created, modified);
     }
 
     public DiplomaticEvent withRecheck(@Nullable LocalDate day) {
-        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, day, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, release, day, reviewed, version, created, modified);
     }
 
     public DiplomaticEvent asReviewed() {
-        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, true, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, release, recheck, true, version, created, modified);
     }
 
     /** As the store hands it back after a save. */
     public DiplomaticEvent saved(long newVersion, Instant at) {
-        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, recheck, reviewed, newVersion, created, at);
+        return new DiplomaticEvent(id, uid, facts, attestations, note, owner, release, recheck, reviewed, newVersion, created, at);
     }
 
     /** The event on one of its dates: never to be saved. */
     public DiplomaticEvent on(Occurrence one) {
-        return new DiplomaticEvent(id, uid, facts.on(one), attestations, note, owner, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts.on(one), attestations, note, owner, release, recheck, reviewed, version, created,
+                modified);
     }
 
     public DateLedger ledger() {

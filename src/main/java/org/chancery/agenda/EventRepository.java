@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.chancery.date.DateWindow;
 import org.chancery.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The events that are kept. All calls may take time and come from any thread but JavaFX's; all throw {@link ChanceryFailure.StoreUnusable}
  * if the store cannot be used.
  */
-public interface EventRepository {
+public interface EventRepository extends EventSource {
 
     Optional<DiplomaticEvent> find(EventId id);
 
@@ -22,23 +21,6 @@ public interface EventRepository {
 
     /** Identities that begin with these characters (at least four, of a UUID), at most ten of them. */
     List<EventId> beginningWith(String prefix);
-
-    /** Hands over every event that passes, by earliest day, undated last, without holding them all. */
-    void forEach(EventFilter filter, Consumer<DiplomaticEvent> each);
-
-    /**
-     * As {@link #forEach}, but an event that recurs is handed over on each of its dates within the filter's period; on the one in force if
-     * there is no period. A repository of its own knows no recurrence and hands over each event once.
-     */
-    default void forEachDate(EventFilter filter, EachDate each) {
-        forEach(filter, event -> each.accept(event, Repeat.ONCE));
-    }
-
-    /** Takes an event on one of its dates. */
-    @FunctionalInterface
-    interface EachDate {
-        void accept(DiplomaticEvent event, Repeat repeat);
-    }
 
     /** How the event recurs; empty if it takes place once, or there is none. */
     default Optional<Recurrence> recurrence(EventId id) {
@@ -53,11 +35,6 @@ public interface EventRepository {
 
     /** Outlines of what stands on the shelf: not held, not cancelled, and without a day. */
     List<EventOutline> shelf(EventFilter filter);
-
-    /** How many pass the filter; {@code undatedLeftOut} are those that only the period keeps out because they have no date. */
-    Count count(EventFilter filter);
-
-    record Count(long passing, long undatedLeftOut) {}
 
     /**
      * Events that a proposal may be about: the same series, or the same country (or none) and a window that meets this one, or shared
@@ -77,7 +54,8 @@ public interface EventRepository {
     List<EventId> restingOn(org.chancery.article.ArticleId article);
 
     /**
-     * Saves everything of the change or nothing; what was answered is on disk.
+     * Saves everything of the change or nothing; what was answered is on disk. An event that is new, or whose articles were given another
+     * level in this change, has at least the level of the freest article it rests on: that it is known is not freer than how it is known.
      *
      * @return the events as they now stand, in the order given
      * @throws ChanceryFailure.StaleEvent

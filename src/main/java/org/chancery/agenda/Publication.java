@@ -23,8 +23,17 @@ public record Publication(String name, EventFilter filter, PublicationTarget tar
      *            what becomes of events without a day, in the word that an export takes
      * @param language
      *            of the remarks before titles and of descriptions, ISO 639-1: the same for every run, whoever asks for it
+     * @param audience
+     *            who can read what stands at the target
+     * @param withheld
+     *            what becomes of events that they may not see
      */
-    public record Form(String undated, boolean rich, String language) {}
+    public record Form(String undated, boolean rich, String language, Audience audience, WithheldForm withheld) {
+        /** For the house, and without what the house may not see. */
+        public Form(String undated, boolean rich, String language) {
+            this(undated, rich, language, Audience.INTERNAL, WithheldForm.OMIT);
+        }
+    }
 
     public Publication {
         if (!isName(name)) {

@@ -39,10 +39,9 @@ final class AddCommand implements Callable<Integer> {
         List<Attestation> said = claims.stream().map(claim -> Attestation.byHand(claim, today)).toList();
         DiplomaticEvent event = DiplomaticEvent.of(EventId.random(), withKnownParties(said, today), root.messages().language(), true, root
                 .surroundings().clock().instant());
-        String note = options.note();
         try (OpenStore store = root.open()) {
-            DiplomaticEvent noted = note == null ? event : event.withNote(note);
-            store.events().save(new Change(Author.COMMAND_LINE, List.of(), options.series().stream().toList(), List.of(noted), List.of()));
+            store.events().save(new Change(Author.COMMAND_LINE, List.of(), options.series().stream().toList(), List.of(options.beside(
+                    event)), List.of()));
         }
         root.say(event.id().toString());
         return ExitStatus.DONE.code();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.InboxEntry.Decision;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.article.Article;
 import org.chancery.matching.Acceptance;
 
@@ -35,12 +36,21 @@ final class ArticleSaver {
      *            whether the proposals are left undecided
      */
     Saved save(Article article, List<EventProposal> proposals, boolean propose) {
+        return save(article, proposals, propose, ReleaseLevel.PUBLIC);
+    }
+
+    /**
+     * @param release
+     *            how far the article may travel if it was not here before; the events that rest on it alone may travel no further
+     */
+    Saved save(Article article, List<EventProposal> proposals, boolean propose, ReleaseLevel release) {
         boolean wait = propose || article.published() == null || refusedBefore(article);
         Optional<Change> change = acceptance.read(article, proposals, wait);
         if (change.isEmpty()) {
             return new Saved(true, 0, 0, 0);
         }
-        store.events().save(change.get());
+        boolean fresh = release != ReleaseLevel.PUBLIC && !store.articles().contains(article.id());
+        store.events().save(fresh ? change.get().releasing(article.id(), release) : change.get());
         return new Saved(false, count(change.get(), Decision.ACCEPTED), count(change.get(), Decision.JOINED), count(change.get(),
                 Decision.PENDING));
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.ExportMemory;
+import org.chancery.agenda.release.Release;
 import org.chancery.article.Article;
 import org.chancery.icalendar.CalendarExport;
 import org.chancery.icalendar.ExportOptions;
@@ -14,7 +16,7 @@ import org.chancery.planning.Recheck;
 import org.chancery.text.Messages;
 
 /** Events as an iCalendar file, and what is said of it. */
-record CalendarOut(OpenStore store, Messages messages) {
+record CalendarOut(OpenStore store, Release release, Messages messages) {
 
     /** Plain, with the addresses of articles. */
     ExportOptions options(Undated undated) {
@@ -22,15 +24,23 @@ record CalendarOut(OpenStore store, Messages messages) {
                 .withAddresses(source -> store.articles().find(source.id()).map(Article::url).orElse(null));
     }
 
-    ExportReport write(EventFilter filter, ExportOptions options, Path file) {
-        return new CalendarExport(options, store.exports(), store.imports()).write(file, each -> store.events().forEach(filter, each),
-                done -> {}, () -> false);
+    /** @param memory keeps what was written */
+    ExportReport write(EventFilter filter, ExportOptions options, Path file, ExportMemory memory) {
+        return export(options, memory).write(file, each -> release.forEach(filter, each), done -> {}, () -> false);
+    }
+
+    ExportReport preview(EventFilter filter, ExportOptions options) {
+        return export(options, store.exports()).preview(each -> release.forEach(filter, each));
+    }
+
+    private CalendarExport export(ExportOptions options, ExportMemory memory) {
+        return new CalendarExport(options, memory, release.imports(store.imports()));
     }
 
     /** How many went out, and how many were left out, and why. */
-    List<String> words(ExportReport report, EventFilter filter, Path file) {
+    List<String> words(ExportReport report, EventFilter filter, String written, Path file) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.count("cli.export.written", report.written(), file.toString()));
+        lines.add(messages.count(written, report.written(), file.toString()));
         if (report.uncertain() > 0) {
             lines.add(messages.count("cli.export.uncertain", report.uncertain()));
         }
@@ -41,7 +51,7 @@ record CalendarOut(OpenStore store, Messages messages) {
             }
         }
         long passed = report.written() + report.leftOutInAll();
-        long filtered = store.events().count(EventFilter.EVERYTHING).passing() - passed;
+        long filtered = release.count(EventFilter.EVERYTHING).passing() - passed;
         if (filtered > 0 && !filter.equals(EventFilter.EVERYTHING)) {
             lines.add(messages.text("cli.export.left-out", filtered, messages.text("cli.export.reason.filters")));
         }

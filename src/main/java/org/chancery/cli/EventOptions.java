@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.agenda.Claim;
+import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Series;
 import org.chancery.agenda.SeriesId;
 import org.chancery.agenda.VisitKind;
@@ -70,6 +72,9 @@ final class EventOptions {
     @Option(names = "--ordinal", paramLabel = "N")
     private @Nullable Integer ordinal;
 
+    @Option(names = "--release", paramLabel = "RELEASE")
+    private @Nullable ReleaseLevel release;
+
     @Option(names = "--note", paramLabel = "TEXT")
     private @Nullable String note;
 
@@ -78,9 +83,20 @@ final class EventOptions {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
+    boolean besideClaims() {
+        return note != null || release != null;
+    }
+
+    /** The level if nothing else is given; else null. */
     @Nullable
-    String note() {
-        return note;
+    ReleaseLevel releaseAlone(LocalDate today) {
+        return note == null && claims(null, today).isEmpty() ? release : null;
+    }
+
+    /** The event with what is no claim: the note and the level, as far as they are given. */
+    DiplomaticEvent beside(DiplomaticEvent event) {
+        DiplomaticEvent noted = note == null ? event : event.withNote(note);
+        return release == null ? noted : noted.withRelease(release);
     }
 
     boolean says(EventStatus otherwise) {

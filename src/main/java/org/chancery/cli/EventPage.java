@@ -19,6 +19,7 @@ import org.chancery.party.Person;
 import org.chancery.party.State;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class EventPage {
         field("level", facts.level() == null ? null : words.level(facts.level()));
         field("mode", facts.mode() == null ? null : words.mode(facts.mode()));
         field("place", place(facts));
+        field("release", new ReleaseWords(messages).level(event.release()));
         field("note", event.note().isBlank() ? null : event.note());
         participants(facts);
         ledger(event);

@@ -28,6 +28,7 @@ final class FilterLine {
         joined(parts, "--level", filter.levels(), Word::code);
         joined(parts, "--status", filter.statuses(), Word::code);
         each(parts, "--series", filter.series());
+        joined(parts, "--release", filter.releases(), Word::code);
         if (filter.undatedToo() && filter.period().isPresent()) {
             parts.add("--undated-too");
         }

@@ -7,6 +7,7 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.place.Country;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,13 +44,17 @@ final class FilterOptions {
     @Option(names = "--series", paramLabel = "NAME")
     private Set<String> series = new LinkedHashSet<>();
 
+    @Option(names = "--release", paramLabel = "RELEASE", split = ",")
+    private Set<ReleaseLevel> releases = new LinkedHashSet<>();
+
     @Option(names = "--undated-too")
     private boolean undatedToo;
 
     EventFilter filter() {
         boolean period = from != null || to != null;
         try {
-            return new EventFilter(from, to, countries, parties, Set.of(), kinds, levels, statuses, series, undatedToo || !period);
+            return new EventFilter(from, to, countries, parties, Set.of(), kinds, levels, statuses, series, undatedToo || !period,
+                    releases);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), String.valueOf(wrong.getMessage()),
                     wrong);

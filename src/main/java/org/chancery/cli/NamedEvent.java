@@ -15,13 +15,19 @@ final class NamedEvent {
 
     private NamedEvent() {}
 
+    /** Whether any event is named so. */
+    static boolean begins(EventRepository events, String id) {
+        return !beginning(events, id).isEmpty();
+    }
+
+    private static List<EventId> beginning(EventRepository events, String id) {
+        String wanted = id.strip().toLowerCase(Locale.ROOT);
+        return BEGINNING.matcher(wanted).matches() ? events.beginningWith(wanted) : List.of();
+    }
+
     /** @throws NoSuchEvent if none begins so; AmbiguousEvent if several do */
     static DiplomaticEvent find(EventRepository events, String id) {
-        String wanted = id.strip().toLowerCase(Locale.ROOT);
-        if (!BEGINNING.matcher(wanted).matches()) {
-            throw new NoSuchEvent(id);
-        }
-        List<EventId> found = events.beginningWith(wanted);
+        List<EventId> found = beginning(events, id);
         if (found.size() > 1) {
             throw new AmbiguousEvent(id);
         }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.EventTransfer;
@@ -38,6 +39,8 @@ public interface OpenStore extends AutoCloseable {
     ImportMemory imports();
 
     PublicationRepository publications();
+
+    DepartureLog departures();
 
     ChangeHistory history();
 

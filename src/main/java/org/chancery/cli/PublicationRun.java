@@ -21,8 +21,9 @@ record PublicationRun(Root root, OpenStore store, Passwords passwords, boolean f
 
     /** Whether all, some or none of it stands where it should. */
     ExitStatus run(List<Publication> publications) {
-        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), event -> Recheck.of(event).map(
-                Recheck::day).orElse(null));
+        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), store.departures(),
+                event -> Recheck.of(event).map(
+                        Recheck::day).orElse(null));
         Publisher publisher = new Publisher(desk, passwords, root.surroundings().way());
         int complete = 0;
         boolean any = false;

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chancery.agenda.Audience;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.Publication.Form;
+import org.chancery.agenda.WithheldForm;
 import org.chancery.icalendar.Undated;
 import org.chancery.text.Messages;
 import org.chancery.text.PublicationWords;
@@ -45,6 +47,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--undated", paramLabel = "HOW", defaultValue = "auto")
     private Undated undated = Undated.AUTO;
+
+    @Option(names = "--audience", paramLabel = "AUDIENCE", defaultValue = "internal")
+    private Audience audience = Audience.INTERNAL;
+
+    @Option(names = "--withheld", paramLabel = "HOW", defaultValue = "omit")
+    private WithheldForm withheld = WithheldForm.OMIT;
 
     @Option(names = "--rich")
     private boolean rich;
@@ -99,7 +107,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try {
             return new Publication(name, filters.filter(), new TargetArgument(root.messages(), insecure).parse(target, name), new Form(
-                    undated.code(), rich, language), user == null || user.isEmpty() ? null : user, insecure);
+                    undated.code(), rich, language, audience, withheld), user == null || user.isEmpty() ? null : user, insecure);
         } catch (TargetArgument.Unfit unfit) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), String.valueOf(unfit.getMessage()), unfit);
         }

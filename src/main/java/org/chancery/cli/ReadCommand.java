@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.agenda.ReleaseLevel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--propose")
     private boolean propose;
 
+    @Option(names = "--release", paramLabel = "RELEASE")
+    private @Nullable ReleaseLevel release;
+
     @Option(names = "--explain")
     private boolean explain;
 
@@ -52,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check(!propose || save, "cli.read.propose-without-save");
+        check(release == null || save, "release.save-first");
         check(jobs >= 1 && jobs <= MOST_JOBS, "cli.read.jobs");
         check(language == null || language.matches("[A-Za-z]{2}"), "cli.read.language");
         ReadingLine line = new ReadingLine(root.surroundings().reader(), published, language);
@@ -64,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
             root.surroundings().reader().get().learn(store.lexicon().all());
             ArticleSaver saver = new ArticleSaver(store, root.messages().language(), root.surroundings().clock());
             return new ReadRun(root, line, jobs).run(paths, article -> printer.saved(article, saver.save(article.draft().article(), article
-                    .reading().proposals(), propose))).code();
+                    .reading().proposals(), propose, release == null ? ReleaseLevel.PUBLIC : release))).code();
         }
     }
 

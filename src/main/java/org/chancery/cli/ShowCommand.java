@@ -31,6 +31,7 @@ final class ShowCommand implements Callable<Integer> {
                 root.say(EventJson.line(event, Recheck.of(event).map(Recheck::day).orElse(null)));
             } else {
                 new EventPage(root.messages()).lines(event).forEach(root::say);
+                new ReleaseSection(store, root.messages(), root.surroundings().clock().getZone()).lines(event).forEach(root::say);
             }
         }
         return ExitStatus.DONE.code();

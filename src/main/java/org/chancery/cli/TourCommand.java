@@ -78,8 +78,8 @@ final class TourCommand implements Callable<Integer> {
 
     private void write(OpenStore store) {
         Path calendar = out.resolve("calendar.ics");
-        CalendarOut writer = new CalendarOut(store, messages);
-        ExportReport report = writer.write(EventFilter.EVERYTHING, writer.options(Undated.AUTO), calendar);
+        CalendarOut writer = new CalendarOut(store, ReleaseOptions.forTheHouse(store, messages), messages);
+        ExportReport report = writer.write(EventFilter.EVERYTHING, writer.options(Undated.AUTO), calendar, store.exports());
         root.say(messages.text("cli.tour.calendar", calendar.toString(), report.written()));
         draw(store, Pictures.View.MONTH, LocalDate.of(2021, 9, 15), "month.png");
         draw(store, Pictures.View.YEAR, LocalDate.of(2021, 7, 1), "year.png");

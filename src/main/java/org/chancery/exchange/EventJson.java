@@ -58,6 +58,7 @@ public final class EventJson {
         participations(node.putArray("participations"));
         evidence(node.putArray("evidence"));
         attestations(node.putArray("attestations"));
+        node.put("release", event.release().code());
         return node;
     }
 

@@ -3,23 +3,20 @@ package org.chancery.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
-import org.chancery.agenda.Participation;
-import org.chancery.party.Organisation;
-import org.chancery.party.Person;
-import org.chancery.party.State;
+import org.chancery.exchange.table.FormulaGuard;
+import org.chancery.exchange.table.PartyCell;
 import org.jspecify.annotations.Nullable;
 
 /** Events as lines of a table; the first line names the columns. */
 final class EventTableWriter {
     private static final String[] COLUMNS = {"id", "name", "kind", "visitKind", "ordinal", "status", "level", "mode", "edtf", "start",
             "end",
-            "startTime", "endTime", "city", "country", "zone", "participants", "recheck"};
+            "startTime", "endTime", "city", "country", "zone", "participants", "recheck", "uid", "release"};
 
     private final CSVPrinter printer;
 
@@ -30,14 +27,14 @@ final class EventTableWriter {
 
     void write(DiplomaticEvent event, @Nullable LocalDate recheck) {
         EventFacts f = event.facts();
-        String parties = f.participations().stream().map(EventTableWriter::party).collect(Collectors.joining("; "));
         Object[] cells = Stream.<@Nullable Object>of(event.id(), f.name(), f.kind().code(), JsonValues.code(f.visitKind()), f.ordinal(), f
                 .status().code(), JsonValues.code(f.level()), JsonValues.code(f.mode()), f.date().edtf(), f.date().earliestOrNull(),
                 f
                         .date().latestOrNull(),
                 f.hours() == null ? null : f.hours().start(), f.hours() == null ? null : f.hours().end(), f
                         .venue().city(),
-                f.venue().country(), f.venue().zone(), parties, recheck).map(EventTableWriter::cell)
+                f.venue().country(), f.venue().zone(), PartyCell.written(f.participations()), recheck, event.uid(), event.release().code())
+                .map(EventTableWriter::cell)
                 .toArray();
         try {
             printer.printRecord(cells);
@@ -46,17 +43,7 @@ final class EventTableWriter {
         }
     }
 
-    private static String party(Participation one) {
-        return switch (one.party()) {
-            case State state -> state.country().code();
-            case Organisation organisation -> organisation.name();
-            case Person person -> person.name() != null ? person.name() : person.office() == null ? "" : person.office().title();
-        };
-    }
-
-    /** Spreadsheets run what begins like a formula; an apostrophe keeps it text. */
     private static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value == null ? "" : FormulaGuard.on(value.toString());
     }
 }

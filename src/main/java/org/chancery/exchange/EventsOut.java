@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.agenda.DiplomaticEvent;
 import org.jspecify.annotations.Nullable;
+import org.chancery.output.FileOut;
 
 /**
  * Many events as one table. The desk's own notes stay in the house.
@@ -22,14 +23,18 @@ public record EventsOut(Function<DiplomaticEvent, @Nullable LocalDate> recheck) 
     }
 
     /**
-     * A table for spreadsheets: RFC 4180, UTF-8 with the byte order mark that they need, one event a line.
+     * A table for spreadsheets: RFC 4180, UTF-8, one event a line.
      *
+     * @param mark
+     *            whether a byte order mark stands before it, which spreadsheets need and other programs stumble over
      * @return how many were written
      */
-    public long csv(Path file, Source events) {
+    public long csv(Path file, boolean mark, Source events) {
         long[] count = new long[1];
         FileOut.write(file, out -> {
-            out.write('\uFEFF');
+            if (mark) {
+                out.write('\uFEFF');
+            }
             EventTableWriter table = new EventTableWriter(out);
             events.forEach(event -> {
                 table.write(event, recheck.apply(event));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.DeskWord;
+import org.chancery.output.FileOut;
 
 /**
  * The desk's words as a file in the format of the reader's own data: class, spellings parted by {@code |}, attributes parted by {@code ;},

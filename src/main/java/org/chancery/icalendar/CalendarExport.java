@@ -20,6 +20,7 @@ import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.icalendar.line.ContentLineWriter;
 import org.chancery.icalendar.line.Property;
+import org.chancery.output.SiblingFile;
 
 /**
  * Writes events as an iCalendar file: events in, lines out, in memory that does not grow with their number but for eight octets of each UID.
@@ -81,7 +82,7 @@ public final class CalendarExport {
             byte[] definitions = lint.checked(lines -> write(zones, lines));
             byte[] foot = lint.checked(lines -> lines.end("VCALENDAR"));
             refuseBroken(lint.problems(), writer.written() == 0 && zones.isEmpty());
-            whole.assemble(head, definitions, body, foot);
+            whole.assemble(List.of(head, definitions), body, foot);
             whole.moveOver();
             memory.remember(exported);
             return writer.report();

@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventKind;
 import org.chancery.date.EventDate;
 import org.chancery.icalendar.Entry.Days;
 import org.chancery.icalendar.Entry.State;
@@ -29,6 +32,7 @@ final class EventLines {
     private final EventText text;
     private final RichEvent rich;
     private final EventAlarms alarms;
+    private final Map<EventKind, Property> categories = new EnumMap<>(EventKind.class);
 
     EventLines(ExportOptions options) {
         this.options = options;
@@ -85,6 +89,7 @@ final class EventLines {
         lines.add(Property.date("DTSTART", days.first()));
         lines.add(Property.date("DTEND", days.last().plusDays(1)));
         state(lines, days.state(), true);
+        lines.add(Property.raw("CLASS", Classification.of(event.release())));
         if (options.program() == CalendarProgram.OUTLOOK) {
             lines.add(Property.raw("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
         }
@@ -97,6 +102,7 @@ final class EventLines {
             lines.add(time("DTEND", timed.end(), timed.zone()));
         }
         state(lines, timed.state(), false);
+        lines.add(Property.raw("CLASS", Classification.of(event.release())));
         title(lines, event, text.title(event.facts(), timed.remark()));
     }
 
@@ -114,13 +120,13 @@ final class EventLines {
             case CONFIRMED -> busy ? "BUSY" : "FREE";
             case CANCELLED -> "FREE";
         }));
-        lines.add(Property.raw("CLASS", "PUBLIC"));
     }
 
     private void title(List<Property> lines, DiplomaticEvent event, String title) {
         lines.add(text("SUMMARY", title, text.languageOfName(event)));
         if (options.program().readsCategories()) {
-            lines.add(Property.text("CATEGORIES", new Words(options.messages()).kind(event.facts().kind())));
+            lines.add(categories.computeIfAbsent(event.facts().kind(), kind -> Property.text("CATEGORIES", new Words(options.messages())
+                    .kind(kind))));
         }
     }
 

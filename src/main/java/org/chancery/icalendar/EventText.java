@@ -2,6 +2,8 @@ package org.chancery.icalendar;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.LedgerLine;
 import org.chancery.agenda.Participation;
 import org.chancery.article.Passage;
@@ -28,6 +31,7 @@ import org.chancery.party.Organisation;
 import org.chancery.party.Party;
 import org.chancery.party.Person;
 import org.chancery.party.State;
+import org.chancery.place.Country;
 import org.chancery.place.Venue;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
@@ -43,6 +47,9 @@ final class EventText {
     private final Words words;
     private final DateWords dates;
     private final ExportOptions options;
+    /** The few words that stand in every event, looked up once. */
+    private final Map<EventStatus, String> statuses = new EnumMap<>(EventStatus.class);
+    private final Map<Country, String> countries = new HashMap<>();
 
     EventText(ExportOptions options) {
         this.options = options;
@@ -74,10 +81,18 @@ final class EventText {
             place.add(venue.city());
         }
         if (venue.country() != null) {
-            place.add(words.country(venue.country()));
+            place.add(country(venue.country()));
         }
         int longest = options.program().longestLine();
         return place.length() == 0 ? null : place.length() <= longest ? place.toString() : TextValue.shorten(place.toString(), longest);
+    }
+
+    private String status(EventStatus status) {
+        return statuses.computeIfAbsent(status, words::status);
+    }
+
+    private String country(Country country) {
+        return countries.computeIfAbsent(country, words::country);
     }
 
     String description(DiplomaticEvent event) {
@@ -87,7 +102,7 @@ final class EventText {
         if (!facts.previousDate().isUnknown()) {
             lines.add(messages.text("calendar.previously", dates.full(facts.previousDate())));
         }
-        lines.add(messages.text("calendar.status", words.status(facts.status())));
+        lines.add(messages.text("calendar.status", status(facts.status())));
         if (facts.level() != null) {
             lines.add(messages.text("calendar.level", words.level(facts.level())));
         }
@@ -116,7 +131,7 @@ final class EventText {
         Hours hours = facts.hours();
         String day = dates.full(date);
         String said = date.words() == null ? day : messages.text("calendar.in-source", day, date.words());
-        if (hours == null) {
+        if (hours == null || date.isUnknown()) {
             return said;
         }
         String time = hours.end() == null ? hours.start().toString() : hours.start() + "–" + hours.end();
@@ -130,7 +145,7 @@ final class EventText {
 
     String party(Party party) {
         return switch (party) {
-            case State(var country) -> words.country(country);
+            case State(var country) -> country(country);
             case Organisation organisation -> organisation.name();
             case Person person -> person(person);
         };
@@ -141,7 +156,7 @@ final class EventText {
         if (office == null) {
             return Objects.toString(person.name(), "");
         }
-        String title = office.country() == null ? office.title() : messages.text("calendar.office", office.title(), words.country(office
+        String title = office.country() == null ? office.title() : messages.text("calendar.office", office.title(), country(office
                 .country()));
         return person.name() == null ? title : person.name() + ", " + title;
     }
@@ -169,7 +184,7 @@ final class EventText {
     private String step(LedgerLine line) {
         StringJoiner said = new StringJoiner(", ");
         if (line.status() != null) {
-            said.add(words.status(line.status()));
+            said.add(status(line.status()));
         }
         if (line.date() != null) {
             said.add(dates.words(line.date()));

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.ExportMemory.Exported;
+import org.chancery.output.SiblingFile;
 
 /**
  * What is to be remembered of the events of an export: on the disk until the calendar stands there whole, since it grows with their number.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
     private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
 
     static KeptLines of(@Nullable Imported imported) {
-        if (imported == null) {
+        if (imported == null || ClaimReader.onlyClaims(imported.lines())) {
             return NOTHING;
         }
         List<ContentLine> lines = new ArrayList<>();
@@ -61,10 +62,13 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 .toList();
     }
 
-    /** The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there. */
+    /**
+     * The SEQUENCE that the event has at least: one more than the file's if date, place or status are others than there, or if nothing of what
+     * stood there may be given back, as it then is less than it was.
+     */
     int sequence(String actedUpon) {
         if (lines.isEmpty()) {
-            return 0;
+            return this == NOTHING ? 0 : sequence + 1;
         }
         String there = EventLines.actedUpon(lines.stream().map(ContentLine::property).toList());
         return there.equals(actedUpon) ? sequence : sequence + 1;

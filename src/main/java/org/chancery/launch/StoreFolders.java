@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.EventTransfer;
@@ -76,6 +77,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public PublicationRepository publications() {
             return store.publications();
+        }
+
+        @Override
+        public DepartureLog departures() {
+            return store.departures();
         }
 
         @Override

@@ -134,7 +134,7 @@ public final class Acceptance {
                 together.addAll(Report.of(other));
                 together.add(Report.of(ProposalClaims.of(article, proposal)));
                 if (!other.id().equals(whole.id()) && untouched(other) && Report.coherent(together)) {
-                    whole = whole.withClaims(other.attestations(), language);
+                    whole = whole.withClaims(other.attestations(), language).withRelease(whole.release().orStricter(other.release()));
                     absorbed.add(new Change.Absorbed(other.id(), other.version(), whole.id()));
                 }
             }

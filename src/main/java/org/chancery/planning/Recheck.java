@@ -22,8 +22,11 @@ public record Recheck(LocalDate day, LocalDate heard) {
     private static final int MOST = 60;
     private static final int WITHOUT_WINDOW = 30;
 
-    /** Empty for an event that is over or off, unless a person has set a day. */
+    /** Empty for an event that is over or off, or of which nothing was ever heard, unless a person has set a day. */
     public static Optional<Recheck> of(DiplomaticEvent event) {
+        if (event.attestations().isEmpty() && event.recheck() == null) {
+            return Optional.empty();
+        }
         return of(event.facts().status(), event.facts().date(), event.lastHeard(), event.recheck());
     }
 

@@ -3,6 +3,7 @@ package org.chancery.publishing;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ImportMemory;
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
  *            the day to look again at an event; null if there is none
  */
 public record Desk(PublicationRepository publications, EventRepository events, ArticleRepository articles, ImportMemory imports,
-        Function<DiplomaticEvent, @Nullable LocalDate> recheck) {}
+        DepartureLog departures, Function<DiplomaticEvent, @Nullable LocalDate> recheck) {}

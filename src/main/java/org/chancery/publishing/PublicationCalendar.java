@@ -1,6 +1,7 @@
 package org.chancery.publishing;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,6 +13,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.agenda.Word;
+import org.chancery.agenda.release.Release;
 import org.chancery.article.Article;
 import org.chancery.icalendar.CalendarExport;
 import org.chancery.icalendar.ExportOptions;
@@ -21,10 +23,11 @@ import org.chancery.icalendar.Undated;
 import org.chancery.publishing.dav.Unsent;
 import org.chancery.text.Messages;
 
-/** The events of a publication, in the form that it asks for. */
+/** The events of a publication as its readers may see them, in the form that it asks for. */
 final class PublicationCalendar {
     private final Publication publication;
     private final Desk desk;
+    private final Release release;
     private final CalendarExport export;
     private final Watcher watcher;
     private final BooleanSupplier cancelled;
@@ -35,17 +38,20 @@ final class PublicationCalendar {
         this.watcher = watcher;
         this.cancelled = cancelled;
         Publication.Form form = publication.form();
-        ExportOptions options = ExportOptions.of(Word.parse(Undated.class, form.undated()), Messages.of(Locale.of(form.language())), desk
-                .recheck()).named(publication.name()).withAddresses(source -> desk.articles().find(source.id()).map(Article::url).orElse(
+        Messages messages = Messages.of(Locale.of(form.language()));
+        release = Release.of(desk.events(), desk.articles(), form.audience(), form.withheld(), form.language(), messages.text(
+                "release.busy-name"));
+        ExportOptions options = ExportOptions.of(Word.parse(Undated.class, form.undated()), messages, desk.recheck())
+                .named(publication.name()).withAddresses(source -> desk.articles().find(source.id()).map(Article::url).orElse(
                         null));
-        export = new CalendarExport(form.rich() ? options.asRich() : options, memory, desk.imports());
+        export = new CalendarExport(form.rich() ? options.asRich() : options, memory, release.imports(desk.imports()));
     }
 
     /** All of them in one file. */
     ExportReport write(Path file) {
         long total = total();
         try {
-            return export.write(file, each -> desk.events().forEach(publication.filter(), each), done -> watcher.at(done, total),
+            return export.write(file, each -> release.forEach(publication.filter(), each), done -> watcher.at(done, total),
                     cancelled);
         } catch (UnwritableOutput unwritable) {
             throw new Unsent(PublicationFault.UNWRITABLE, unwritable.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -71,7 +77,7 @@ final class PublicationCalendar {
     void forEach(Consumer<DiplomaticEvent> each) {
         long total = total();
         long[] done = {0};
-        desk.events().forEach(publication.filter(), event -> {
+        release.forEach(publication.filter(), event -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
@@ -80,7 +86,12 @@ final class PublicationCalendar {
         });
     }
 
+    /** Writes into the log what has reached the target. */
+    void log(Instant now, SentMemory memory) {
+        release.log(desk.departures(), now, publication.name(), publication.target().text(), memory::reached);
+    }
+
     private long total() {
-        return desk.events().count(publication.filter()).passing();
+        return release.count(publication.filter()).passing();
     }
 }

@@ -56,6 +56,15 @@ public final class Publisher {
     private void deliver(Publication publication, boolean force, Watcher watcher, BooleanSupplier cancelled, Tally tally) {
         SentMemory memory = new SentMemory(desk.publications(), publication.name());
         PublicationCalendar calendar = new PublicationCalendar(publication, desk, memory, watcher, cancelled);
+        try {
+            deliver(publication, calendar, memory, force, watcher, cancelled, tally);
+        } finally {
+            calendar.log(way.clock().instant(), memory);
+        }
+    }
+
+    private void deliver(Publication publication, PublicationCalendar calendar, SentMemory memory, boolean force, Watcher watcher,
+            BooleanSupplier cancelled, Tally tally) {
         switch (publication.target()) {
             case CalendarFile file -> new FileDelivery(file.file(), calendar, memory, force).deliver(tally);
             case OnServer server -> {

@@ -1,6 +1,7 @@
 package org.chancery.publishing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class SentMemory implements ExportMemory {
     private final String publication;
     private final Map<String, Sent> sent = new HashMap<>();
     private final Map<String, Exported> written = new HashMap<>();
+    /** Every event that was written since this was made, also those of which there is nothing new to remember. */
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> accepted = new HashSet<>();
 
     SentMemory(PublicationRepository publications, String publication) {
         this.publications = publications;
@@ -27,6 +31,7 @@ final class SentMemory implements ExportMemory {
 
     @Override
     public Map<String, Exported> last(Set<String> uids) {
+        asked.addAll(uids);
         Map<String, Exported> last = new HashMap<>();
         for (String uid : uids) {
             Sent one = sent.get(uid);
@@ -40,6 +45,11 @@ final class SentMemory implements ExportMemory {
     @Override
     public void remember(Iterable<Exported> exported) {
         exported.forEach(one -> written.put(one.uid(), one));
+    }
+
+    /** Whether the event has reached the target since this was made. */
+    boolean reached(String uid) {
+        return accepted.contains(uid);
     }
 
     /** What was sent under that UID; null if nothing ever was. */
@@ -60,6 +70,7 @@ final class SentMemory implements ExportMemory {
             Sent before = java.util.Objects.requireNonNull(sent.get(uid), uid);
             now = new Exported(uid, before.sequence(), before.written());
         }
+        accepted.add(uid);
         keep(List.of(new Sent(uid, etag, sha256, now.sequence(), now.written())));
     }
 
@@ -72,6 +83,7 @@ final class SentMemory implements ExportMemory {
     void acceptedWhole(@Nullable String etag, String sha256) {
         List<Sent> all = new java.util.ArrayList<>();
         all.add(new Sent("", etag, sha256, 0, ""));
+        accepted.addAll(asked);
         written.values().forEach(one -> all.add(new Sent(one.uid(), null, "", one.sequence(), one.written())));
         keep(all);
         written.clear();

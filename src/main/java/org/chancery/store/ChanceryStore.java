@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
 import org.chancery.agenda.EventTransfer;
@@ -75,6 +76,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public LexiconRepository lexicon() {
         return new StoredLexicon(database);
+    }
+
+    public DepartureLog departures() {
+        return new StoredDepartures(database);
     }
 
     public ImportMemory imports() {

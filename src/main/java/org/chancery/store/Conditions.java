@@ -25,6 +25,7 @@ final class Conditions {
         all.words("e.kind", filter.kinds());
         all.words("e.level", filter.levels());
         all.words("e.status", filter.statuses());
+        all.words("e.release_level", filter.releases());
         all.countries(filter.countries());
         all.parties(filter.parties());
         all.partyIds(filter.partyIds());

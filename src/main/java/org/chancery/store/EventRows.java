@@ -20,6 +20,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.ParticipantRole;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.SeriesId;
 import org.chancery.agenda.VisitKind;
 import org.chancery.place.Coordinates;
@@ -84,7 +85,8 @@ final class EventRows {
 
     private static DiplomaticEvent event(Columns row, EventFacts facts, List<Attestation> claims) throws SQLException {
         return new DiplomaticEvent(new EventId(row.uuid("id")), row.text("uid"), facts, claims, row.text("note"), row.text("owner"), row
-                .dayOrNull("recheck"), row.flag("reviewed"), row.row().getLong("version"), row.instant("created"), row.instant("modified"));
+                .word("release_level", ReleaseLevel.class), row.dayOrNull("recheck"), row.flag("reviewed"), row.row().getLong("version"),
+                row.instant("created"), row.instant("modified"));
     }
 
     private static EventFacts facts(Columns row, Map<String, String> names, List<Participation> parties) throws SQLException {

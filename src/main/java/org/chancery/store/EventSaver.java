@@ -42,7 +42,8 @@ final class EventSaver {
             "previous_reference=:previousReference", "previous_words=:previousWords", "earliest=:earliest", "latest=:latest",
             "width=:width", "starts=:starts", "ends=:ends", "venue=:venue", "party_codes=:partyCodes", "on_shelf=:onShelf",
             "contradicted=:contradicted", "last_heard=:lastHeard", "note=:note", "owner=:owner", "recheck=:recheck",
-            "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified", "document=:document");
+            "release_level=:release", "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified",
+            "document=:document");
     private static final String INSERT = "INSERT INTO event (id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(0, c.indexOf(
             '='))).toList()) + ") VALUES (:id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(c.indexOf('=') + 1)).toList())
             + ")";
@@ -52,26 +53,28 @@ final class EventSaver {
     private final References references;
     private final SearchWords words;
     private final SearchIndex index;
+    private final ArticleReleases releases;
     private final Author author;
     private final Instant now;
 
-    EventSaver(Handle handle, SearchWords words, Author author, Instant now) {
+    EventSaver(Handle handle, SearchWords words, ArticleReleases releases, Author author, Instant now) {
         this.handle = handle;
         this.references = new References(handle, words);
         this.words = words;
         this.index = new SearchIndex(handle);
+        this.releases = releases;
         this.author = author;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     DiplomaticEvent save(DiplomaticEvent event) {
-        DiplomaticEvent saved = event.saved(event.version() + 1, now);
+        DiplomaticEvent saved = (event.version() > 0 ? event : releases.atLeast(event)).saved(event.version() + 1, now);
         write(saved, event.version());
         remember(saved.id().value(), saved.version(), now, author, EventJson.print(saved));
         return saved;
     }
 
-    /** Puts an event there as it stood in another store, with its history. */
+    /** Puts an event there as it stood in another store, with its history and the level that people have given it. */
     void move(Moved moved) {
         DiplomaticEvent event = moved.event();
         write(event, 0);
@@ -141,6 +144,7 @@ final class EventSaver {
                 .bind("contradicted", event.ledger().open()
                         .isPresent())
                 .bind("lastHeard", event.lastHeard());
+        Bindings.word(update, "release", event.release());
         update.bind("note", event.note()).bind("owner", event.owner()).bind("recheck", event.recheck()).bind("reviewed", event.reviewed());
         return update.bind("version", event.version()).bind("created", event.created()).bind("modified", event.modified());
     }

@@ -2,8 +2,11 @@ package org.chancery.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.Citation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 import org.chancery.store.engine.Database;
@@ -25,6 +28,19 @@ final class StoredArticles implements ArticleRepository {
     public boolean contains(ArticleId id) {
         return database.read(false, handle -> handle.createQuery("SELECT 1 FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id
                 .value()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
+    public ReleaseLevel release(ArticleId id) {
+        return database.read(ReleaseLevel.PUBLIC, handle -> handle.createQuery("SELECT release_level FROM article WHERE id = :id").bind(
+                "id", id.value()).map((rows, context) -> new Columns(rows).word("release_level", ReleaseLevel.class)).findOne().orElse(
+                        ReleaseLevel.PUBLIC));
+    }
+
+    @Override
+    public Set<ArticleId> atLevels(Set<ReleaseLevel> levels) {
+        return database.read(Set.of(), handle -> new ArticleReleases(handle).of(levels).keySet().stream().map(ArticleId::new).collect(
+                Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -198,9 +198,12 @@ final class StoredEvents implements EventRepository {
 
     @Override
     public List<EventId> restingOn(ArticleId article) {
-        return database.read(List.of(),
-                handle -> handle.createQuery("SELECT DISTINCT event FROM attestation WHERE article = :article").bind(
-                        "article", article.value()).map((rows, context) -> new EventId(new Columns(rows).uuid("event"))).list());
+        return database.read(List.of(), handle -> restingOn(handle, article).stream().map(EventId::new).toList());
+    }
+
+    static List<UUID> restingOn(Handle handle, ArticleId article) {
+        return handle.createQuery("SELECT DISTINCT event FROM attestation WHERE article = :article").bind("article", article.value()).map(
+                (rows, context) -> new Columns(rows).uuid("event")).list();
     }
 
     @Override

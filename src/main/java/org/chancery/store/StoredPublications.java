@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.agenda.Audience;
 import org.chancery.agenda.Publication;
 import org.chancery.agenda.Publication.Form;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.PublicationTarget;
+import org.chancery.agenda.WithheldForm;
 import org.chancery.store.engine.Database;
 import org.chancery.store.json.FilterJson;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +23,8 @@ final class StoredPublications implements PublicationRepository {
     private static final String FILE = "file";
     private static final String WEB_FILE = "webdav";
     private static final String COLLECTION = "caldav";
-    private static final String COLUMNS = "SELECT name, sort, address, user_name, insecure, filter, undated, rich, language FROM publication";
+    private static final String COLUMNS = "SELECT name, sort, address, user_name, insecure, filter, undated, rich, language, audience, withheld_form"
+            + " FROM publication";
 
     private final Database database;
 
@@ -45,7 +48,8 @@ final class StoredPublications implements PublicationRepository {
     }
 
     private static Publication publication(Columns row) throws SQLException {
-        Form form = new Form(row.text("undated"), row.flag("rich"), row.text("language"));
+        Form form = new Form(row.text("undated"), row.flag("rich"), row.text("language"), row.word("audience", Audience.class), row.word(
+                "withheld_form", WithheldForm.class));
         return new Publication(row.text("name"), FilterJson.parse(row.text("filter")), target(row.text("sort"), row.text("address")), form,
                 row.textOrNull("user_name"), row.flag("insecure"));
     }
@@ -74,11 +78,14 @@ final class StoredPublications implements PublicationRepository {
                 return false;
             }
             handle.createUpdate("INSERT INTO publication (name, sort, address, user_name, insecure, filter, undated, rich, language,"
-                    + " left_open, detail) VALUES (:name, :sort, :address, :user, :insecure, :filter, :undated, :rich, :language, 0, '')")
+                    + " audience, withheld_form, left_open, detail) VALUES (:name, :sort, :address, :user, :insecure, :filter, :undated, :rich,"
+                    + " :language, :audience, :withheld, 0, '')")
                     .bind("name", publication.name()).bind("sort", sort(publication.target())).bind("address", publication.target().text())
                     .bind("user", publication.user()).bind("insecure", publication.insecure())
                     .bind("filter", FilterJson.print(publication.filter())).bind("undated", publication.form().undated())
-                    .bind("rich", publication.form().rich()).bind("language", publication.form().language()).execute();
+                    .bind("rich", publication.form().rich()).bind("language", publication.form().language())
+                    .bind("audience", publication.form().audience().code()).bind("withheld", publication.form().withheld().code())
+                    .execute();
             return true;
         });
     }

@@ -66,7 +66,7 @@ public final class RandomEvents {
         }
         LocalDate recheck = random.nextInt(4) == 0 ? dates.day() : null;
         return DiplomaticEvent.of(new EventId(new java.util.UUID(random.nextLong(), random.nextLong())), claims, "en", true, now)
-                .withRecheck(recheck);
+                .withRecheck(recheck).withRelease(one(ReleaseLevel.values()));
     }
 
     public Attestation attestation() {

@@ -25,7 +25,7 @@ class BundleCommandTest {
         Path out = folder.resolve("out.json");
         terminal("a").done("add", "--name", "Summit", "--kind", "summit", "--date", "2021-09", "--country", "KZ", "--note", "the map");
         assertThat(terminal("a").done("export", "--notes", "--out", out.toString()).lines()).containsExactly("1 event written to " + out
-                + ".", "0 articles go along whole.");
+                + ".", "0 articles go along whole.", "This is for the house; nothing is withheld.");
         assertThat(terminal("b").done("import", "--dry-run", out.toString()).lines()).containsExactly(
                 "new  2021-09  Summit  (not here yet)", "1 new, 0 changed, 0 unchanged, 0 skipped");
         assertThat(folder.resolve("b")).doesNotExist();

@@ -36,7 +36,7 @@ class ExportCommandTest {
         Answer answer = terminal.done("export", "--out", out.toString());
         assertThat(answer.lines()).containsExactly("2 events written to " + out + ".",
                 "1 of them has an open date and stands there as tentative.",
-                "1 left out: postponed or cancelled, and the old date is not known");
+                "1 left out: postponed or cancelled, and the old date is not known", "This is for the house; nothing is withheld.");
         assertThat(Files.readString(out)).contains("BEGIN:VEVENT", "20210930").doesNotContain("secret thought");
     }
 
@@ -45,7 +45,7 @@ class ExportCommandTest {
     void filtered() {
         Answer answer = terminal.done("export", "--kind", "summit", "--out", folder.resolve("x.ics").toString());
         assertThat(answer.lines()).containsExactly("1 event written to " + folder.resolve("x.ics") + ".",
-                "2 left out: the filters keep them out");
+                "2 left out: the filters keep them out", "This is for the house; nothing is withheld.");
     }
 
     @Test
@@ -89,10 +89,11 @@ class ExportCommandTest {
         Answer month = terminal.done("export", "--page", "month", "--date", "2021-10-05", "--out", out.toString());
         assertThat(month.lines()).containsExactly("1 event written to " + out + ".",
                 "1 of them has no fixed day and stands in a list of its own.", "1 left out: no date is known",
-                "1 left out: outside of the week or month");
+                "1 left out: outside of the week or month", "This is for the house; nothing is withheld.");
         Answer week = terminal.done("export", "--today", "2021-09-28", "--paper", "letter", "--language", "kk", "--columns",
                 "place,participants", "--kind", "summit", "--out", out.toString());
-        assertThat(week.lines()).containsExactly("1 event written to " + out + ".", "2 left out: the filters keep them out");
+        assertThat(week.lines()).containsExactly("1 event written to " + out + ".", "2 left out: the filters keep them out",
+                "This is for the house; nothing is withheld.");
         assertThat(Files.readString(out, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
@@ -115,5 +116,22 @@ class ExportCommandTest {
     void help() {
         assertThat(terminal.done("export", "--help").out()).contains("--page PAGE", "week or month", "--paper SIZE", "--columns COLUMNS",
                 "place, level, participants, sources", "language of the page");
+    }
+
+    @Test
+    @DisplayName("says which events a file no longer holds, since other programs keep them")
+    void missed() {
+        String removed = terminal.done("add", "--name", "Gone talks", "--date", "2021-10-05").out().strip();
+        String moved = terminal.done("add", "--name", "Later forum", "--date", "2021-10-06").out().strip();
+        terminal.done("add", "--name", "Summit", "--date", "2021-10-07");
+        Path out = folder.resolve("week.ics");
+        String[] week = {"export", "--from", "2021-10-04", "--to", "2021-10-10", "--out", out.toString()};
+        assertThat(terminal.done(week).out()).doesNotContain("before");
+        terminal.done("remove", removed);
+        terminal.done("edit", moved, "--date", "2021-11-06");
+        assertThat(terminal.done(week).lines()).contains(
+                "1 event that stood in this file before is removed here; who took it over should delete it: Gone talks",
+                "1 event that stood in this file before no longer goes into it: Later forum");
+        assertThat(terminal.done(week).out()).as("said once").doesNotContain("before");
     }
 }

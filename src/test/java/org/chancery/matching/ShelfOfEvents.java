@@ -20,6 +20,7 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.SeriesId;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
@@ -46,6 +47,16 @@ final class ShelfOfEvents implements EventRepository {
             @Override
             public boolean contains(ArticleId id) {
                 return articles.contains(id);
+            }
+
+            @Override
+            public ReleaseLevel release(ArticleId id) {
+                return ReleaseLevel.PUBLIC;
+            }
+
+            @Override
+            public Set<ArticleId> atLevels(Set<ReleaseLevel> levels) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -33,10 +33,14 @@ final class KeyPrefixes {
         declare("visit-kind.", codes(VisitKind.values()));
         declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
         declare("level.", codes(Level.values()));
+        declare("release.level.", codes(org.chancery.agenda.ReleaseLevel.values()));
+        declare("release.audience.", codes(org.chancery.agenda.Audience.values()));
+        declare("release.left.", codes(org.chancery.agenda.Departure.Extent.values()));
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
-        declare("import.kind.", codes(org.chancery.agenda.incoming.Remark.Kind.values()));
+        declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
+                org.chancery.exchange.table.CellFault.values()).stream()).toList());
         declare("incoming.command.", List.of("import", "export", "print"));
         declare("transfer.format.", codes(org.chancery.ui.transfer.ExportFormat.values()));
         declare("transfer.kind.", codes(org.chancery.ui.transfer.ExportFormat.values()));
@@ -63,7 +67,9 @@ final class KeyPrefixes {
         declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "dry-run", "json", "published", "language",
+                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "release", "release.add",
+                "release.edit", "release.read",
+                "audience", "withheld", "json", "published", "language",
                 "language.picture", "save",
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
@@ -72,7 +78,7 @@ final class KeyPrefixes {
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));
-        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck"));
+        declare("cli.field.", with(codes(ClaimField.values()), "id", "previous-date", "note", "owner", "recheck", "release"));
         declare("rule.",
                 List.of("name", "kind", "ordinal", "date", "date-counted", "new-date", "place", "destination", "main-event", "party",
                         "attends", "visitor", "country", "body", "level", "office", "mode", "line"));

@@ -33,10 +33,12 @@ final class PackageTable {
         }
         rows.put("index", Set.of());
         rows.put("place", Set.of("date", "index"));
+        rows.put("output", Set.of("agenda"));
         rows.put("task", Set.of());
         rows.put("settings", all(DOMAIN));
         rows.put("text", all(DOMAIN));
         SERVICES.forEach(service -> rows.put(service, all(DOMAIN, List.of("text"))));
+        List.of("icalendar", "exchange").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "output"))));
         rows.put("reading", all(DOMAIN, List.of("text", "index")));
         rows.put("publishing", all(DOMAIN, List.of("text", "icalendar")));
         rows.put("ui.control", Set.of("text", "task"));

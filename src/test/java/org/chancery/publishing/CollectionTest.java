@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.publishing.PublishingDesk.faults;
 import static org.chancery.publishing.PublishingDesk.stop;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -16,36 +15,14 @@ import org.chancery.agenda.Publication;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.publishing.CalendarServer.Asked;
 import org.chancery.publishing.CalendarServer.Etags;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A collection kept up to date")
-class CollectionTest {
-    @TempDir
-    private Path folder;
-    private PublishingDesk desk;
-    private CalendarServer server;
-    private Publication publication;
-
-    @BeforeEach
-    void open() {
-        desk = new PublishingDesk(folder.resolve("store"));
-        server = new CalendarServer();
-        publication = desk.set(PublishingDesk.to(PublishingDesk.collection(server.address("/embassy/"))));
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        desk.close();
-    }
-
+class CollectionTest extends CollectionCase {
     private static String path(DiplomaticEvent event) {
         return "/embassy/" + event.uid() + ".ics";
     }

@@ -88,8 +88,9 @@ final class PublishingDesk implements AutoCloseable {
     RunReport run(Publication publication, boolean force) {
         DavClient.Way way = new DavClient.Way(new Backoff(3, Duration.ofSeconds(1), Duration.ofSeconds(30), new SplittableRandom(7), (wait,
                 stop) -> waits.add(wait)), patience, Clock.fixed(now, ZoneOffset.UTC), trust);
-        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), event -> Recheck.of(event).map(
-                Recheck::day).orElse(null));
+        Desk desk = new Desk(store.publications(), store.events(), store.articles(), store.imports(), store.departures(),
+                event -> Recheck.of(event).map(
+                        Recheck::day).orElse(null));
         return new Publisher(desk, publicationOfUser -> Optional.of(PASSWORD.toCharArray()), way).run(publication, force, Watcher.NONE,
                 cancelled);
     }
@@ -127,7 +128,7 @@ final class PublishingDesk implements AutoCloseable {
         store.events().remove(event.id(), event.version(), Author.DESK);
     }
 
-    private DiplomaticEvent save(DiplomaticEvent event) {
+    DiplomaticEvent save(DiplomaticEvent event) {
         return store.events().save(Change.of(Author.DESK, event)).getFirst();
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
@@ -22,34 +21,17 @@ import org.chancery.agenda.Publication;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.text.Messages;
 import org.chancery.text.PublicationWords;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A server that fails")
-class ServerFaultsTest {
-    @TempDir
-    private Path folder;
-    private PublishingDesk desk;
-    private CalendarServer server;
-    private Publication publication;
-
+class ServerFaultsTest extends CollectionCase {
     @BeforeEach
-    void open() {
-        desk = new PublishingDesk(folder.resolve("store"));
-        server = new CalendarServer();
-        publication = desk.set(PublishingDesk.to(PublishingDesk.collection(server.address("/embassy/"))));
+    void addSummit() {
         desk.add("Summit", "2026-12-01");
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        desk.close();
     }
 
     @ParameterizedTest

@@ -25,6 +25,10 @@ import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.agenda.ReleaseLevel;
+import org.chancery.article.Article;
+import org.chancery.date.DateWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,18 +137,77 @@ class StoreFaultsTest {
     void older() throws Exception {
         DiplomaticEvent event = saveOne();
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutLevels(url);
         sql(url, "DROP TABLE published");
         sql(url, "DROP TABLE publication");
         sql(url, "DROP TABLE imported");
         sql(url, "DROP TABLE desk_word");
         sql(url, "ALTER TABLE article DROP COLUMN dateline");
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '8')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '7', '8')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(event.id())).contains(event);
             DeskWord word = new DeskWord(DeskWord.Sort.CITY, "en", List.of("Zarqal"), Map.of("c", "GE"));
             store.lexicon().save(List.of(word));
             assertThat(store.lexicon().all()).containsExactly(word);
         }
+    }
+
+    @Test
+    @DisplayName("in a store from before there were levels an event gets the one of its origin, and an article is public")
+    void levelsByOrigin() throws Exception {
+        DiplomaticEvent byHand = saveOne();
+        DiplomaticEvent imported;
+        Article article = Samples.article(1);
+        DiplomaticEvent read = Samples.everything(article);
+        try (ChanceryStore store = open()) {
+            imported = save(store, "Imported");
+            store.events().save(new Change(Author.READING, List.of(article), List.of(), List.of(read), List.of()));
+            store.imports().remember(List.of(new Imported(imported.uid(), 0, null, "SUMMARY:Imported\nCLASS:CONFIDENTIAL\n"), new Imported(
+                    "another", 0, null, "CLASS:PUBLIC\n")));
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutRecurrence(url);
+        withoutLevels(url);
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8')");
+        try (ChanceryStore store = open()) {
+            assertThat(store.events().find(byHand.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.INTERNAL);
+            assertThat(store.events().find(read.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.PUBLIC);
+            assertThat(store.events().find(imported.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
+            assertThat(store.articles().release(article.id())).isEqualTo(ReleaseLevel.PUBLIC);
+        }
+    }
+
+    private static void withoutRecurrence(String url) throws Exception {
+        sql(url, "DROP INDEX imported_recurs_until");
+        sql(url, "ALTER TABLE imported DROP COLUMN recurs_until");
+    }
+
+    @Test
+    @DisplayName("in a store from before rules were followed, one that was kept with its event is followed from now on")
+    void recurrence() throws Exception {
+        DiplomaticEvent event = saveOne();
+        try (ChanceryStore store = open()) {
+            store.imports().remember(List.of(new Imported(event.uid(), 0, null, "DTSTART;VALUE=DATE:20210930\nRRULE:FREQ=WEEKLY\n"),
+                    new Imported("another", 0, null, "DTSTART;VALUE=DATE:20210930\n")));
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutRecurrence(url);
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '8'");
+        try (ChanceryStore store = open()) {
+            assertThat(store.recurrences().recurring(DateWindow.ofYear(2030), EventFilter.EVERYTHING)).singleElement().satisfies(
+                    one -> assertThat(one.event().id()).isEqualTo(event.id()));
+        }
+    }
+
+    private static void withoutLevels(String url) throws Exception {
+        sql(url, "DROP TABLE departed_event");
+        sql(url, "DROP TABLE departure");
+        sql(url, "DROP INDEX event_by_release");
+        sql(url, "DROP INDEX article_by_release");
+        sql(url, "ALTER TABLE event DROP COLUMN release_level");
+        sql(url, "ALTER TABLE article DROP COLUMN release_level");
+        sql(url, "ALTER TABLE publication DROP COLUMN audience");
+        sql(url, "ALTER TABLE publication DROP COLUMN withheld_form");
     }
 
     private static void sql(String url, String statement) throws Exception {

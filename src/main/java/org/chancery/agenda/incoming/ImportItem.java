@@ -63,7 +63,9 @@ public record ImportItem(int line, String name, String date, Outcome outcome, Re
         /** The event was removed here after the file's was changed last. */
         REMOVED_HERE,
         /** A value of it cannot be read. */
-        BROKEN
+        BROKEN,
+        /** The file knows of no revisions, and says other than what is here. */
+        OTHER_VALUES
     }
 
     /**

@@ -6,5 +6,6 @@ import org.chancery.agenda.Word;
 public enum OwnField implements Word {
     NOTE,
     OWNER,
-    RECHECK
+    RECHECK,
+    RELEASE
 }

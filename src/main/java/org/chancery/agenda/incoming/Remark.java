@@ -9,13 +9,21 @@ import org.chancery.agenda.Word;
  *            physical line, from 1; 0 if it concerns the file as a whole
  * @param property
  *            or component, as the file names it; may be empty
+ * @param kind
+ *            what was wrong: a {@link Kind}, or a word of another form of file that {@code text} has a sentence for
  */
-public record Remark(int line, String property, Kind kind) {
+public record Remark(int line, String property, Word kind) {
 
     /** What was wrong and was done, each with a sentence of its own in {@code text}. */
     public enum Kind implements Word {
         /** No name and colon: the line was passed over. */
         NO_CONTENT_LINE,
+        /** No component or property as jCal and xCal have them: passed over. */
+        NO_PROPERTY,
+        /** The file breaks off, or is no JSON or XML from here on: what stood whole before it was taken. */
+        BROKEN_OFF,
+        /** A document type or an entity, which no calendar needs: the rest was given up. */
+        DOCTYPE,
         /** So many of these that the rest of the file was given up. */
         TOO_MANY_FAULTS,
         /** The END is missing: the component ends where the next begins. */

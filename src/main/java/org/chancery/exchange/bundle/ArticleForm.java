@@ -1,5 +1,6 @@
 package org.chancery.exchange.bundle;
 
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.article.Article;
 import org.chancery.exchange.JsonValues;
@@ -9,11 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArticleForm {
     private ArticleForm() {}
 
-    static ObjectNode write(Article article) {
+    static ObjectNode write(Article article, ReleaseLevel release) {
         return JsonValues.object().put("id", article.id().toString()).put("sha256", article.sha256()).put("title", article.title()).put(
                 "outlet", article.outlet()).put("url", article.url()).put("published", JsonValues.day(article.published())).put("language",
                         article.language())
-                .put("dateline", article.dateline()).put("text", article.text());
+                .put("dateline", article.dateline()).put("text", article.text()).put("release", release.code());
     }
 
     /** @throws Fields.WrongValue also if the text is not the one of which the hash was made */

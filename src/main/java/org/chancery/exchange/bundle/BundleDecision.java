@@ -12,6 +12,7 @@ import org.chancery.agenda.Consignment.Moved;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.PastState;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.FieldChange;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
@@ -69,7 +70,7 @@ final class BundleDecision {
             boolean newUid = takenUids.add(known == null ? one.event().uid() : known.uid());
             List<PastState> pastHere = past.getOrDefault(target, List.of());
             all.add(!newId || !newUid ? skipped(one, Reason.REPEATED_ID)
-                    : known == null ? fresh(one, pastHere) : known(one, known, pastHere));
+                    : known == null ? fresh(one, pastHere) : barred(known(one, known, pastHere), known));
         }
         return all;
     }
@@ -81,6 +82,17 @@ final class BundleDecision {
         boolean moves = pastHere.isEmpty() && !from.past().isEmpty();
         return new Decided(item(from, from.event(), Outcome.NEW, Reason.NEW_UID, List.of(), List.of()), from, moves ? null
                 : from.event().saved(0, from.event().modified()), moves ? new Moved(from.event(), from.past()) : null);
+    }
+
+    /** A file may bar an event from some who could see it here, but it opens none: that only a person here does. */
+    private Decided barred(Decided decided, DiplomaticEvent here) {
+        ReleaseLevel level = here.release().orStricter(decided.from().event().release());
+        if (level == here.release() || decided.item().outcome() == Outcome.SKIPPED) {
+            return decided;
+        }
+        DiplomaticEvent event = decided.saved() == null ? here : decided.saved();
+        Reason reason = decided.saved() == null ? Reason.MERGED : decided.item().reason();
+        return changed(decided.from(), here, event.withRelease(level), reason, decided.item().kept());
     }
 
     private Decided known(Arriving from, DiplomaticEvent here, List<PastState> pastHere) {

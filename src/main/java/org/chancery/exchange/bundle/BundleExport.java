@@ -25,7 +25,7 @@ import org.chancery.agenda.PastState;
 import org.chancery.agenda.SeriesId;
 import org.chancery.article.ArticleId;
 import org.chancery.exchange.EventsOut;
-import org.chancery.exchange.FileOut;
+import org.chancery.output.FileOut;
 import org.chancery.exchange.JsonValues;
 import org.chancery.party.PartyId;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,7 +94,9 @@ public final class BundleExport {
                 }
             });
             writeWaiting(out);
-            articlesWritten = section(out, "articles", articles, id -> store.articles().find(id).map(ArticleForm::write));
+            articlesWritten = section(out, "articles", articles,
+                    id -> store.articles().find(id).map(article -> ArticleForm.write(article, store
+                            .articles().release(id))));
             section(out, "series", series, id -> store.series().find(id).map(one -> JsonValues.object().put("id", one.id().toString()).put(
                     "name", one.name())));
             section(out, "parties", parties, id -> store.parties().find(id).map(PartyForm::write));

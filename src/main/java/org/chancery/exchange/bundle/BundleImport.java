@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
@@ -147,7 +148,7 @@ public final class BundleImport {
                 if (element.section().equals("series")) {
                     saver.series(fields);
                 } else if (cited.contains(fields.string("sha256"))) {
-                    saver.article(ArticleForm.read(fields));
+                    saver.article(ArticleForm.read(fields), EventParser.release(fields).orElse(ReleaseLevel.PUBLIC));
                 }
             }), remark -> {}, cancelled);
             saver.flush();

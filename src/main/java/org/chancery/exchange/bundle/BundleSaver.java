@@ -1,6 +1,7 @@
 package org.chancery.exchange.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,11 @@ import org.chancery.agenda.Consignment;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory.Imported;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Series;
 import org.chancery.agenda.SeriesId;
 import org.chancery.article.Article;
+import org.chancery.article.ArticleId;
 import org.chancery.exchange.bundle.BundleDecision.Decided;
 import org.chancery.party.Party;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class BundleSaver {
     private final List<Article> articles = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
+    private final Map<ArticleId, ReleaseLevel> releases = new HashMap<>();
     private long characters;
 
     BundleSaver(BundleStore store) {
@@ -38,7 +42,11 @@ final class BundleSaver {
         this.sources = new Sources(store);
     }
 
-    void article(Article there) {
+    /** @param release how far it may travel if it was not here before; that of one that is here stays unless it is stricter there */
+    void article(Article there, ReleaseLevel release) {
+        if (release.orStricter(store.articles().release(there.id())) != store.articles().release(there.id())) {
+            releases.put(there.id(), release);
+        }
         Optional<Article> joined = sources.joined(there);
         if (joined.isPresent() && articles.stream().noneMatch(one -> one.id().equals(there.id()))) {
             articles.add(joined.get());
@@ -65,12 +73,15 @@ final class BundleSaver {
 
     /** Saves articles, series and parties that wait. */
     void flush() {
-        if (!articles.isEmpty() || !series.isEmpty() || !parties.isEmpty()) {
+        if (!articles.isEmpty() || !releases.isEmpty() || !series.isEmpty() || !parties.isEmpty()) {
             store.transfer()
-                    .take(new Consignment(new Change(Author.IMPORT, articles, series, List.of(), List.of()), List.of(), parties, List
-                            .of(), List.of()));
+                    .take(new Consignment(new Change(Author.IMPORT, articles, series, List.of(), List.of(), List.of(), releases), List.of(),
+                            parties, List
+                                    .of(),
+                            List.of()));
         }
         articles.clear();
+        releases.clear();
         series.clear();
         parties.clear();
         characters = 0;

@@ -70,14 +70,15 @@ record EventForm(BundleOptions options) {
     private static void state(ObjectNode node, DiplomaticEvent state) {
         node.put("uid", state.uid()).put("note", state.note()).put("owner", state.owner())
                 .put("recheckSet", JsonValues.day(state.recheck()))
-                .put("reviewed", state.reviewed()).put("created", state.created().toString());
+                .put("reviewed", state.reviewed()).put("created", state.created().toString()).put("release", state.release().code());
         AttestationForm.write(state.attestations(), node.putArray("attestations"));
     }
 
     /** With times as exact as a store keeps them, and the note only if it is asked for. */
     private DiplomaticEvent shown(DiplomaticEvent event) {
         return new DiplomaticEvent(event.id(), event.uid(), event.facts(), event.attestations(), options.notes() ? event.note() : "", event
-                .owner(), event.recheck(), event.reviewed(), event.version(), event.created().truncatedTo(ChronoUnit.MICROS),
+                .owner(), event.release(), event.recheck(), event.reviewed(), event.version(),
+                event.created().truncatedTo(ChronoUnit.MICROS),
                 event
                         .modified());
     }

@@ -3,6 +3,7 @@ package org.chancery.exchange.bundle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
@@ -11,6 +12,8 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.PastState;
+import org.chancery.agenda.ReleaseLevel;
+import org.chancery.agenda.Word;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.exchange.bundle.Fields.WrongValue;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +41,15 @@ record EventParser(String language, Consumer<Remark> remarks) {
         boolean reviewed = fields.flag("reviewed");
         Instant created = DateForm.instant(fields, "created");
         return new DiplomaticEvent(id, fields.string("uid"), DiplomaticEvent.of(id, claims, language, reviewed, created).facts(), claims,
-                fields.string("note"), fields.string("owner"), DateForm.dayOrNull(fields, "recheckSet"), reviewed, version, created,
+                fields.string("note"), fields.string("owner"), release(fields).orElse(ReleaseLevel.byOrigin(claims)),
+                DateForm.dayOrNull(fields, "recheckSet"), reviewed, version, created,
                 modified);
+    }
+
+    /** How far it may travel; empty in a file from before there were levels. */
+    static Optional<ReleaseLevel> release(Fields fields) {
+        return fields.has("release") ? Optional.of(fields.parsed("release", code -> Word.parse(ReleaseLevel.class, code)))
+                : Optional.empty();
     }
 
     private List<PastState> past(int line, Fields fields, DiplomaticEvent event) {

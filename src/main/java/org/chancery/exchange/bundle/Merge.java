@@ -83,6 +83,7 @@ final class Merge {
         }
         tell(changes, OwnField.OWNER, was.owner(), willBe.owner());
         tell(changes, OwnField.RECHECK, Objects.toString(was.recheck(), ""), Objects.toString(willBe.recheck(), ""));
+        tell(changes, OwnField.RELEASE, was.release().code(), willBe.release().code());
         tell(changes, OwnField.NOTE, was.note(), willBe.note());
         return changes;
     }

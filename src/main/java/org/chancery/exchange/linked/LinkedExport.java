@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.Citation;
 import org.chancery.exchange.EventsOut;
-import org.chancery.exchange.FileOut;
+import org.chancery.output.FileOut;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

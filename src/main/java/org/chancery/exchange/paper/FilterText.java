@@ -11,12 +11,13 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.place.Country;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.text.Words;
 
 /** Which events a page shows, in words: "Kazakhstan, Russia · Visit · Highest level". */
-record FilterText(Messages messages) {
+public record FilterText(Messages messages) {
 
-    String of(EventFilter filter) {
+    public String of(EventFilter filter) {
         Words words = new Words(messages);
         List<String> parts = new ArrayList<>();
         if (!filter.partyIds().isEmpty()) {
@@ -28,6 +29,7 @@ record FilterText(Messages messages) {
         add(parts, filter.kinds(), words::kind);
         add(parts, filter.levels(), words::level);
         add(parts, filter.statuses(), words::status);
+        add(parts, filter.releases(), new ReleaseWords(messages)::level);
         period(filter, parts);
         return parts.isEmpty() ? messages.text("paper.filter.none") : String.join(" · ", parts);
     }

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
-import org.chancery.agenda.EventRepository;
-import org.chancery.exchange.FileOut;
+import org.chancery.agenda.EventSource;
+import org.chancery.output.FileOut;
 import org.chancery.exchange.paper.typesetting.Leaf;
 import org.chancery.exchange.paper.typesetting.PdfFile;
 import org.chancery.exchange.paper.typesetting.Typesetter;
@@ -17,10 +17,15 @@ import org.chancery.exchange.paper.typesetting.Typesetter;
  * own notes stay in the house.
  */
 public final class PaperExport {
-    private final EventRepository events;
+    private final EventSource events;
 
-    public PaperExport(EventRepository events) {
+    public PaperExport(EventSource events) {
         this.events = events;
+    }
+
+    /** What {@link #write} would do, without a file and so without its pages. */
+    public PaperReport preview(PaperRequest request) {
+        return PeriodEvents.read(events, request.period(), request.filter()).report(events, 0);
     }
 
     /** @throws UnwritableOutput if the file cannot be written; what stood there is as it was */

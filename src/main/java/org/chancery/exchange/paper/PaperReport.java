@@ -1,5 +1,7 @@
 package org.chancery.exchange.paper;
 
+import java.util.Set;
+
 /**
  * What went on paper.
  *
@@ -15,5 +17,11 @@ package org.chancery.exchange.paper;
  *            events of the filter that fall outside of the period
  * @param pages
  *            of the file
+ * @param uids
+ *            of the events on the pages
  */
-public record PaperReport(long written, long dayOpen, long wider, long undated, long otherTimes, int pages) {}
+public record PaperReport(long written, long dayOpen, long wider, long undated, long otherTimes, int pages, Set<String> uids) {
+    public PaperReport {
+        uids = Set.copyOf(uids);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
-import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.EventSource;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Repeat;
 import org.chancery.date.DatePrecision;
@@ -40,7 +40,7 @@ final class PeriodEvents {
         period.first().datesUntil(period.last().plusDays(1)).forEach(day -> days.put(day, new ArrayList<>()));
     }
 
-    static PeriodEvents read(EventRepository events, DateWindow period, EventFilter filter) {
+    static PeriodEvents read(EventSource events, DateWindow period, EventFilter filter) {
         PeriodEvents read = new PeriodEvents(period, filter);
         events.forEachDate(filter.within(period.first(), period.last(), false), read::place);
         boolean undatedPass = filter.period().isEmpty() || filter.undatedToo();
@@ -111,15 +111,22 @@ final class PeriodEvents {
         return wider;
     }
 
+    private Set<String> uids() {
+        Set<String> uids = new HashSet<>();
+        days.values().forEach(entries -> entries.forEach(entry -> uids.add(entry.event().uid())));
+        open.forEach(event -> uids.add(event.uid()));
+        return uids;
+    }
+
     boolean noDays() {
         return days.values().stream().allMatch(List::isEmpty);
     }
 
-    PaperReport report(EventRepository events, int pages) {
-        EventRepository.Count within = events.count(filter.within(period.first(), period.last(), false));
+    PaperReport report(EventSource events, int pages) {
+        EventSource.Count within = events.count(filter.within(period.first(), period.last(), false));
         boolean undatedPass = filter.period().isEmpty() || filter.undatedToo();
         long undated = undatedPass ? within.undatedLeftOut() - placedWithoutDate : 0;
         long passing = events.count(filter).passing();
-        return new PaperReport(written(), open.size(), wider, undated, Math.max(0, passing - written() - wider - undated), pages);
+        return new PaperReport(written(), open.size(), wider, undated, Math.max(0, passing - written() - wider - undated), pages, uids());
     }
 }

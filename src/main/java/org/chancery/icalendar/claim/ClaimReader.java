@@ -58,6 +58,12 @@ public final class ClaimReader {
         return line.name().equals(ClaimProperty.CLAIM) || line.name().equals(ClaimProperty.SOURCE);
     }
 
+    /** Whether content lines are claims of ours and nothing beside, as is remembered of what came from no calendar. */
+    public static boolean onlyClaims(String lines) {
+        return !lines.isEmpty()
+                && lines.lines().allMatch(line -> line.startsWith(ClaimProperty.CLAIM) || line.startsWith(ClaimProperty.SOURCE));
+    }
+
     /**
      * The claims of an event, in the order of the lines.
      *

@@ -34,6 +34,7 @@ import static org.chancery.icalendar.claim.ClaimProperty.VISIT;
 import static org.chancery.icalendar.claim.ClaimProperty.WORDS;
 import static org.chancery.icalendar.claim.ClaimProperty.ZONE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,8 @@ public final class ClaimWriter {
     private final List<Property> out = new ArrayList<>();
     private final Map<String, Integer> sources = new HashMap<>();
     private int lists;
+    private @Nullable LocalDate last;
+    private String lastDay = "";
 
     private ClaimWriter() {}
 
@@ -77,7 +80,7 @@ public final class ClaimWriter {
             put(said, BY, Integer.toString(number(source)));
         }
         put(said, FIELD, attestation.field().code());
-        put(said, DAY, attestation.day().toString());
+        put(said, DAY, day(attestation.day()));
         if (attestation.chosen()) {
             put(said, CHOSEN, "TRUE");
         }
@@ -87,6 +90,15 @@ public final class ClaimWriter {
             put(said, QUOTE, attestation.passage().text());
         }
         claim(said, attestation.claim());
+    }
+
+    /** Most claims of an event are of the day of the one before. */
+    private String day(LocalDate day) {
+        if (!day.equals(last)) {
+            last = day;
+            lastDay = day.toString();
+        }
+        return lastDay;
     }
 
     private int number(Citation source) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -22,6 +23,8 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.Word;
+import org.chancery.agenda.incoming.EventForm;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
@@ -33,6 +36,8 @@ import org.chancery.icalendar.line.ContentLineReader;
  */
 public final class CalendarImport {
     private static final int AT_ONCE = 200;
+    private static final Set<Word> UNREADABLE = Set.of(Remark.Kind.NO_CONTENT_LINE, Remark.Kind.NO_PROPERTY, Remark.Kind.BROKEN_OFF,
+            Remark.Kind.DOCTYPE);
 
     private final EventRepository events;
     private final ImportMemory imports;
@@ -69,12 +74,36 @@ public final class CalendarImport {
         }
     }
 
+    /**
+     * What a file in another form would do; else as {@link #plan(Path, LongConsumer, BooleanSupplier)}.
+     *
+     * @param form
+     *            reads the file; what differs from what is here decides
+     */
+    public ImportPlan plan(Path file, EventForm form, LongConsumer progress, BooleanSupplier cancelled) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return plan(file.toString(), in, form, progress, cancelled);
+        } catch (IOException broken) {
+            throw UnreadableInput.of(file.toString(), broken);
+        }
+    }
+
     /** As {@link #plan(Path, LongConsumer, BooleanSupplier)}, of what stands in a stream; {@code name} is what failures call it. */
     public ImportPlan plan(String name, InputStream stream, LongConsumer progress, BooleanSupplier cancelled) {
+        return read(name, stream, new CalendarReader(places, kinds, options.limits(), options.today())::read, progress, cancelled);
+    }
+
+    /** As {@link #plan(Path, EventForm, LongConsumer, BooleanSupplier)}, of what stands in a stream. */
+    public ImportPlan plan(String name, InputStream stream, EventForm form, LongConsumer progress, BooleanSupplier cancelled) {
+        return read(name, stream, (in, each, remarks, stop) -> form.read(name, in, said -> each.accept(IncomingEvent.of(said)), remarks,
+                stop), progress, cancelled);
+    }
+
+    private ImportPlan read(String name, InputStream stream, IncomingForm form, LongConsumer progress, BooleanSupplier cancelled) {
         List<Remark> remarks = new ArrayList<>();
         List<IncomingEvent> found = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(stream, 1 << 16)) {
-            new CalendarReader(places, kinds, options.limits(), options.today()).read(in, event -> {
+            form.read(in, event -> {
                 found.add(event);
                 progress.accept(found.size());
             }, remarks::add, cancelled);
@@ -86,10 +115,20 @@ public final class CalendarImport {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        if (found.isEmpty() && remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.NO_CONTENT_LINE)) {
-            throw new UnreadableInput(name, remarks.getFirst().line(), InputFault.BROKEN_FILE, null);
+        if (found.isEmpty()) {
+            refuse(name, remarks);
         }
         return new ImportPlan(decide(found, remarks), remarks);
+    }
+
+    /** A file without an event, of which something could not be read, is no calendar. */
+    private static void refuse(String name, List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            if (UNREADABLE.contains(remark.kind())) {
+                throw new UnreadableInput(name, remark.line(), remark.kind() == Remark.Kind.DOCTYPE ? InputFault.DOCTYPE
+                        : InputFault.BROKEN_FILE, null);
+            }
+        }
     }
 
     /** In the order of the file; of several with one UID the newest is the one, and the others are said. Single dates go with their event. */
@@ -98,6 +137,10 @@ public final class CalendarImport {
         Map<String, List<IncomingEvent>> dates = new HashMap<>();
         List<ImportItem> items = new ArrayList<>();
         for (IncomingEvent event : found) {
+            if (event.standing() == IncomingEvent.Standing.UNREADABLE) {
+                items.add(skipped(event, ImportItem.Reason.BROKEN));
+                continue;
+            }
             if (event.occurrence()) {
                 items.add(skipped(event, ImportItem.Reason.OCCURRENCE));
                 dates.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(event);
@@ -159,7 +202,8 @@ public final class CalendarImport {
     static ReadComponent component(String lines) {
         String whole = "BEGIN:VEVENT\n" + lines + "END:VEVENT\n";
         try (InputStream in = new java.io.ByteArrayInputStream(whole.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            ReadComponent read = new ComponentReader(in, CalendarLimits.TRUSTED, remark -> {}).next();
+            ReadComponent read = new ComponentReader(new TextLines(in, CalendarLimits.TRUSTED, remark -> {}), CalendarLimits.TRUSTED,
+                    remark -> {}).next();
             return read == null ? new ReadComponent("VEVENT", 0) : read;
         } catch (IOException never) {
             throw new UncheckedIOException(never);

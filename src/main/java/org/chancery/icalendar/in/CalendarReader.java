@@ -1,5 +1,6 @@
 package org.chancery.icalendar.in;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ public final class CalendarReader {
     public void read(InputStream in, Consumer<IncomingEvent> each, Consumer<Remark> remarks, BooleanSupplier cancelled) throws IOException {
         FileZones zones = new FileZones(remarks);
         EventReader events = new EventReader(zones, places, kinds, today, remarks);
-        ComponentReader components = new ComponentReader(in, limits, remarks);
+        InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
+        ComponentReader components = new ComponentReader(CalendarForm.lines(marked, limits, remarks), limits, remarks);
         List<ReadComponent> waiting = new ArrayList<>();
         int count = 0;
         for (ReadComponent next = components.next(); next != null && !cancelled.getAsBoolean(); next = components.next()) {

@@ -1,14 +1,12 @@
 package org.chancery.icalendar.in;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
-import org.chancery.icalendar.line.ContentLineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,69 +16,51 @@ import org.jspecify.annotations.Nullable;
 final class ComponentReader {
     private final CalendarLimits limits;
     private final Consumer<Remark> remarks;
-    private final ContentLineReader in;
+    private final ContentLines in;
     private final Deque<ReadComponent> open = new ArrayDeque<>();
     private final Deque<ReadComponent> ready = new ArrayDeque<>();
-    private int faults;
     /** Components inside one that is passed over. */
     private int passedOver;
-    private boolean charsetSaid;
     private boolean over;
 
-    ComponentReader(InputStream in, CalendarLimits limits, Consumer<Remark> remarks) {
+    ComponentReader(ContentLines in, CalendarLimits limits, Consumer<Remark> remarks) {
         this.limits = limits;
         this.remarks = remarks;
-        this.in = new ContentLineReader(in, limits.octets(), limits.value());
+        this.in = in;
     }
 
     /**
      * The next component that stands in a calendar (or by itself), null at the end.
      *
-     * @throws ContentLineReader.TooLarge
+     * @throws org.chancery.icalendar.line.ContentLineReader.TooLarge
      *             if the input is larger than it may be
      */
     @Nullable
     ReadComponent next() throws IOException {
         while (ready.isEmpty() && !over) {
-            String text = in.next();
-            if (text == null || faults >= limits.faults()) {
-                end(text != null);
+            ContentLine line = in.next();
+            if (line == null) {
+                end();
             } else {
-                line(text);
+                line(line);
             }
         }
         return ready.poll();
     }
 
-    private void end(boolean givenUp) {
+    private void end() {
         over = true;
-        if (givenUp) {
-            remarks.accept(new Remark(in.number(), "", Remark.Kind.TOO_MANY_FAULTS));
+        if (in.brokenOff()) {
+            open.clear();
         }
         while (!open.isEmpty()) {
-            if (!open.peek().name().equals("VCALENDAR")) {
-                remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
-            }
-            close();
+            closeUnended();
         }
     }
 
-    private void line(String text) {
-        if (in.other() != null && !charsetSaid) {
-            charsetSaid = true;
-            remarks.accept(new Remark(in.number(), "", Remark.Kind.OTHER_CHARSET));
-        }
-        ContentLine line = ContentLine.parse(in.number(), text);
-        if (line == null) {
-            faults++;
-            remarks.accept(new Remark(in.number(), "", Remark.Kind.NO_CONTENT_LINE));
-            return;
-        }
-        if (in.cut()) {
-            remarks.accept(new Remark(in.number(), line.name(), Remark.Kind.VALUE_CUT));
-        }
+    private void line(ContentLine line) {
         switch (line.name()) {
-            case "BEGIN" -> begin(component(line));
+            case "BEGIN" -> begin(line.number(), component(line));
             case "END" -> end(line, component(line));
             default -> property(line);
         }
@@ -90,19 +70,18 @@ final class ComponentReader {
         return line.value().strip().toUpperCase(Locale.ROOT);
     }
 
-    private void begin(String name) {
+    private void begin(int number, String name) {
         if (passedOver > 0 || open.size() >= limits.depth()) {
             if (passedOver == 0) {
-                remarks.accept(new Remark(in.number(), name, Remark.Kind.TOO_DEEP));
+                remarks.accept(new Remark(number, name, Remark.Kind.TOO_DEEP));
             }
             passedOver++;
             return;
         }
         while (!open.isEmpty() && !mayHold(open.peek().name(), name)) {
-            remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
-            close();
+            closeUnended();
         }
-        open.push(new ReadComponent(name, in.number()));
+        open.push(new ReadComponent(name, number));
     }
 
     /** An event never stands in an event, nor a zone in one, nor a calendar in anything. */
@@ -124,8 +103,16 @@ final class ComponentReader {
             return;
         }
         while (!open.isEmpty() && !open.peek().name().equals(name)) {
-            remarks.accept(new Remark(open.peek().line(), open.peek().name(), Remark.Kind.NOT_CLOSED));
-            close();
+            closeUnended();
+        }
+        close();
+    }
+
+    /** Nothing is lost when the END of a calendar is missing, and nothing is said. */
+    private void closeUnended() {
+        ReadComponent unended = open.element();
+        if (!unended.name().equals("VCALENDAR")) {
+            remarks.accept(new Remark(unended.line(), unended.name(), Remark.Kind.NOT_CLOSED));
         }
         close();
     }

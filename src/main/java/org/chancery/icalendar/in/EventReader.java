@@ -16,6 +16,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.DatePrecision;
+import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.Moment;
@@ -61,7 +62,8 @@ final class EventReader {
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
                 "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
                         : again.date(),
-                withAlarms(event));
+                Classification.said(event.lines()).orElse(null),
+                withAlarms(event), IncomingEvent.Standing.REVISED);
     }
 
     /** Says of a rule that cannot be followed, and of dates beyond those that may be named. */
@@ -99,8 +101,8 @@ final class EventReader {
     private List<Attestation> said(ReadComponent event, LocalDate day) {
         List<Attestation> claims = new ArrayList<>();
         ContentLine summary = event.first("SUMMARY");
-        String name = summary == null ? "" : summary.text().strip().replaceAll("\\s+", " ");
-        claims.add(Attestation.byHand(new Claim.Named(name), day));
+        TitleMark.Title title = TitleMark.of(summary == null ? "" : summary.text().strip().replaceAll("\\s+", " "), off(event));
+        claims.add(Attestation.byHand(new Claim.Named(title.name()), day));
         EventKind kind = event.all("CATEGORIES").stream().flatMap(line -> TextValue.split(line.value()).stream()).map(kinds::kind).filter(
                 java.util.Objects::nonNull).findFirst().orElse(EventKind.OTHER);
         claims.add(Attestation.byHand(new Claim.OfKind(kind, null), day));
@@ -115,20 +117,24 @@ final class EventReader {
         if (!when.date().isUnknown()) {
             claims.add(Attestation.byHand(new Claim.Dated(when.date(), when.hours()), day));
         }
-        claims.add(Attestation.byHand(new Claim.InStatus(status(event, when)), day));
+        claims.add(Attestation.byHand(new Claim.InStatus(title.status() == null ? status(event, when) : title.status()), day));
         return claims;
     }
 
     /** Only three words stand for six: what is tentative is planned, what is not is scheduled when it has a day (RFC 5545, 3.8.1.11). */
     private static EventStatus status(ReadComponent event, EventTimes.Read when) {
-        ContentLine line = event.first("STATUS");
-        String word = line == null ? "" : line.value().strip().toUpperCase(Locale.ROOT);
         DatePrecision precision = when.date().precision();
-        return switch (word) {
-            case "CANCELLED", "CANCELED" -> EventStatus.CANCELLED;
-            case "TENTATIVE" -> EventStatus.PLANNED;
-            default -> precision.hasDay() ? EventStatus.SCHEDULED : EventStatus.PLANNED;
-        };
+        return off(event) ? EventStatus.CANCELLED : word(event).equals("TENTATIVE") || !precision.hasDay() ? EventStatus.PLANNED
+                : EventStatus.SCHEDULED;
+    }
+
+    private static boolean off(ReadComponent event) {
+        return word(event).equals("CANCELLED") || word(event).equals("CANCELED");
+    }
+
+    private static String word(ReadComponent event) {
+        ContentLine line = event.first("STATUS");
+        return line == null ? "" : line.value().strip().toUpperCase(Locale.ROOT);
     }
 
     /** One that is missing is made of all that the event says but when it was written, so that the same event has the same one again. */

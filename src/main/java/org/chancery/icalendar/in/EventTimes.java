@@ -142,6 +142,9 @@ final class EventTimes {
             return new FileZones.Zoned(clock.time(), ZoneOffset.UTC);
         }
         String tzid = line.parameter("TZID");
-        return tzid == null ? new FileZones.Zoned(clock.time(), null) : zones.resolve(tzid, clock.time(), line);
+        FileZones.Zoned zoned = tzid == null ? new FileZones.Zoned(clock.time(), null) : zones.resolve(tzid, clock.time(), line);
+        // A zone named UTC says no more of the place than a Z behind the time does.
+        boolean nowhere = zoned != null && zoned.zone() != null && ZoneOffset.UTC.equals(zoned.zone().normalized());
+        return nowhere ? new FileZones.Zoned(clock.time(), ZoneOffset.UTC) : zoned;
     }
 }

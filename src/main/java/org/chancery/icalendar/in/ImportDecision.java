@@ -24,7 +24,11 @@ import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.FieldChange;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
+import org.chancery.agenda.incoming.OwnField;
+import org.chancery.icalendar.claim.ClaimReader;
+import org.chancery.icalendar.claim.ClaimWriter;
 import org.chancery.icalendar.line.ContentLine;
+import org.chancery.icalendar.line.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Decides of events that were read whether they are new, changed, the same, or older than what is here. */
@@ -68,10 +72,21 @@ final class ImportDecision {
 
     /** The event that the file alone makes. */
     DiplomaticEvent made(IncomingEvent event) {
-        List<Attestation> claims = event.claims().stream().map(this::titled).toList();
+        List<Attestation> claims = new ArrayList<>(event.claims().stream().map(this::titled).toList());
+        if (event.standing() == IncomingEvent.Standing.BY_VALUES && claims.stream().noneMatch(claim -> claim
+                .claim() instanceof Claim.InStatus)) {
+            claims.add(Attestation.byHand(new Claim.InStatus(usual(claims)), options.today()));
+        }
         DiplomaticEvent made = DiplomaticEvent.of(id(event.uid()), claims, options.messages().language(), true, event.created() == null
                 ? options.now() : event.created()).withUid(event.uid()).withRecheck(event.recheck());
-        return event.note().isEmpty() ? made : made.withNote(event.note());
+        DiplomaticEvent classed = event.release() == null ? made : made.withRelease(event.release());
+        return event.note().isEmpty() ? classed : classed.withNote(event.note());
+    }
+
+    /** What has a day is scheduled unless it says otherwise, as in a calendar. */
+    private static EventStatus usual(List<Attestation> claims) {
+        boolean day = claims.stream().anyMatch(claim -> claim.claim() instanceof Claim.Dated dated && dated.date().precision().hasDay());
+        return day ? EventStatus.SCHEDULED : EventStatus.PLANNED;
     }
 
     private Attestation titled(Attestation claim) {
@@ -89,6 +104,9 @@ final class ImportDecision {
     }
 
     private ImportItem known(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before, @Nullable Exported exported) {
+        if (event.standing() != IncomingEvent.Standing.REVISED) {
+            return byValues(event, known, before);
+        }
         int sequence = Math.max(before == null ? 0 : before.sequence(), exported == null ? 0 : exported.sequence());
         if (event.sequence() < sequence) {
             return item(event, known, Outcome.SKIPPED, Reason.OLDER, List.of(), null, null);
@@ -99,22 +117,62 @@ final class ImportDecision {
             return item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, null);
         }
         DiplomaticEvent changed = changed(event, known, before);
-        List<FieldChange> changes = FieldValues.changes(known.facts(), changed.facts());
+        List<FieldChange> changes = changes(known, changed);
         Reason reason = event.sequence() > sequence ? Reason.HIGHER_SEQUENCE : Reason.CHANGED_LATER;
         return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME_VALUES, List.of(), null, memory(event))
                 : item(event, changed, Outcome.CHANGED, reason, changes, changed, memory(event));
     }
 
+    private static List<FieldChange> changes(DiplomaticEvent known, DiplomaticEvent changed) {
+        List<FieldChange> changes = new ArrayList<>(FieldValues.changes(known.facts(), changed.facts()));
+        if (changed.release() != known.release()) {
+            changes.add(new FieldChange(OwnField.RELEASE, known.release().code(), changed.release().code()));
+        }
+        return changes;
+    }
+
+    /** A file may bar an event from some who could see it, but it opens none: that only a person here does. */
+    private static DiplomaticEvent closed(DiplomaticEvent known, IncomingEvent event) {
+        return event.release() == null ? known : known.withRelease(event.release().orStricter(known.release()));
+    }
+
+    /** What differs from what is here, and from what the same source said last, is news. */
+    private ImportItem byValues(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
+        Map<ClaimField, Claim> wanted = said(event, known);
+        String last = before == null || !ClaimReader.onlyClaims(before.lines()) ? null : before.lines();
+        if (last != null) {
+            wanted.keySet().retainAll(FieldValues.differing(said(again.read(CalendarImport.component(last)), known), wanted));
+        }
+        DiplomaticEvent changed = closed(known, event).withClaims(choices(FieldValues.differing(FieldValues.of(known.facts()), wanted),
+                wanted), options.messages().language());
+        List<FieldChange> changes = changes(known, changed);
+        Imported memory = before == null || last != null ? memory(event) : null;
+        return changes.isEmpty() ? item(event, known, Outcome.UNCHANGED, Reason.SAME, List.of(), null, memory)
+                : item(event, changed, Outcome.CHANGED, Reason.OTHER_VALUES, changes, changed, memory);
+    }
+
+    private Map<ClaimField, Claim> said(IncomingEvent event, DiplomaticEvent known) {
+        Map<ClaimField, Claim> said = FieldValues.of(made(event).facts());
+        said.keySet().retainAll(event.claims().stream().map(Attestation::field).toList());
+        said.replaceAll((field, claim) -> SaidInPart.completed(claim, known.facts()));
+        return said;
+    }
+
+    private List<Attestation> choices(List<ClaimField> fields, Map<ClaimField, Claim> wanted) {
+        return fields.stream().map(field -> Attestation.choice(java.util.Objects.requireNonNull(wanted.get(field)), options.today()))
+                .toList();
+    }
+
     /** With our own claims where the file holds them; and what still differs from the file, as a person's choice. */
     private DiplomaticEvent changed(IncomingEvent event, DiplomaticEvent known, @Nullable Imported before) {
         String language = options.messages().language();
-        DiplomaticEvent joined = event.complete() ? known.withClaims(event.claims(), language) : known;
+        DiplomaticEvent classed = closed(known, event);
+        DiplomaticEvent joined = event.complete() ? classed.withClaims(event.claims(), language) : classed;
         Map<ClaimField, Claim> wanted = FieldValues.of(made(event).facts());
         if (!event.complete()) {
             onlySaid(wanted, event, known, before);
         }
-        List<Attestation> choices = FieldValues.differing(FieldValues.of(joined.facts()), wanted).stream().map(field -> Attestation.choice(
-                java.util.Objects.requireNonNull(wanted.get(field)), options.today())).toList();
+        List<Attestation> choices = choices(FieldValues.differing(FieldValues.of(joined.facts()), wanted), wanted);
         return choices.isEmpty() ? joined : joined.withClaims(choices, language);
     }
 
@@ -144,9 +202,9 @@ final class ImportDecision {
 
     private static Imported memory(IncomingEvent event) {
         StringBuilder lines = new StringBuilder();
-        for (ContentLine line : event.lines()) {
-            lines.append(line.property().written()).append('\n');
-        }
+        List<Property> said = event.lines().isEmpty() ? ClaimWriter.of(event.claims()) : event.lines().stream().map(ContentLine::property)
+                .toList();
+        said.forEach(line -> lines.append(line.written()).append('\n'));
         return new Imported(event.uid(), event.sequence(), event.modified(), lines.toString());
     }
 

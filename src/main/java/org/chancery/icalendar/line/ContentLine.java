@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentLine(int number, String name, List<Parameter> parameters, String value) {
     /** As libical has it. */
-    private static final int MOST_PARAMETERS = 100;
+    public static final int MOST_PARAMETERS = 100;
 
     public ContentLine {
         parameters = List.copyOf(parameters);
@@ -50,6 +50,16 @@ public record ContentLine(int number, String name, List<Parameter> parameters, S
             return null;
         }
         return new ContentLine(number, name, parameters(text.substring(end + 1, colon)), text.substring(colon + 1));
+    }
+
+    /** Whether it can name a component, a property or a parameter (RFC 5545, 3.1). */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> isName((char) c));
+    }
+
+    /** Whether it can name a property: BEGIN and END stand round components. */
+    public static boolean isProperty(String text) {
+        return isName(text) && !text.equals("BEGIN") && !text.equals("END");
     }
 
     private static boolean isName(char c) {

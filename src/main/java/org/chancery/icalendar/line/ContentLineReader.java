@@ -91,8 +91,13 @@ public final class ContentLineReader {
         return any;
     }
 
+    /** Whether the line goes on, be it behind empty lines, which some programs write between all lines. */
     private boolean folded() throws IOException {
-        return (at < filled || fill()) && (buffer[at] == ' ' || buffer[at] == '\t');
+        while ((at < filled || fill()) && (buffer[at] == '\n' || buffer[at] == '\r')) {
+            next += buffer[at] == '\n' ? 1 : 0;
+            at++;
+        }
+        return at < filled && (buffer[at] == ' ' || buffer[at] == '\t');
     }
 
     /** Adds the rest of the physical line; false at the end of the input. */

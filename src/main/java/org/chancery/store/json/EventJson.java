@@ -10,6 +10,8 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventId;
+import org.chancery.agenda.ReleaseLevel;
+import org.chancery.agenda.Word;
 import org.chancery.article.ArticleId;
 import org.chancery.article.Passage;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public final class EventJson {
         ObjectNode node = Json.put(Json.put(Json.object(), "id", event.id()), "uid", (Object) event.uid());
         inForce(node, event.facts());
         Json.put(Json.put(node, "note", event.note()), "owner", event.owner());
-        Json.put(node, "recheck", event.recheck());
+        Json.put(Json.put(node, "release", event.release()), "recheck", event.recheck());
         node.put("reviewed", event.reviewed()).put("version", event.version());
         Json.put(Json.put(node, "created", event.created()), "modified", event.modified());
         return Json.print(Json.putAll(node, "attestations", event.attestations(), EventJson::write));
@@ -43,9 +45,15 @@ public final class EventJson {
         boolean reviewed = node.get("reviewed").asBoolean();
         DiplomaticEvent event = DiplomaticEvent.of(EventId.of(Json.string(node, "id")), claims, language, reviewed, created);
         return new DiplomaticEvent(event.id(), Json.string(node, "uid"), event.facts(), claims, Json.string(node, "note"), Json.string(node,
-                "owner"), Json.day(node, "recheck"), reviewed, node.get("version").asLong(), created,
+                "owner"), release(node, claims), Json.day(node, "recheck"), reviewed, node.get("version").asLong(), created,
                 Instant.parse(Json.string(node,
                         "modified")));
+    }
+
+    /** What was kept before there were levels has the one that follows from its origin. */
+    private static ReleaseLevel release(JsonNode node, List<Attestation> claims) {
+        String level = Json.text(node, "release");
+        return level == null ? ReleaseLevel.byOrigin(claims) : Word.parse(ReleaseLevel.class, level);
     }
 
     private static void inForce(ObjectNode node, EventFacts facts) {

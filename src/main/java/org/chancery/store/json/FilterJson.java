@@ -10,6 +10,7 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Word;
 import org.chancery.party.PartyId;
 import org.chancery.place.Country;
@@ -30,6 +31,7 @@ public final class FilterJson {
         texts(node, "levels", filter.levels(), Word::code);
         texts(node, "statuses", filter.statuses(), Word::code);
         texts(node, "series", filter.series(), name -> name);
+        texts(node, "releases", filter.releases(), Word::code);
         return Json.print(node.put("undatedToo", filter.undatedToo()));
     }
 
@@ -41,7 +43,8 @@ public final class FilterJson {
                         EventKind.class, code)),
                 set(node, "levels", code -> Word.parse(Level.class, code)), set(node, "statuses",
                         code -> Word.parse(EventStatus.class, code)),
-                set(node, "series", name -> name), node.get("undatedToo").asBoolean());
+                set(node, "series", name -> name), node.get("undatedToo").asBoolean(), node.has("releases") ? set(node,
+                        "releases", code -> Word.parse(ReleaseLevel.class, code)) : Set.of());
     }
 
     private static <T> void texts(ObjectNode node, String key, Collection<T> values, Function<T, String> text) {

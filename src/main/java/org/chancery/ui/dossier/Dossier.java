@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.DateLedger;
+import org.chancery.agenda.DepartureLog.Departed;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *            how it repeats; null if it takes place once
  */
 record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series, List<EventOutline> editions, List<Source> sources,
-        Map<ArticleId, String> texts, @Nullable Recurrence recurrence) {
+        Map<ArticleId, String> texts, List<Departed> departures, @Nullable Recurrence recurrence) {
 
     /** The words that prove a line of the ledger, in their sentence; null for a claim by hand. */
     @Nullable
@@ -52,7 +53,8 @@ record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series
         List<Source> sources = sources(event);
         Map<ArticleId, String> texts = new HashMap<>();
         sources.forEach(s -> services.articles().find(s.article().id()).ifPresent(a -> texts.put(a.id(), a.text())));
-        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.events().recurrence(event.id()).orElse(null));
+        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()), services.events()
+                .recurrence(event.id()).orElse(null));
     }
 
     private static List<Source> sources(DiplomaticEvent event) {

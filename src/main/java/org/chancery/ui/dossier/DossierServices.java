@@ -2,6 +2,7 @@ package org.chancery.ui.dossier;
 
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.SeriesRepository;
 
@@ -12,4 +13,4 @@ import org.chancery.agenda.SeriesRepository;
  *            of the desk, ISO 639-1, in which names are chosen
  */
 public record DossierServices(EventRepository events, ArticleRepository articles, SeriesRepository series, ChangeHistory history,
-        VenueLookup venues, String language) {}
+        DepartureLog departures, VenueLookup venues, String language) {}

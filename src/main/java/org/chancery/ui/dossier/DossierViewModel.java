@@ -157,7 +157,7 @@ public final class DossierViewModel {
             DiplomaticEvent now = services.events().find(state.id()).orElseThrow(() -> new ChanceryFailure.NoSuchEvent(state.id()
                     .toString()));
             return save(now.withAttestations(state.attestations(), services.language()).withNote(state.note()).withOwner(state.owner())
-                    .withRecheck(state.recheck()));
+                    .withRelease(state.release()).withRecheck(state.recheck()));
         }, saved -> reload(), context.notices()::fail);
     }
 

@@ -21,8 +21,10 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.VisitKind;
 import org.chancery.date.EventDate;
+import org.chancery.text.ReleaseWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.InWords;
 import org.controlsfx.validation.ValidationResult;
@@ -49,6 +51,7 @@ final class EditorPane extends VBox {
     private final TextField ordinal;
     private final TextArea note;
     private final TextField owner;
+    private final ComboBox<ReleaseLevel> release;
     private final ListView<Participation> people = new ListView<>();
     private final Label fault = Parts.wrapped("", "danger-text", "small");
     private final ValidationSupport validation = new ValidationSupport();
@@ -74,6 +77,7 @@ final class EditorPane extends VBox {
         building = field("dossier.field.building", form.building());
         ordinal = field("dossier.field.ordinal", form.ordinal());
         owner = field("dossier.field.owner", form.owner());
+        release = combo("release.label", ReleaseLevel.values(), form.release(), new ReleaseWords(parts.context().messages())::level, false);
         note = new TextArea(form.note());
         note.setPrefRowCount(3);
         note.setWrapText(true);
@@ -140,7 +144,7 @@ final class EditorPane extends VBox {
     private EventForm form() {
         return new EventForm(name.getText(), kind.getValue(), visitKind.getValue(), level.getValue(), status.getValue(), mode.getValue(),
                 date.getText(), start.getText(), end.getText(), city.getText(), country.getText(), building.getText(), ordinal.getText(),
-                people.getItems(), note.getText(), owner.getText());
+                people.getItems(), note.getText(), owner.getText(), release.getValue());
     }
 
     /** Says under the field, while it is typed, what the date means or that it is none. */

@@ -16,6 +16,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.VisitKind;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventForm(String name, EventKind kind, @Nullable VisitKind visitKind, @Nullable Level level, EventStatus status,
         @Nullable AttendanceMode mode, String edtf, String start, String end, String city, String country, String building, String ordinal,
-        List<Participation> participations, String note, String owner) {
+        List<Participation> participations, String note, String owner, ReleaseLevel release) {
 
     EventForm {
         participations = List.copyOf(participations);
@@ -57,7 +58,7 @@ record EventForm(String name, EventKind kind, @Nullable VisitKind visitKind, @Nu
                         .country() == null ? "" : venue.country().code(),
                 orEmpty(venue.building()), f.ordinal() == null ? "" : f.ordinal()
                         .toString(),
-                f.participations(), event.note(), event.owner());
+                f.participations(), event.note(), event.owner(), event.release());
     }
 
     /** What cannot be read, in the order of the fields; empty if all is well. */
@@ -124,7 +125,7 @@ record EventForm(String name, EventKind kind, @Nullable VisitKind visitKind, @Nu
         add(claims, moved, () -> new Claim.At(venue(venues)));
         add(claims, !participations.equals(was.participations), () -> new Claim.Delegations(participations));
         List<Attestation> choices = claims.stream().map(claim -> Attestation.choice(claim, today)).toList();
-        return before.withClaims(choices, language).withNote(note).withOwner(owner).asReviewed();
+        return before.withClaims(choices, language).withNote(note).withOwner(owner).withRelease(release).asReviewed();
     }
 
     private static void add(List<Claim> claims, boolean changed, java.util.function.Supplier<Claim> claim) {

@@ -21,12 +21,14 @@ import org.chancery.date.Hours;
 import org.chancery.place.Venue;
 import org.chancery.text.DateWords;
 import org.chancery.text.RecurrenceWords;
+import org.chancery.text.ReleaseWords;
 import org.chancery.ui.mark.AttendanceMark;
 import org.jspecify.annotations.Nullable;
 
 /** The left half of a dossier: when, where, what, who, and the series. */
 final class FactsPane extends VBox {
     private static final double LABEL = 92;
+    private static final int DEPARTURES = 3;
     private final Parts parts;
 
     FactsPane(Parts parts, Dossier dossier, Runnable addParticipant) {
@@ -49,6 +51,9 @@ final class FactsPane extends VBox {
             getChildren().add(row("dossier.edition", parts.text("dossier.ordinal", facts.ordinal().toString()), dossier.series() == null
                     ? null : dossier.series().name(), false));
         }
+        ReleaseWords release = new ReleaseWords(parts.context().messages());
+        getChildren().add(row("release.label", release.level(dossier.event().release()), dossier.departures().stream().limit(DEPARTURES)
+                .map(left -> release.departed(left, parts.context().deskZone())).collect(Collectors.joining("\n")), false));
         participants(facts, addParticipant);
         if (dossier.series() != null) {
             getChildren().add(new SeriesStrip(parts, dossier));

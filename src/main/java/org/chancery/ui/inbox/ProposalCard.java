@@ -132,10 +132,10 @@ class ProposalCard extends VBox {
             row("inbox.date", label(context.text("date.unknown"), "muted"), null, p);
         }
         if (!p.date().isUnknown()) {
-            row("inbox.date", label(dates.full(p.date()), "strong"), ClaimField.DATE, p);
+            row("inbox.date", wrapped(dates.full(p.date()), "strong"), ClaimField.DATE, p);
         }
         if (!p.newDate().isUnknown()) {
-            row("inbox.new-date", label(dates.full(p.newDate()), "strong"), ClaimField.NEW_DATE, p);
+            row("inbox.new-date", wrapped(dates.full(p.newDate()), "strong"), ClaimField.NEW_DATE, p);
         }
     }
 
@@ -144,7 +144,7 @@ class ProposalCard extends VBox {
         if (!venue.isUnknown()) {
             String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : words.country(venue.country()))
                     .filter(Objects::nonNull).collect(Collectors.joining(", "));
-            row("inbox.place", label(place), ClaimField.PLACE, p);
+            row("inbox.place", wrapped(place), ClaimField.PLACE, p);
         }
     }
 
@@ -152,16 +152,14 @@ class ProposalCard extends VBox {
         List<String> all = new ArrayList<>(p.countries().stream().map(words::country).toList());
         p.organisations().stream().map(Organisation::name).forEach(all::add);
         if (!all.isEmpty()) {
-            Label names = label(String.join(", ", all));
-            names.setWrapText(true);
+            Label names = wrapped(String.join(", ", all));
             row("inbox.parties", names, p.countries().isEmpty() ? ClaimField.ORGANISATIONS : ClaimField.PARTICIPANTS, p);
         }
     }
 
     private void people(EventProposal p) {
         if (!p.people().isEmpty()) {
-            Label names = label(p.people().stream().map(ProposalCard::called).collect(Collectors.joining(", ")));
-            names.setWrapText(true);
+            Label names = wrapped(p.people().stream().map(ProposalCard::called).collect(Collectors.joining(", ")));
             row("inbox.people", names, ClaimField.PARTICIPANTS, p);
         }
     }
@@ -198,6 +196,13 @@ class ProposalCard extends VBox {
     static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** On as many lines as it needs: what was read is never cut. */
+    private static Label wrapped(String text, String... styleClasses) {
+        Label label = label(text, styleClasses);
+        label.setWrapText(true);
         return label;
     }
 

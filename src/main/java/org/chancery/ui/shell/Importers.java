@@ -1,7 +1,19 @@
 package org.chancery.ui.shell;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.incoming.Remark;
+import org.chancery.agenda.incoming.SaidEvent;
+import org.chancery.exchange.table.TableOptions;
+import org.chancery.exchange.table.TableReader;
+import org.chancery.icalendar.in.CalendarLimits;
+import org.chancery.place.Gazetteer;
+import org.chancery.reading.WrittenDates;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.transfer.CalendarSource;
 import org.chancery.ui.transfer.ImportSource;
@@ -12,18 +24,29 @@ record Importers(ViewContext context, ShellServices.Kept kept) {
     Optional<ImportSource> file(Recognised kind, Path file) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(file, calendars(), context));
-            case ADDRESS, TABLE, BUNDLE, ARTICLE -> Optional.empty();
+            case TABLE -> Optional.of(CalendarSource.of(file, this::table, calendars(), context));
+            case ADDRESS, BUNDLE, ARTICLE -> Optional.empty();
         };
     }
 
     Optional<ImportSource> text(Recognised kind, String text) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(context.text("shell.add.pasted"), text, calendars(), context));
-            case ADDRESS, TABLE, BUNDLE, ARTICLE -> Optional.empty();
+            case TABLE -> Optional.of(CalendarSource.of(context.text("shell.add.pasted"), text, this::table, calendars(), context));
+            case ADDRESS, BUNDLE, ARTICLE -> Optional.empty();
         };
     }
 
     private CalendarSource.Kept calendars() {
         return new CalendarSource.Kept(kept.events(), kept.imports(), kept.exports());
+    }
+
+    /** Made when it is read: it needs the gazetteer. */
+    private void table(String name, InputStream in, Consumer<SaidEvent> each, Consumer<Remark> remarks, BooleanSupplier cancelled)
+            throws IOException {
+        WrittenDates dates = new WrittenDates(context.today(), context.messages().language());
+        new TableReader(new TableOptions(Gazetteer.load(), context.today(), dates::date, id -> kept.events().find(id).map(
+                DiplomaticEvent::uid), CalendarLimits.USUAL.events(), CalendarLimits.USUAL.octets())).read(name, in, each, remarks,
+                        cancelled);
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.ui.transfer.ExportFormat;
 import org.chancery.ui.transfer.ExportPanel;
 import org.chancery.ui.transfer.ExportViewModel;
 import org.chancery.ui.transfer.PaperViewModel;
+import org.chancery.ui.transfer.ReleaseGate;
 import org.jspecify.annotations.Nullable;
 
 /** What opens on the veil. */
@@ -37,10 +38,11 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
     /** @param format the one that stands there at first */
     void export(ExportFormat format) {
         ShellServices.Kept kept = services.kept();
-        ExportViewModel calendar = new ExportViewModel(context, kept.events(), kept.articles(), kept.exports(), kept.imports(),
-                filters.filter(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
-        ExportPanel.Models models = new ExportPanel.Models(calendar, new PaperViewModel(context, kept.events(), filters.filter(),
-                PageKind.WEEK), new PaperViewModel(context, kept.events(), filters.filter(), PageKind.MONTH));
+        ReleaseGate gate = new ReleaseGate(context, kept.events(), kept.articles(), kept.departures());
+        ExportViewModel calendar = new ExportViewModel(context, gate, kept.exports(), kept.imports(), filters.filter(),
+                event -> Recheck.of(event).map(Recheck::day).orElse(null));
+        ExportPanel.Models models = new ExportPanel.Models(calendar, new PaperViewModel(context, gate, filters.filter(),
+                PageKind.WEEK), new PaperViewModel(context, gate, filters.filter(), PageKind.MONTH));
         Path folder = Path.of(System.getProperty("user.home", "."));
         veil.show(new ExportPanel(context, models, format, folder, veil::close), -1);
     }

@@ -23,7 +23,8 @@ enum Recognised {
     ARTICLE;
 
     private static final int LOOKED_AT = 4096;
-    private static final Pattern ADDRESSES = Pattern.compile("(?i)\\s*(?:(?:https?|webcals?|ftps?)://\\S+\\s*)+");
+    /** Gives nothing back, so that a long line of addresses that is none in the end takes no longer than any other. */
+    private static final Pattern ADDRESSES = Pattern.compile("(?i)\\s*(?:(?:https?|webcals?|ftps?)://\\S++\\s*+)++");
     private static final Pattern CALENDAR_BEGINS = Pattern
             .compile("(?is)\\s*(?:BEGIN:VCALENDAR\\b|\\[\\s*\"vcalendar\"|(?:<[?!][^>]*>\\s*)*"
                     + "<icalendar\\b).*");

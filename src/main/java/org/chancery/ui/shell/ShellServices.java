@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
+import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
@@ -43,7 +44,7 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
             SeriesRepository series, EventSearch search, ChangeHistory history, ExportMemory exports, ImportMemory imports,
-            LexiconRepository lexicon) {}
+            LexiconRepository lexicon, DepartureLog departures) {}
 
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {

@@ -18,6 +18,7 @@ import org.chancery.icalendar.Undated;
 import org.chancery.task.TaskRunner;
 import org.chancery.text.DateWords;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.StatusLook;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An iCalendar file: what becomes of events without a day, how many go, and the first of them. */
 final class CalendarPart extends VBox implements ExportPart {
+    private static final int NAMED = 3;
+
     private final ViewContext context;
     private final Messages messages;
     private final ExportViewModel model;
@@ -84,27 +87,30 @@ final class CalendarPart extends VBox implements ExportPart {
         }
         long written = preview.report().written();
         counts.getChildren()
-                .add(text(written == 0 ? context.text("transfer.nothing") : messages.count("transfer.count", written), "strong"));
+                .add(Caption.of(written == 0 ? context.text("transfer.nothing") : messages.count("transfer.count", written), "strong"));
         if (preview.report().uncertain() > 0) {
-            counts.getChildren().add(text(messages.count("transfer.uncertain", preview.report().uncertain()), "small"));
+            counts.getChildren().add(Caption.of(messages.count("transfer.uncertain", preview.report().uncertain()), "small"));
         }
         for (LeftOut reason : LeftOut.values()) {
             long left = preview.report().leftOut().getOrDefault(reason, 0L);
             if (left > 0) {
-                counts.getChildren().add(text(messages.count("transfer.left-out", left, context.text("transfer.reason." + reason.code())),
-                        "small", "muted"));
+                counts.getChildren()
+                        .add(Caption.of(messages.count("transfer.left-out", left, context.text("transfer.reason." + reason.code())),
+                                "small", "muted"));
             }
         }
+        new ReleaseWords(messages).report(preview.release(), NAMED).forEach(line -> counts.getChildren().add(Caption.wrapped(line, "small",
+                "muted")));
         preview.first().forEach(event -> entries.getChildren().add(entry(event)));
     }
 
     private Node entry(DiplomaticEvent event) {
         MarkStyle style = MarkStyle.of(context.look()::colour, context.look().percent() / 100.0);
-        Label name = text(event.facts().name(), "small", "medium");
+        Label name = Caption.of(event.facts().name(), "small", "medium");
         name.setMinWidth(0);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        Label date = text(new DateWords(messages).words(event.facts().date()), "small", "muted");
+        Label date = Caption.of(new DateWords(messages).words(event.facts().date()), "small", "muted");
         date.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, new StatusMark(StatusLook.of(event.facts().status(), event.facts().date(), context.today()), style), name,
                 spring, date);
@@ -113,13 +119,6 @@ final class CalendarPart extends VBox implements ExportPart {
     }
 
     private Label heading(String key) {
-        return text(context.text(key), "heading");
-    }
-
-    private static Label text(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styleClasses);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Caption.of(context.text(key), "heading");
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
+import org.chancery.agenda.incoming.EventForm;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.ImportUndo;
@@ -19,7 +20,7 @@ import org.chancery.icalendar.in.ImportOptions;
 import org.chancery.place.Gazetteer;
 import org.chancery.ui.kit.ViewContext;
 
-/** A calendar, as a file or as text. */
+/** A calendar, or events in another form that are weighed like one, as a file or as text. */
 public final class CalendarSource implements ImportSource {
     private final String name;
     private final Reading reading;
@@ -42,14 +43,29 @@ public final class CalendarSource implements ImportSource {
     }
 
     public static CalendarSource of(Path file, Kept kept, ViewContext context) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return new CalendarSource(name, (calendar, progress, cancelled) -> calendar.plan(file, progress, cancelled), kept, context);
+        return new CalendarSource(name(file), (calendar, progress, cancelled) -> calendar.plan(file, progress, cancelled), kept, context);
     }
 
     /** @param name what the text is called, as in "Pasted text" */
     public static CalendarSource of(String name, String text, Kept kept, ViewContext context) {
         return new CalendarSource(name, (calendar, progress, cancelled) -> calendar.plan(name, new ByteArrayInputStream(text.getBytes(
                 StandardCharsets.UTF_8)), progress, cancelled), kept, context);
+    }
+
+    /** A file in another form. */
+    public static CalendarSource of(Path file, EventForm form, Kept kept, ViewContext context) {
+        return new CalendarSource(name(file), (calendar, progress, cancelled) -> calendar.plan(file, form, progress, cancelled), kept,
+                context);
+    }
+
+    /** A text in another form. */
+    public static CalendarSource of(String name, String text, EventForm form, Kept kept, ViewContext context) {
+        return new CalendarSource(name, (calendar, progress, cancelled) -> calendar.plan(name, new ByteArrayInputStream(text.getBytes(
+                StandardCharsets.UTF_8)), form, progress, cancelled), kept, context);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     @Override

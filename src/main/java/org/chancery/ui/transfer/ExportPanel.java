@@ -142,9 +142,6 @@ public final class ExportPanel extends VBox {
     }
 
     private Label label(String key, String... styleClasses) {
-        Label label = new Label(context.text(key));
-        label.getStyleClass().addAll(styleClasses);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Caption.of(context.text(key), styleClasses);
     }
 }

@@ -144,8 +144,9 @@ final class PaperPart extends HBox implements ExportPart {
             return;
         }
         PaperReport report = look.report();
-        counts.getChildren().add(text(context.messages().count("printing.on-page", report.written()) + ", " + context.messages().count(
-                "printing.pages", report.pages()), "strong"));
+        counts.getChildren()
+                .add(Caption.wrapped(context.messages().count("printing.on-page", report.written()) + ", " + context.messages().count(
+                        "printing.pages", report.pages()), "strong"));
         count("printing.day-open", report.dayOpen());
         count("printing.wider", report.wider());
         count("printing.undated", report.undated());
@@ -155,16 +156,16 @@ final class PaperPart extends HBox implements ExportPart {
 
     private void count(String key, long number) {
         if (number > 0) {
-            counts.getChildren().add(text(context.messages().count(key, number), "small", "muted"));
+            counts.getChildren().add(Caption.wrapped(context.messages().count(key, number), "small", "muted"));
         }
     }
 
     private void printers(@Nullable List<PrintService> found) {
         printing.getChildren().clear();
         if (found == null) {
-            printing.getChildren().add(text(context.text("printing.looking"), "small", "muted"));
+            printing.getChildren().add(Caption.wrapped(context.text("printing.looking"), "small", "muted"));
         } else if (found.isEmpty()) {
-            printing.getChildren().add(text(context.text("printing.none"), "small", "muted"));
+            printing.getChildren().add(Caption.wrapped(context.text("printing.none"), "small", "muted"));
         } else {
             ComboBox<PrintService> choice = new ComboBox<>();
             choice.getItems().setAll(found);
@@ -193,14 +194,6 @@ final class PaperPart extends HBox implements ExportPart {
     }
 
     private Label heading(String key) {
-        return text(context.text(key), "heading");
-    }
-
-    private static Label text(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Caption.wrapped(context.text(key), "heading");
     }
 }

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.print.PrintService;
 import org.chancery.agenda.EventFilter;
-import org.chancery.agenda.EventRepository;
+import org.chancery.agenda.release.Release;
 import org.chancery.date.DateWindow;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.exchange.paper.PaperColumn;
@@ -33,7 +33,7 @@ public final class PaperViewModel {
     private static final float SCALE = 1.2f;
 
     private final ViewContext context;
-    private final EventRepository events;
+    private final ReleaseGate gate;
     private final EventFilter filter;
     private final PageKind kind;
     private final ObjectProperty<LocalDate> day;
@@ -55,9 +55,9 @@ public final class PaperViewModel {
         }
     }
 
-    public PaperViewModel(ViewContext context, EventRepository events, EventFilter filter, PageKind kind) {
+    public PaperViewModel(ViewContext context, ReleaseGate gate, EventFilter filter, PageKind kind) {
         this.context = context;
-        this.events = events;
+        this.gate = gate;
         this.filter = filter;
         this.kind = kind;
         this.day = new SimpleObjectProperty<>(context.today());
@@ -81,7 +81,7 @@ public final class PaperViewModel {
         }
         PaperRequest request = request();
         looking = context.tasks().run(_ -> {
-            PaperPages pages = new PaperExport(events).pages(request);
+            PaperPages pages = new PaperExport(gate.open()).pages(request);
             return new Look(pages, pages.picture(0, SCALE));
         }, look::set, context.notices()::fail);
     }
@@ -144,7 +144,12 @@ public final class PaperViewModel {
     /** Writes the PDF file. */
     void write(Path file, Consumer<PaperReport> done, Runnable failed) {
         PaperRequest request = request();
-        context.tasks().run(_ -> new PaperExport(events).write(file, request), done, failure -> {
+        context.tasks().run(_ -> {
+            Release release = gate.open();
+            PaperReport report = new PaperExport(release).write(file, request);
+            gate.log(release, filter, file.toString(), report.uids()::contains);
+            return report;
+        }, done, failure -> {
             failed.run();
             context.notices().fail(failure);
         });
@@ -153,7 +158,15 @@ public final class PaperViewModel {
     /** Sends the pages to the printer and says what came of it. */
     void print(PrintService printer, Runnable done) {
         PaperRequest request = request();
-        context.tasks().run(_ -> Printers.print(new PaperExport(events).pages(request), printer, request.title()), taken -> {
+        context.tasks().run(_ -> {
+            Release release = gate.open();
+            PaperPages pages = new PaperExport(release).pages(request);
+            boolean sent = Printers.print(pages, printer, request.title());
+            if (sent) {
+                gate.log(release, filter, printer.getName(), pages.report().uids()::contains);
+            }
+            return sent;
+        }, taken -> {
             if (taken) {
                 done.run();
             }

@@ -3,7 +3,6 @@ package org.chancery.ui.transfer;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.chancery.icalendar.CalendarProgram;
 import org.chancery.ui.control.InWords;
@@ -26,14 +25,7 @@ final class ProgramBox extends VBox {
     }
 
     private void show(CalendarProgram program) {
-        remarks.getChildren().setAll(program.remarks().stream().map(remark -> label(context.text("program.remark." + remark))).toList());
-    }
-
-    private static Label label(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("small", "muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        remarks.getChildren().setAll(program.remarks().stream()
+                .map(remark -> Caption.wrapped(context.text("program.remark." + remark), "small", "muted")).toList());
     }
 }

@@ -170,7 +170,8 @@ class HostileBundleTest {
 
         BundleLimits small = new BundleLimits(12_000, 20_000, 8_000, 16, 1_000, 1_000);
         Path file = bundles.file("in.json", good.replaceFirst("\"name\":\"Second\"", "\"name\":\"" + "x".repeat(8_500) + "\""));
-        List<Kind> kinds = Bundles.into(store(), small).plan(file, read -> {}, () -> false).remarks().stream().map(Remark::kind).toList();
+        List<org.chancery.agenda.Word> kinds = Bundles.into(store(), small).plan(file, read -> {}, () -> false).remarks().stream()
+                .map(Remark::kind).toList();
         assertThat(kinds).contains(Kind.ELEMENT_TOO_LONG, Kind.BROKEN_JSON);
 
         byte[] latin = good.replaceFirst("\"name\":\"Second\"", "\"name\":\"Séance\"").getBytes(StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -16,8 +17,12 @@ import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Remark;
+import org.chancery.date.Hours;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An import")
 class CalendarImportTest extends ImportCase {
@@ -62,6 +67,28 @@ class CalendarImportTest extends ImportCase {
         assertThat(item.changes()).containsExactly(new FieldChange(ClaimField.DATE, "2026-12-14", "2026-12-15"));
         assertThat(stored().facts().date().edtf()).isEqualTo("2026-12-15");
         assertThat(stored().facts().previousDate().edtf()).isEqualTo("2026-12-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DTSTART:20261214T120000Z", "DTSTART;TZID=UTC:20261214T120000", "DTSTART;TZID=Etc/GMT:20261214T120000"})
+    @DisplayName("takes a time in UTC by the clock of the place, whichever way it is written")
+    void universal(String start) {
+        accept(talks(start));
+        assertThat(stored().facts().hours()).isEqualTo(new Hours(LocalTime.of(13, 0), null));
+        assertThat(stored().facts().venue().zone()).hasToString("Europe/Zurich");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {"CANCELLED|POSTPONED, new date awaited: Talks|Talks|POSTPONED", "CANCELLED|CANCELLED: Talks|Talks|CANCELLED",
+            "CANCELLED|Canceled talks|Canceled talks|CANCELLED", "CONFIRMED|Cancelled: the film|Cancelled: the film|SCHEDULED",
+            "TENTATIVE|Date to be confirmed (late May 2027): Talks|Talks|PLANNED", "TENTATIVE|Date to be confirmed: Talks|Talks|PLANNED",
+            "CONFIRMED|Date to be confirmed:|Date to be confirmed:|SCHEDULED"})
+    @DisplayName("takes our own marks off titles, which stand there for programs that show no status")
+    void marked(String status, String title, String name, EventStatus meant) {
+        accept(Calendars.event("UID:1", "SUMMARY:" + title.replace(",", "\\,"), "DTSTART;VALUE=DATE:20261214", "STATUS:" + status));
+        assertThat(stored().facts().name()).isEqualTo(name);
+        assertThat(stored().facts().status()).isEqualTo(meant);
+        assertThat(stored().facts().date().isUnknown()).isEqualTo(meant == EventStatus.POSTPONED);
     }
 
     @Test

@@ -27,7 +27,9 @@ class FileZonesTest {
     private void define(String... lines) throws IOException {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         zones.add(
-                Objects.requireNonNull(new ComponentReader(new ByteArrayInputStream(content), CalendarLimits.USUAL, remarks::add).next()));
+                Objects.requireNonNull(
+                        new ComponentReader(new TextLines(new ByteArrayInputStream(content), CalendarLimits.USUAL, remarks::add),
+                                CalendarLimits.USUAL, remarks::add).next()));
     }
 
     @ParameterizedTest(name = "{0} means {1}")

@@ -69,6 +69,8 @@ class RoundTripTest {
         assertThat(after.facts()).isEqualTo(before.facts());
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.recheck()).isEqualTo(before.recheck());
+        assertThat(after.release()).isEqualTo(before.release());
+        assertThat(after.release()).isEqualTo(before.release());
         assertThat(after.created()).isEqualTo(before.created().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
     }
 

@@ -63,6 +63,16 @@ class TolerantReadingTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("may fold behind empty lines, as calendars do whose line ends were doubled")
+    void foldsBehindEmptyLines() {
+        ImportPlan plan = plan(Calendars.calendar(Calendars.event("UID\r\n\r\n :1", "DTSTART\n\n ;VALUE=DATE\n\n\n :20261214",
+                "SUMMARY\r\n \r\n\r\n :Talks", "X-A:\n\nDTEND;TZID=Nowhere:1")));
+        assertThat(plan.items().getFirst().name()).isEqualTo("Talks");
+        assertThat(plan.items().getFirst().date()).isEqualTo("2026-12-14");
+        assertThat(plan.remarks()).containsExactly(new Remark(20, "DTEND", Remark.Kind.BAD_DATE));
+    }
+
+    @Test
     @DisplayName("may be in windows-1251 or Latin-1, which is said")
     void charsets() {
         String russian = new String(Calendars.calendar(Calendars.event("UID:1", "DTSTART:20261214", "SUMMARY:Переговоры в Астане")),

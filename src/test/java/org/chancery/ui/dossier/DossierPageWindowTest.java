@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.article.Article;
 import org.chancery.ui.PageWindowTest;
 import org.chancery.ui.kit.Page;
@@ -28,7 +30,7 @@ class DossierPageWindowTest extends PageWindowTest {
         DiplomaticEvent saved = summit("Lake summit", List.of(SPRING, SUMMER), List.of("2021-10-12", "2021-10-30"));
         event = saved;
         DossierPage page = new DossierPage(context(), new DossierServices(store().events(), store().articles(), store().series(), store()
-                .history(), typed -> null, "en"));
+                .history(), store().departures(), typed -> null, "en"));
         page.open(new Target.Id(saved.id().value()));
         return page;
     }
@@ -83,6 +85,23 @@ class DossierPageWindowTest extends PageWindowTest {
         assertThat(stored().facts().name()).isEqualTo("Great lake summit");
         assertThat(stored().facts().date().edtf()).isEqualTo("2021-11");
         assertThat(notices.failures).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows how far it may travel, and takes a change of that back with undo")
+    void release() {
+        assertThat(shows("Public")).isTrue();
+        type(KeyCode.E);
+        ComboBox<ReleaseLevel> level = lookup((ComboBox<ReleaseLevel> box) -> "Release".equals(box.getAccessibleText())).query();
+        onFx(level::requestFocus);
+        onFx(() -> level.setValue(ReleaseLevel.CONFIDENTIAL));
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(stored().release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
+        assertThat(shows("Confidential")).isTrue();
+        onFx(undo::undo);
+        assertThat(stored().release()).isEqualTo(ReleaseLevel.PUBLIC);
+        onFx(undo::redo);
+        assertThat(stored().release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.date.EventDate;
 import org.chancery.place.Country;
 import org.chancery.place.Venue;
@@ -42,7 +43,7 @@ class EventFormTest {
     void changedFields() {
         EventForm f = EventForm.of(event);
         EventForm changed = new EventForm(f.name(), f.kind(), f.visitKind(), Level.HIGHEST, f.status(), f.mode(), "2021-08-14", "15:00", "",
-                "Cholpon-Ata", "KG", "", "3", f.participations(), "Ask about hotels", "");
+                "Cholpon-Ata", "KG", "", "3", f.participations(), "Ask about hotels", "", ReleaseLevel.CONFIDENTIAL);
         DiplomaticEvent after = changed.applyTo(event, TODAY, typed -> null, "en");
         assertThat(after.attestations()).filteredOn(Attestation::chosen).extracting(Attestation::field).containsExactlyInAnyOrder(
                 ClaimField.LEVEL, ClaimField.ORDINAL, ClaimField.DATE, ClaimField.PLACE);
@@ -50,6 +51,7 @@ class EventFormTest {
         assertThat(after.facts().venue().city()).isEqualTo("Cholpon-Ata");
         assertThat(after.facts().ordinal()).isEqualTo(3);
         assertThat(after.note()).isEqualTo("Ask about hotels");
+        assertThat(after.release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
         assertThat(after.attestations()).hasSize(event.attestations().size() + 4);
     }
 
@@ -58,7 +60,7 @@ class EventFormTest {
     void faults() {
         EventForm f = EventForm.of(event);
         EventForm broken = new EventForm(" ", f.kind(), null, null, f.status(), null, "30 September", "", "16:00", "", "Kyrgyzstan", "",
-                "third", List.of(), "", "");
+                "third", List.of(), "", "", f.release());
         assertThat(broken.faults()).containsExactly(EventForm.Fault.NAME, EventForm.Fault.DATE, EventForm.Fault.TIME,
                 EventForm.Fault.COUNTRY, EventForm.Fault.ORDINAL);
         assertThat(f.faults()).isEmpty();

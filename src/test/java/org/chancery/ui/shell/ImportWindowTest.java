@@ -78,7 +78,7 @@ class ImportWindowTest extends ApplicationTest {
         Path own = folder.resolve("store" + number);
         ChanceryStore store = ChanceryStore.open(own, MORNING);
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon());
+                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 own, new SameThreadRunner());
@@ -185,6 +185,19 @@ class ImportWindowTest extends ApplicationTest {
         assertThat(lookup("Summit in Rome").tryQuery()).isPresent();
         type(KeyCode.ESCAPE);
         assertThat(names()).containsExactly("Summit in Lima", "Talks in Quito");
+    }
+
+    @Test
+    @DisplayName("a table that is dropped, or whose cells are pasted, is shown first like a calendar")
+    void table() throws IOException {
+        drop(file("plan.csv", "Name;Date;City\nSummit in Lima;late October 2021;Lima\n"));
+        assertThat(lookup("Summit in Lima").tryQuery()).isPresent();
+        assertThat(names()).isEmpty();
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactly("Summit in Lima");
+        interact(() -> shell().arrivals().drop(null, "Name\tDate\tCity\nTalks in Quito\t2021-10-02\tQuito\n"));
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactlyInAnyOrder("Summit in Lima", "Talks in Quito");
     }
 
     @Test

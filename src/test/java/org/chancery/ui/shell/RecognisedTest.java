@@ -32,6 +32,12 @@ class RecognisedTest {
     }
 
     @Test
+    @DisplayName("what begins like addresses without end is looked at once")
+    void mockAddresses() {
+        assertThat(Recognised.text("http://a".repeat(500) + " said")).isEqualTo(Recognised.ARTICLE);
+    }
+
+    @Test
     @DisplayName("cells that were copied are a table, a text with a tab is none")
     void cells() {
         assertThat(Recognised.text("Name\tDate\tPlace\nSummit\t2021-10-01\tLima\n")).isEqualTo(Recognised.TABLE);

@@ -70,7 +70,8 @@ class PaperViewModelTest {
     private PaperViewModel model(PageKind kind) {
         ViewContext context = new ViewContext(Messages.of(Locale.ENGLISH), NOON, ZoneId.of("Asia/Almaty"), new SameThreadRunner(),
                 new RecordedNavigation(), notices, new RecordedDialogs(), new UndoStack(), new Look(Theme.LIGHT, 100));
-        return new PaperViewModel(context, store().events(), EventFilter.EVERYTHING, kind);
+        return new PaperViewModel(context, new ReleaseGate(context, store().events(), store().articles(), store().departures()),
+                EventFilter.EVERYTHING, kind);
     }
 
     private static PaperViewModel.Look look(PaperViewModel model) {

@@ -1,4 +1,4 @@
-package org.chancery.icalendar;
+package org.chancery.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,19 +13,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 
 /** A file that is written beside its target and takes its place only when whole. */
-final class SiblingFile implements AutoCloseable {
+public final class SiblingFile implements AutoCloseable {
     private static final int SMALL_ENOUGH = 512;
 
     private final Path target;
     private final Path sibling;
 
     /** @throws UnwritableOutput if nothing can be written there */
-    SiblingFile(Path target) {
+    public SiblingFile(Path target) {
         this.target = target.toAbsolutePath();
         Path folder = this.target.getParent();
         if (folder == null || Files.isDirectory(this.target)) {
@@ -42,23 +43,27 @@ final class SiblingFile implements AutoCloseable {
     }
 
     /** Without a buffer: what is written comes in large pieces. */
-    OutputStream open() throws IOException {
+    public OutputStream open() throws IOException {
         return Files.newOutputStream(sibling);
     }
 
-    InputStream read() throws IOException {
+    public InputStream read() throws IOException {
         return Files.newInputStream(sibling);
     }
 
-    /** Writes the calendar from its parts; the system copies the events, which do not come through here. */
-    void assemble(byte[] head, byte[] zones, SiblingFile events, byte[] foot) throws IOException {
-        try (FileChannel whole = FileChannel.open(sibling, StandardOpenOption.WRITE); FileChannel body = FileChannel.open(events.sibling)) {
-            put(whole, head);
-            put(whole, zones);
+    /**
+     * Written from its parts: what comes before, what another sibling holds, which the system copies and which does not come through here, and
+     * what comes behind.
+     */
+    public void assemble(List<byte[]> before, SiblingFile middle, byte[] behind) throws IOException {
+        try (FileChannel whole = FileChannel.open(sibling, StandardOpenOption.WRITE); FileChannel body = FileChannel.open(middle.sibling)) {
+            for (byte[] part : before) {
+                put(whole, part);
+            }
             for (long done = 0; done < body.size();) {
                 done += body.transferTo(done, body.size() - done, whole);
             }
-            put(whole, foot);
+            put(whole, behind);
         }
     }
 
@@ -69,7 +74,8 @@ final class SiblingFile implements AutoCloseable {
         }
     }
 
-    void moveOver() throws IOException {
+    /** It takes the place of the target, whole. */
+    public void moveOver() throws IOException {
         if (Files.exists(target)) {
             keepPermissions();
         } else {
@@ -105,7 +111,8 @@ final class SiblingFile implements AutoCloseable {
         }
     }
 
-    static UnwritableOutput failure(Path file, IOException cause) {
+    /** What to say of a file that could not be written. */
+    public static UnwritableOutput failure(Path file, IOException cause) {
         return new UnwritableOutput(file, fault(file, cause), cause);
     }
 

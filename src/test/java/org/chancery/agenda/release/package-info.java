@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.agenda.release;
+
+import org.jspecify.annotations.NullMarked;
