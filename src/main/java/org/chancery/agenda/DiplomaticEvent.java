@@ -101,7 +101,8 @@ public record DiplomaticEvent(EventId id, String uid, EventFacts facts, List<Att
 
     /** The event on one of its dates: never to be saved. */
     public DiplomaticEvent on(Occurrence one) {
-        return new DiplomaticEvent(id, uid, facts.on(one), attestations, note, owner, release, recheck, reviewed, version, created, modified);
+        return new DiplomaticEvent(id, uid, facts.on(one), attestations, note, owner, release, recheck, reviewed, version, created,
+                modified);
     }
 
     public DateLedger ledger() {

@@ -57,6 +57,16 @@ class RepeatingEventCommandTest {
                 "EXDATE;TZID=Asia/Almaty:20260915T100000");
     }
 
+    @Test
+    @DisplayName("whose level the audience may not see is gone from the paper on every date, or busy on each of them")
+    void withheld() throws IOException {
+        String id = terminal().done("search", "Coordination").lines().getLast().substring(0, 8);
+        terminal().done("edit", id, "--release", "confidential");
+        assertThat(paper("month", "2026-09-15")).doesNotContain("Coordination");
+        terminal().done("edit", id, "--release", "public");
+        assertThat(paper("month", "2026-09-15")).contains("Coordination");
+    }
+
     private String paper(String page, String day) throws IOException {
         Path out = folder.resolve(page + ".pdf");
         terminal().done("export", "--out", out.toString(), "--page", page, "--date", day);

@@ -28,6 +28,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.ReleaseLevel;
 import org.chancery.article.Article;
+import org.chancery.date.DateWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,13 +166,36 @@ class StoreFaultsTest {
                     "another", 0, null, "CLASS:PUBLIC\n")));
         }
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutRecurrence(url);
         withoutLevels(url);
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '7'");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(byHand.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.INTERNAL);
             assertThat(store.events().find(read.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.PUBLIC);
             assertThat(store.events().find(imported.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
             assertThat(store.articles().release(article.id())).isEqualTo(ReleaseLevel.PUBLIC);
+        }
+    }
+
+    private static void withoutRecurrence(String url) throws Exception {
+        sql(url, "DROP INDEX imported_recurs_until");
+        sql(url, "ALTER TABLE imported DROP COLUMN recurs_until");
+    }
+
+    @Test
+    @DisplayName("in a store from before rules were followed, one that was kept with its event is followed from now on")
+    void recurrence() throws Exception {
+        DiplomaticEvent event = saveOne();
+        try (ChanceryStore store = open()) {
+            store.imports().remember(List.of(new Imported(event.uid(), 0, null, "DTSTART;VALUE=DATE:20210930\nRRULE:FREQ=WEEKLY\n"),
+                    new Imported("another", 0, null, "DTSTART;VALUE=DATE:20210930\n")));
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutRecurrence(url);
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '8'");
+        try (ChanceryStore store = open()) {
+            assertThat(store.recurrences().recurring(DateWindow.ofYear(2030), EventFilter.EVERYTHING)).singleElement().satisfies(
+                    one -> assertThat(one.event().id()).isEqualTo(event.id()));
         }
     }
 

@@ -74,7 +74,10 @@ public final class Release implements EventSource {
         });
     }
 
-    /** One that is reduced to claims which say another date than the one that is shown does not go. */
+    /**
+     * One of which only a part may be seen stands on the date that the part says, and so once: what its calendar says of the others is not
+     * known to rest on what may be seen.
+     */
     @Override
     public void forEachDate(EventFilter filter, EachDate each) {
         events.forEachDate(filter, (event, repeat) -> {

@@ -57,7 +57,8 @@ final class Expansion {
         EventOutline event = recurring.event();
         DateWindow first = event.precision().hasDay() ? event.date().bounds().orElse(null) : null;
         RecurrenceSet told = first == null ? null : RecurrenceSet.of(recurring.lines(), zone(event));
-        return told == null || first == null ? null : new Expansion(event, told.inForce(first.first(), event.hours()), first);
+        return told == null || first == null || !told.recurs() ? null
+                : new Expansion(event, told.inForce(first.first(), event.hours()), first);
     }
 
     static @Nullable ZoneId zone(EventOutline event) {

@@ -39,6 +39,11 @@ public record RecurrenceSet(LocalDateTime start, boolean timed, LocalClock clock
         return RecurrenceReader.of(lines, venue);
     }
 
+    /** Whether there is more than the first date. */
+    boolean recurs() {
+        return !followed || !rules.isEmpty() || !added.isEmpty() || !changed.isEmpty();
+    }
+
     /** Whether a rule can be followed at all. */
     public static boolean canFollow(String rule) {
         return Rule.parse(rule) != null;

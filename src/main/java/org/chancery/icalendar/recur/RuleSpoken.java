@@ -24,7 +24,7 @@ final class RuleSpoken {
     static Optional<Recurrence> of(Recurring recurring) {
         Expansion expansion = Expansion.of(recurring);
         RecurrenceSet set = expansion == null ? RecurrenceSet.of(recurring.lines(), Expansion.zone(recurring.event())) : expansion.set();
-        if (set == null) {
+        if (set == null || !set.recurs()) {
             return Optional.empty();
         }
         Rule rule = set.rules().isEmpty() ? null : set.rules().getFirst();

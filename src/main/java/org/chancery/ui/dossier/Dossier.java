@@ -53,8 +53,8 @@ record Dossier(DiplomaticEvent event, DateLedger ledger, @Nullable Series series
         List<Source> sources = sources(event);
         Map<ArticleId, String> texts = new HashMap<>();
         sources.forEach(s -> services.articles().find(s.article().id()).ifPresent(a -> texts.put(a.id(), a.text())));
-        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()), services
-                .events().recurrence(event.id()).orElse(null));
+        return new Dossier(event, event.ledger(), series, editions, sources, texts, services.departures().of(event.id()), services.events()
+                .recurrence(event.id()).orElse(null));
     }
 
     private static List<Source> sources(DiplomaticEvent event) {
