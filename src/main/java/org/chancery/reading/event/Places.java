@@ -1,5 +1,7 @@
 package org.chancery.reading.event;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.chancery.place.City;
 import org.chancery.place.Country;
 import org.chancery.place.Gazetteer;
@@ -247,10 +249,27 @@ final class Places {
         int of = named && view.preposition(i + 1, "of") ? i + 2 : i + 1;
         if (view.is(of, WordClass.ARTICLE))
             of++;
+        if (named && view.isOne("own-state", of))
+            return capitalOfRepublic(view, i, of);
         if (!named || of >= view.size() || !(view.at(of) instanceof Chunk.Land land) || land.adjective())
             return null;
         City city = gazetteer.capital(Country.of(land.code()));
         return city == null ? null : new Spot(city.name(), land.code(), view.at(i).from(), land.to(), of + 1);
+    }
+
+    /** "в столице республики": of the state that the text names most often, of two the one that it names first. */
+    private @Nullable Spot capitalOfRepublic(SentenceView view, int from, int state) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            String code = code(text.match(i, WordClass.COUNTRY));
+            if (code != null)
+                named.merge(code, 1, Integer::sum);
+        }
+        String home = null;
+        for (String code : named.keySet())
+            home = home == null || named.getOrDefault(code, 0) > named.getOrDefault(home, 0) ? code : home;
+        City city = home == null ? null : gazetteer.capital(Country.of(home));
+        return city == null ? null : new Spot(city.name(), home, view.at(from).from(), view.at(state).to(), state + 1);
     }
 
     /** "в египетском Шарм-эш-Шейхе", "в городе Ташкенте": the name stands behind the adjective of its state or the word for a place. */

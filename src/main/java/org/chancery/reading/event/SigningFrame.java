@@ -98,8 +98,9 @@ final class SigningFrame {
 
     private int start(int signed) {
         int i = signed;
-        while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER) || view.at(i - 1) instanceof Chunk.Land || view.at(
-                i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word())) {
+        while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER)
+                || view.at(i - 1) instanceof Chunk.Land land && (land.adjective() || !view.is(i - 2, WordClass.PREPOSITION)) || view.at(
+                        i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word())) {
             i--;
         }
         return i;

@@ -288,6 +288,9 @@ final class FigureReader {
                 return apposed;
         }
         Match leader = text.match(from, WordClass.PERSON);
+        // A given name that two share: whoever is well known by both words is not the one of the text.
+        if (leader != null && leader.to() >= to && to - from > 1 && knownIn(to - 1, to) == null)
+            known = null;
         if (known == null && leader != null && leader.to() >= to) {
             Figure figure = cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get("rank", ""),
                     leader.entry().get("c"), leader.entry().get("o"));
