@@ -175,7 +175,8 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             if (view.at(i) instanceof Chunk.Body)
                 return true;
             boolean word = view.at(i) instanceof Chunk.Other other && view.text().token(other.from()).word()
-                    || view.is(i, WordClass.GROUP) || view.is(i, WordClass.EVENT_MODIFIER) || view.preposition(i, "of") || view.is(i, WordClass.TITLE);
+                    || view.is(i, WordClass.GROUP) || view.is(i, WordClass.EVENT_MODIFIER) || view.preposition(i, "of")
+                    || view.is(i, WordClass.TITLE);
             if (!word)
                 return false;
         }
@@ -197,6 +198,9 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
 
     private boolean sign(int i, Chunk.Other other) {
         if (other.key().equals(",")) {
+            // "the Council of Ministers, the Council of Defence and the Committee of the CSTO"
+            if (phrase.cased() && view.at(i - 1) instanceof Chunk.Body && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Body)
+                return !view.boundary(i);
             boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
             return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
         }

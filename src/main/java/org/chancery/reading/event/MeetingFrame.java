@@ -131,7 +131,8 @@ final class MeetingFrame {
         Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
         meeting.talks = chunk.entry().has("talk");
         Parties.Group after = complement(phrase);
-        boolean between = after != null && (after.next <= phrase.head || view.preposition(phrase.head + 1, "between") || view.text().language().verbLast());
+        boolean between = after != null
+                && (after.next <= phrase.head || betweenBefore(phrase.head + 1, after.next) || view.text().language().verbLast());
         if (after != null) {
             add(meeting, after, between ? meeting.who : meeting.met);
             after.people.forEach(who -> collective(meeting, who));
@@ -152,9 +153,18 @@ final class MeetingFrame {
             meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
         }
         meeting.loose = meeting.people().isEmpty() && !between && phrase.lands.size() < 2;
-        boolean nobody = meeting.loose && meeting.partyLands().size() < 2;
+        boolean nobody = meeting.loose && meeting.partyLands().size() + meeting.bodies.size() < 2;
         return !nobody && international(meeting) && (after != null || phrase.lands.size() > 1 || phrase.left > 0 && view.is(phrase.left - 1,
                 WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
+    }
+
+    /** "talks [on trade] between A and B". */
+    private boolean betweenBefore(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.preposition(i, "between"))
+                return true;
+        }
+        return false;
     }
 
     /** Whether the noun names its parties itself: "talks with X", "the meeting between A and B". */

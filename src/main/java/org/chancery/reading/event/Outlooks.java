@@ -130,6 +130,7 @@ final class Outlooks {
         if (entry.is("time", "ahead")) {
             out.ahead = true;
             out.hedge |= entry.has("hedge");
+            out.once |= entry.has("once");
             out.proposal |= entry.has("proposal");
             out.at(f, t);
         } else if (entry.is("time", "back") && !out.ahead) {
@@ -327,6 +328,10 @@ final class Outlooks {
                     out.unhedged();
                 return;
             }
+            // "не планирует поездку": no plan at all
+            if (view.is(i, WordClass.AUXILIARY, "time", "ahead") && view.is(i - 1, WordClass.NEGATION)
+                    && view.text().language().inflection().cased())
+                return;
             if (view.is(i, WordClass.AUXILIARY, "invites", "yes") && view.is(left - 1, WordClass.PREPOSITION) && occasion(left)) {
                 out.ahead = true;
                 return;

@@ -69,7 +69,8 @@ final class Parties {
             }
             if (!(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective()))
                 continue;
-            if (view.at(i) instanceof Chunk.Land state && view.oblique(state) || dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
+            if (view.at(i) instanceof Chunk.Land state && view.oblique(state) || dependent(i)
+                    || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
                 continue;
             collectLeft(i, group);
             return group;

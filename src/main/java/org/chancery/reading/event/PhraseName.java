@@ -26,8 +26,10 @@ record PhraseName(SentenceView view, NounPhrase phrase) {
 
     /** "after the meeting", "the date of the meeting": what leads the phrase says that its noun is in no first form. */
     private boolean governed(int before) {
-        return view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SIDELINES) || view.is(before, WordClass.SUBORDINATOR, "time", "back")
-                || view.is(before, WordClass.SUBORDINATOR, "time", "ahead") || view.is(before, WordClass.CUE, "governs", "yes");
+        return view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SIDELINES)
+                || view.is(before, WordClass.SUBORDINATOR, "time", "back")
+                || view.is(before, WordClass.SUBORDINATOR, "time", "ahead") || view.is(before, WordClass.CUE, "governs", "yes")
+                || view.is(before, WordClass.AUXILIARY, "governs", "yes");
     }
 
     /** "two-day" before its noun, or what is left of it. */

@@ -62,7 +62,8 @@ final class SentenceReader {
                 case Chunk.When w -> {}
                 case Chunk.Word plan -> {
                     if (plan.entry().type() == WordClass.AUXILIARY)
-                        add(told.planned(i, plan, found), found);
+                        add(plan.entry().has("invites") ? new Invitations(view, memory).offered(i, places) : told.planned(i, plan, found),
+                                found);
                 }
                 case Chunk.Other o -> {}
             }

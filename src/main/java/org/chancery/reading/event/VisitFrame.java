@@ -285,7 +285,7 @@ final class VisitFrame {
             if (view.preposition(i, "to")
                     || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || indeclinable(i + 1)
                             || language().isOne("destination", "at"))
-                    || view.preposition(i, "on") && i == phrase.right + 1 && language().inflection().cased()) {
+                    || view.preposition(i, "on") && i == phrase.head + 1 && language().inflection().cased()) {
                 List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;

@@ -40,8 +40,8 @@ final class FigureReader {
 
     private Chunk.@Nullable Who single(int from, int at, int limit, Office office) {
         int nameFrom = at;
-        if (text.has(at, WordClass.HONORIFIC) && text.token(at).capital())
-            nameFrom = at + 1;
+        if (text.has(at, WordClass.HONORIFIC) && (text.token(at).capital() || text.language().inflection().cased()))
+            nameFrom = at + java.util.Objects.requireNonNull(text.match(at, WordClass.HONORIFIC)).length();
         int nameTo = names.end(nameFrom, limit);
         boolean honoured = text.has(at + 1, WordClass.HONORIFIC) && text.token(at + 1).capital();
         boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",")

@@ -87,10 +87,10 @@ final class OfficeReader {
         return title;
     }
 
-    /** "глава Косово": a word that is an office only before the name of a state. */
+    /** "глава Косово", "глава МАГАТЭ": a word that is an office only before the name of a state or body. */
     private boolean ofState(Match title) {
         Match state = text.match(title.to(), WordClass.COUNTRY);
-        return state != null && state.entry().is("form", "name");
+        return state != null && state.entry().is("form", "name") || text.has(title.to(), WordClass.ORGANISATION);
     }
 
     /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
@@ -185,7 +185,8 @@ final class OfficeReader {
     private int title(Match title, Office office) {
         office.titleFrom = office.portfolio ? office.titleTo : title.from();
         office.titleTo = title.to();
-        office.rank = title.entry().get("rank", "");
+        boolean ofBody = title.entry().has("of-state") && text.has(title.to(), WordClass.ORGANISATION);
+        office.rank = ofBody ? "org" : title.entry().get("rank", "");
         office.post = title.entry().get("post", "");
         office.cases = title.entry().get("case", Inflection.ANY);
         if (!office.cases.isEmpty())
