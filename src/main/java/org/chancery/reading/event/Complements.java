@@ -125,7 +125,8 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             case Chunk.Body body -> phrase.body(body);
             case Chunk.Other other -> sign(i, other);
             case Chunk.Word word -> switch (word.entry().type()) {
-                case ARTICLE, EVENT_MODIFIER, LEVEL, TITLE, TITLE_MODIFIER, GROUP -> true;
+                case ARTICLE, EVENT_MODIFIER, TITLE, TITLE_MODIFIER, GROUP -> true;
+                case LEVEL -> !word.entry().has("wide");
                 case CONJUNCTION -> !view.boundary(i);
                 case PREPOSITION -> word.entry().is("role", "of");
                 default -> false;
@@ -168,6 +169,20 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
         return !inside.isEmpty();
     }
 
+    /** "совета руководителей налоговых служб СНГ": words between the noun and the body that it is of. */
+    private boolean leadsToBody(int from) {
+        for (int i = from + 1; i < Math.min(view.size(), from + LONGEST / 2); i++) {
+            if (view.at(i) instanceof Chunk.Body)
+                return true;
+            boolean word = view.at(i) instanceof Chunk.Other other && view.text().token(other.from()).word()
+                    || view.is(i, WordClass.GROUP) || view.is(i, WordClass.EVENT_MODIFIER) || view.preposition(i, "of")
+                    || view.is(i, WordClass.TITLE);
+            if (!word)
+                return false;
+        }
+        return false;
+    }
+
     /** "the next round of nuclear disarmament talks": a word between a round and its talks. */
     private boolean roundOf(int i) {
         if (!((Chunk.Head) view.at(phrase.head)).entry().has("round") || !view.text().token(view.at(i).from()).word())
@@ -183,6 +198,9 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
 
     private boolean sign(int i, Chunk.Other other) {
         if (other.key().equals(",")) {
+            // "the Council of Ministers, the Council of Defence and the Committee of the CSTO"
+            if (phrase.cased() && view.at(i - 1) instanceof Chunk.Body && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Body)
+                return !view.boundary(i);
             boolean between = i > 0 && view.at(i - 1) instanceof Chunk.Land;
             return between && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Land && !view.boundary(i);
         }
@@ -196,7 +214,7 @@ record Complements(SentenceView view, WordOrder order, NounPhrase phrase) {
             return true;
         boolean capital = view.text().token(other.from()).capital() && !view.text().has(other.from(), WordClass.NOT_A_NAME);
         if (!capital && phrase.cased() && view.text().token(other.from()).word())
-            return !phrase.restored(other, "genitive").isEmpty();
+            return !phrase.restored(other, "genitive").isEmpty() || leadsToBody(i);
         if (capital)
             phrase.named = true;
         return capital || view.isOne("bloc-members", i) || view.isOne("bloc-members", i + 1)

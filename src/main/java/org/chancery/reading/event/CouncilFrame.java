@@ -44,7 +44,7 @@ final class CouncilFrame {
             if (view.at(i) instanceof Chunk.Land land)
                 session.land(land.code(), land.from(), land.to());
         }
-        session.words = new FirstForm(view.text()).of(view.at(from).from(), own.from(), own.entry(), own.to(), session.to);
+        session.words = new FirstForm(view.text()).of(view.at(from).from(), own.from(), own.entry(), own.to(), session.to, false);
         session.formatted = true;
         session.outlook = outlooks.ofDeed(deed);
         return session;

@@ -27,10 +27,13 @@ final class FirstForm {
      *            token after the noun
      * @param to
      *            token after the phrase
+     * @param governed
+     *            whether the phrase is known to stand in another case, where its noun may also be a first form of several
      */
-    String of(int from, int head, Entry noun, int headTo, int to) {
+    String of(int from, int head, Entry noun, int headTo, int to, boolean governed) {
         String cases = noun.get("case", Inflection.ANY);
-        if (cases.isEmpty() || cases.indexOf('n') >= 0)
+        boolean genitive = governed && cases.indexOf('g') >= 0;
+        if (cases.isEmpty() || cases.indexOf('n') >= 0 && !genitive)
             return text.slice(from, to);
         StringBuilder out = new StringBuilder();
         for (int i = from; i < head; i++)

@@ -29,9 +29,8 @@ final class GatheringFrame {
                 end = title;
             title--;
         }
-        while (title > start && view.is(title, WordClass.GROUP) && (holders(title - 1)
-                || view.preposition(title - 1, "of") && title - 2 >= start && holders(title - 2)))
-            title -= holders(title - 1) ? 1 : 2;
+        while (title > start && view.is(title, WordClass.GROUP) && office(title, start) < title)
+            title = office(title, start);
         if (title < start && view.isOne("bloc-members", end - 1) && end > 1 && view.at(end - 2) instanceof Chunk.Body)
             title = end - 1;
         boolean before = title >= start && end > title;
@@ -50,15 +49,24 @@ final class GatheringFrame {
         meeting.outlook = outlooks.ofDeed(deed);
         if (heads(title) && (meeting.formatted || !meeting.bodies.isEmpty()))
             meeting.kind = EventKind.SUMMIT;
-        return placed(meeting, view.is(title - 1, WordClass.NUMBER));
+        return placed(meeting, view.is(title - 1, WordClass.NUMBER), view.isOne("pair", title));
     }
 
-    /** Where the sentence names no body, the one named last is meant, but not by "the three leaders". */
-    private @Nullable Candidate placed(Candidate meeting, boolean counted) {
+    /** "министры пяти прикаспийских [государств]": the chunk of the office before a word for its states; that word itself if none stands there. */
+    private int office(int group, int start) {
+        int i = group - 1;
+        while (i > start && (view.preposition(i, "of") || view.is(i, WordClass.NUMBER) || view.at(i) instanceof Chunk.Body
+                || view.isOne("dashes", i)))
+            i--;
+        return i >= start && holders(i) ? i : group;
+    }
+
+    /** Where the sentence names no body, the one named last is meant, but not by "the three leaders" or "the sides". */
+    private @Nullable Candidate placed(Candidate meeting, boolean counted, boolean sides) {
         if (known(meeting))
             return meeting;
         Chunk.Body last = memory.lastBody();
-        if (last == null || counted || last.entry().has("council"))
+        if (last == null || counted || sides || last.entry().has("council"))
             return null;
         MeetingFrame.body(meeting, last);
         Candidate occasion = memory.occasion();

@@ -89,8 +89,17 @@ record Goals(SentenceView view, Places places) {
                 out.add(new Places.Spot(here.city(), here.country(), view.at(from).from(), view.at(from).to(), from + 1));
             return out;
         }
+        if (host(from, out))
+            return out;
         int i = from;
         while (i < view.size()) {
+            if (region(i, out)) {
+                i = view.is(i, WordClass.GROUP) ? i + 2 : i + 1;
+                if (!view.comma(i) && !view.is(i, WordClass.CONJUNCTION))
+                    break;
+                i++;
+                continue;
+            }
             Places.Spot spot = places.at(view, i);
             if (spot == null)
                 break;
@@ -122,6 +131,28 @@ record Goals(SentenceView view, Places places) {
             i = next;
         }
         return out;
+    }
+
+    /** "отправится к грузинскому коллеге": who is visited stands for his state. */
+    private boolean host(int from, List<Places.Spot> out) {
+        boolean person = view.preposition(from - 1, "to") && !view.is(from - 1, WordClass.PREPOSITION, "a", "to")
+                && view.text().language().inflection().cased() && !view.text().language().verbLast();
+        int at = view.is(from, WordClass.OWNER) ? from + 1 : from;
+        if (!person || at >= view.size() || !(view.at(at) instanceof Chunk.Who who) || who.figures().size() > 1)
+            return false;
+        String state = who.figures().getFirst().country();
+        if (state != null)
+            out.add(new Places.Spot(null, state, who.from(), who.to(), at + 1));
+        return state != null;
+    }
+
+    /** "по странам Балтии": a region whose states the lexicon counts up. */
+    private boolean region(int from, List<Places.Spot> out) {
+        int at = view.is(from, WordClass.GROUP) ? from + 1 : from;
+        String states = at < view.size() && view.at(at) instanceof Chunk.Body body ? body.entry().get("states", "") : "";
+        for (String state : states.isEmpty() ? new String[0] : states.split(" "))
+            out.add(new Places.Spot(null, state, view.at(at).from(), view.at(at).to(), at + 1));
+        return !states.isEmpty();
     }
 
     /** "will visit Cuba on the 19th, on 20 February — Venezuela": the goal behind a day and a dash; -1 if none follows so. */

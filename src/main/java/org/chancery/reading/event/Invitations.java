@@ -30,6 +30,36 @@ final class Invitations {
         }
     }
 
+    /** "пригласил президента X в Париж": a visit that is offered with no verb for it; null if something else is. */
+    @Nullable
+    Candidate offered(int invites, Places places) {
+        Parties.Group guests = parties.list(invites + 1);
+        int at = guests.people.isEmpty() ? -1 : new Goals(view, places).afterPreposition(guests.next);
+        List<Places.Spot> spots = at < 0 || !view.is(at - 1, WordClass.PREPOSITION, "a", "to") ? List.of()
+                : new Goals(view, places).spots(at);
+        Parties.Group hosts = spots.size() == 1 ? parties.subject(invites) : new Parties.Group();
+        if (hosts.empty() || leadsOn(spots.getFirst().next()))
+            return null;
+        Candidate visit = new Candidate(EventKind.VISIT, view.sentence().index(), view.at(invites).from(), view.at(invites).to());
+        MeetingFrame.add(visit, guests, visit.who);
+        MeetingFrame.add(visit, hosts, visit.met);
+        visit.country = spots.getFirst().country();
+        visit.city = spots.getFirst().city();
+        visit.prove(ClaimField.PLACE, spots.getFirst().from(), spots.getFirst().to(), "destination");
+        visit.outlook.proposal = true;
+        visit.outlook.at(view.at(invites).from(), view.at(invites).to());
+        return visit;
+    }
+
+    /** Whether an occasion or a verb follows, to which one is asked. */
+    private boolean leadsOn(int from) {
+        for (int i = from; i < view.size() && !view.boundary(i); i++) {
+            if (view.at(i) instanceof Chunk.Head head && !head.entry().is("kind", "visit") || view.at(i) instanceof Chunk.Deed)
+                return true;
+        }
+        return false;
+    }
+
     /** "at the invitation of President X, Y will pay a state visit": where a visit goes whose goal is not told; null if nobody invites. */
     Places.@Nullable Spot goal(int next) {
         for (int i = 0; i < view.size(); i++) {

@@ -131,7 +131,8 @@ final class MeetingFrame {
         Candidate meeting = new Candidate(kind, view.sentence().index(), phrase.tokenFrom(), phrase.tokenTo());
         meeting.talks = chunk.entry().has("talk");
         Parties.Group after = complement(phrase);
-        boolean between = after != null && (view.preposition(phrase.head + 1, "between") || view.text().language().verbLast());
+        boolean between = after != null
+                && (after.next <= phrase.head || betweenBefore(phrase.head + 1, after.next) || view.text().language().verbLast());
         if (after != null) {
             add(meeting, after, between ? meeting.who : meeting.met);
             after.people.forEach(who -> collective(meeting, who));
@@ -152,9 +153,18 @@ final class MeetingFrame {
             meeting.prove(ClaimField.ORDINAL, at.from(), at.to(), "ordinal");
         }
         meeting.loose = meeting.people().isEmpty() && !between && phrase.lands.size() < 2;
-        boolean nobody = meeting.loose && meeting.partyLands().size() < 2;
+        boolean nobody = meeting.loose && meeting.partyLands().size() + meeting.bodies.size() < 2;
         return !nobody && international(meeting) && (after != null || phrase.lands.size() > 1 || phrase.left > 0 && view.is(phrase.left - 1,
                 WordClass.POSSESSIVE) || meeting.partyLands().size() > 1) ? meeting : null;
+    }
+
+    /** "talks [on trade] between A and B". */
+    private boolean betweenBefore(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.preposition(i, "between"))
+                return true;
+        }
+        return false;
     }
 
     /** Whether the noun names its parties itself: "talks with X", "the meeting between A and B". */
@@ -179,10 +189,24 @@ final class MeetingFrame {
             if (view.verbal(i) || view.is(i, WordClass.REPORT) || view.is(i, WordClass.SUBORDINATOR))
                 break;
         }
+        if (owner == null && view.text().language().inflection().cased() && !view.text().language().verbLast())
+            return between(phrase.left);
         if (owner != null || !view.text().language().verbLast())
             return owner;
         Parties.Group ahead = before(phrase.left);
         return ahead.empty() ? null : ahead;
+    }
+
+    /** "между МИД Казахстана и Ирана состоятся консультации": where cases tell, between whom it is may stand before the verb. */
+    private Parties.@Nullable Group between(int left) {
+        for (int i = left - 1; i >= view.clauseStart(left); i--) {
+            if (!view.preposition(i, "between"))
+                continue;
+            Parties.Group group = parties.list(i + 1);
+            group = group.people.size() + group.lands.size() + group.bodies.size() < 2 ? lands(i + 1) : group;
+            return group.empty() ? null : group;
+        }
+        return null;
     }
 
     private static Parties.Group together(Parties.Group first, Parties.Group second) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private static final int FAR_BACK = 150;
     private static final int FAR_AHEAD = 14;
+    private static final int NEAR = 5;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Candidate> tours = new ArrayList<>();
     private final Both both = new Both();
@@ -55,6 +56,27 @@ final class Memory {
     void subject(@Nullable Figure figure) {
         if (figure != null && !figure.reporter())
             lastSubject = figure;
+    }
+
+    /** Who says "we" or "I": whose words the sentence reports, else whose were reported last; null where a spokesman says it. */
+    @Nullable
+    Figure speaker(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (!view.is(i, WordClass.REPORT))
+                continue;
+            boolean reporter = false;
+            for (int k = i + 1; k < Math.min(view.size(), i + NEAR) && !view.comma(k); k++) {
+                Figure said = view.at(k) instanceof Chunk.Who who ? who.figures().getFirst() : null;
+                if (said != null && !said.reporter())
+                    return said;
+                reporter |= said != null;
+            }
+            if (i > 0 && view.at(i - 1) instanceof Chunk.Who who && !who.figures().getFirst().reporter())
+                return who.figures().getFirst();
+            if (reporter || i > 0 && view.at(i - 1) instanceof Chunk.Who)
+                return null;
+        }
+        return lastSubject;
     }
 
     /** The tours told, which date the visits on them. */

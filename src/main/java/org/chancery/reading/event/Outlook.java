@@ -15,6 +15,8 @@ final class Outlook {
     /** Said to end, so that its day is the last one. */
     boolean ends;
     boolean hedge;
+    /** A plan that somebody had, as told of what has come to nothing since: "he planned to visit". */
+    boolean once;
     boolean proposal;
     boolean postponed;
     boolean cancelled;

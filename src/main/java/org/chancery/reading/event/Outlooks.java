@@ -9,10 +9,12 @@ import org.chancery.reading.mention.Chunk;
 final class Outlooks {
     private final SentenceView view;
     private final PlanCues plan;
+    private final Sequel sequel;
 
     Outlooks(SentenceView view) {
         this.view = view;
         this.plan = new PlanCues(view);
+        this.sequel = new Sequel(view, plan);
     }
 
     /** For a verb: its own auxiliaries and form, and the cues of its clause. */
@@ -80,7 +82,7 @@ final class Outlooks {
                 out.ahead = true;
                 Chunk infinitive = view.at(i);
                 out.at(infinitive.from(), infinitive.to());
-            } else if (view.at(i) instanceof Chunk.When || adverb(i)) {
+            } else if (view.at(i) instanceof Chunk.When || adverb(view, i)) {
                 continue;
             } else {
                 break;
@@ -116,7 +118,7 @@ final class Outlooks {
         out.force(chunk.from(), chunk.to());
     }
 
-    private boolean adverb(int i) {
+    static boolean adverb(SentenceView view, int i) {
         if (view.is(i, WordClass.DEIXIS) || view.is(i, WordClass.ONLINE))
             return true;
         return view.at(i) instanceof Chunk.Other(int f, int t, String key) && view.text().language().adverb(key);
@@ -128,6 +130,7 @@ final class Outlooks {
         if (entry.is("time", "ahead")) {
             out.ahead = true;
             out.hedge |= entry.has("hedge");
+            out.once |= entry.has("once");
             out.proposal |= entry.has("proposal");
             out.at(f, t);
         } else if (entry.is("time", "back") && !out.ahead) {
@@ -136,7 +139,7 @@ final class Outlooks {
         }
     }
 
-    private static void form(Entry entry, Outlook out, int from, int to) {
+    static void form(Entry entry, Outlook out, int from, int to) {
         out.ends |= entry.has("end");
         if (out.ahead) {
             out.back = false;
@@ -166,7 +169,7 @@ final class Outlooks {
         int start = view.clauseStart(left);
         boolean once = out.postponed;
         verbRight(head, right, out);
-        if (once && relativeAfter(right) < 0)
+        if (once && sequel.relativeAfter(right) < 0)
             again(out);
         if (!circumstance(left))
             thought(start, out);
@@ -181,8 +184,8 @@ final class Outlooks {
             inTurn(left, out);
         if (out.silent())
             subordinate(view.is(left - 1, WordClass.ARTICLE) || view.is(left - 1, WordClass.OWNER) ? left - 1 : left, out);
-        mainVerb(right, out);
-        butThen(right, out);
+        sequel.mainVerb(right, out);
+        sequel.butThen(right, out);
         return out;
     }
 
@@ -225,61 +228,6 @@ final class Outlooks {
         out.back = entry.is("time", "back");
         out.ahead = !out.back;
         out.at(view.at(at - 1).from(), view.at(at - 1).to());
-    }
-
-    /** "the forum, which was to be held this year, has been postponed": the verb after the relative clause says what became of it. */
-    private void mainVerb(int right, Outlook out) {
-        int relative = relativeAfter(right);
-        if (relative < 0)
-            return;
-        for (int i = relative + 1; i < Math.min(view.size(), relative + 20); i++) {
-            if (view.comma(i) && i + 1 < view.size() && view.at(i + 1) instanceof Chunk.Deed(int f, int t, Entry entry)
-                    && entry.is("s", "hold") && (out.silent() || entry.has("ahead") && !out.cancelled)) {
-                out.back = false;
-                out.begun = false;
-                out.postponed = false;
-                form(entry, out, f, t);
-                return;
-            }
-            if (view.comma(i) && (view.is(i + 1, WordClass.AUXILIARY) || plan.changes(i + 1) || plan.changes(i + 2))) {
-                for (int k = i + 1; k < Math.min(view.size(), i + 5); k++) {
-                    if (plan.changes(k))
-                        plan.read(k, out);
-                }
-                return;
-            }
-        }
-    }
-
-    /** "the visit was to begin on 15 April but has been put off", "is not off but put off": what became of the same subject. */
-    private void butThen(int right, Outlook out) {
-        int but = view.clauseEnd(right);
-        boolean spoken = out.ahead || out.back;
-        for (int i = right + 1; i < but; i++)
-            spoken |= plan.changes(i);
-        if (!view.is(but, WordClass.SUBORDINATOR) || !spoken)
-            return;
-        for (int i = but + 1; i < Math.min(view.size(), but + 4); i++) {
-            if (plan.changes(i))
-                plan.read(i, out);
-            else if (!view.is(i, WordClass.AUXILIARY) && !view.is(i, WordClass.PRONOUN, "thing", "yes") && !view.is(i, WordClass.OWNER)
-                    && !adverb(i))
-                return;
-        }
-    }
-
-    /** The relative pronoun after a noun, past the place in which it is: "the summit in Tehran, which …"; -1 if there is none. */
-    private int relativeAfter(int right) {
-        int i = right + 1;
-        if (view.is(i, WordClass.PREPOSITION)) {
-            while (i < Math.min(view.size(), right + 12) && !view.comma(i) && !view.verbal(i) && !view.is(i, WordClass.RELATIVE))
-                i++;
-        }
-        if (view.comma(i))
-            i++;
-        if (view.is(i, WordClass.PREPOSITION) && view.is(i + 1, WordClass.RELATIVE))
-            i++;
-        return view.is(i, WordClass.RELATIVE) ? i : -1;
     }
 
     /** "postponed a visit", "cancelled the summit": a change of plan anywhere before the noun in its clause. */
@@ -340,15 +288,19 @@ final class Outlooks {
         return view.is(left - 1, WordClass.ARTICLE) && !view.text().has(view.at(left - 1).from(), WordClass.NUMBER);
     }
 
-    /** "will not go to the summit": who stays away does not call it off. */
-    private boolean travels(int deed, int left) {
-        Entry verb = ((Chunk.Deed) view.at(deed)).entry();
+    /** Whether the phrase is of an occasion that goes on whoever comes, and not of a visit or talks. */
+    private boolean occasion(int left) {
         int noun = left;
         while (noun < view.size() && !(view.at(noun) instanceof Chunk.Head))
             noun++;
-        boolean occasion = noun < view.size() && !((Chunk.Head) view.at(noun)).entry().is("kind", "visit")
+        return noun < view.size() && !((Chunk.Head) view.at(noun)).entry().is("kind", "visit")
                 && !((Chunk.Head) view.at(noun)).entry().has("talk");
-        if ((verb.is("s", "arrive") || verb.is("s", "visit")) && occasion && view.is(deed + 1, WordClass.PREPOSITION)
+    }
+
+    /** "will not go to the summit": who stays away does not call it off. */
+    private boolean travels(int deed, int left) {
+        Entry verb = ((Chunk.Deed) view.at(deed)).entry();
+        if ((verb.is("s", "arrive") || verb.is("s", "visit")) && occasion(left) && view.is(deed + 1, WordClass.PREPOSITION)
                 && view.text().language().inflection().cased())
             return true;
         int before = view.is(left - 1, WordClass.ARTICLE) ? left - 2 : left - 1;
@@ -374,6 +326,14 @@ final class Outlooks {
                 out.join(deed);
                 if (beside || attends && known(left))
                     out.unhedged();
+                return;
+            }
+            // "не планирует поездку": no plan at all
+            if (view.is(i, WordClass.AUXILIARY, "time", "ahead") && view.is(i - 1, WordClass.NEGATION)
+                    && view.text().language().inflection().cased())
+                return;
+            if (view.is(i, WordClass.AUXILIARY, "invites", "yes") && view.is(left - 1, WordClass.PREPOSITION) && occasion(left)) {
+                out.ahead = true;
                 return;
             }
             if (view.is(i, WordClass.AUXILIARY, "time", "ahead")) {

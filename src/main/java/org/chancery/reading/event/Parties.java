@@ -43,6 +43,10 @@ final class Parties {
     /** The subject of what stands at a chunk: the nearest party to the left that hangs on no preposition. */
     Group subject(int deed) {
         Group group = new Group();
+        if (view.at(deed) instanceof Chunk.Deed own && own.entry().has("speaker")) {
+            group.recalled = memory.speaker(view);
+            return group;
+        }
         boolean quoted = false;
         for (int i = deed - 1; i >= 0; i--) {
             if (view.quote(i))
@@ -59,9 +63,14 @@ final class Parties {
                     return group;
                 continue;
             }
+            if (view.is(i, WordClass.PRONOUN, "who", "speaker")) {
+                group.recalled = memory.speaker(view);
+                return group;
+            }
             if (!(view.at(i) instanceof Chunk.Who || view.at(i) instanceof Chunk.Land l && !l.adjective()))
                 continue;
-            if (oblique(i) || dependent(i) || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
+            if (view.at(i) instanceof Chunk.Land state && view.oblique(state) || dependent(i)
+                    || view.at(i) instanceof Chunk.Who who && who.figures().stream().allMatch(Figure::reporter))
                 continue;
             collectLeft(i, group);
             return group;
@@ -72,13 +81,6 @@ final class Parties {
         else
             group.recalled = memory.lastSubject();
         return group;
-    }
-
-    /** Whether the case of a state says that it is no subject. */
-    private boolean oblique(int i) {
-        boolean cased = view.text().language().inflection().cased() && !view.text().language().verbLast();
-        String cases = cased && view.at(i) instanceof Chunk.Land land ? land.entry().get("case", "") : "";
-        return !cases.isEmpty() && cases.indexOf('n') < 0;
     }
 
     /** Whether the word tells of what two do: to meet, to talk. */

@@ -17,10 +17,19 @@ record PhraseName(SentenceView view, NounPhrase phrase) {
         }
         Chunk.Head noun = (Chunk.Head) view.at(phrase.head);
         String words = Blanks
-                .single(new FirstForm(view.text()).of(view.at(from).from(), noun.from(), noun.entry(), noun.to(), phrase.tokenTo()));
+                .single(new FirstForm(view.text()).of(view.at(from).from(), noun.from(), noun.entry(), noun.to(), phrase.tokenTo(),
+                        governed(from - 1)));
         for (Chunk.Body body : phrase.bodies.values())
             words = abbreviated(words, Blanks.single(view.text().slice(body.from(), body.to())));
         return capital(withoutBrackets(words));
+    }
+
+    /** "after the meeting", "the date of the meeting": what leads the phrase says that its noun is in no first form. */
+    private boolean governed(int before) {
+        return view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SIDELINES)
+                || view.is(before, WordClass.SUBORDINATOR, "time", "back")
+                || view.is(before, WordClass.SUBORDINATOR, "time", "ahead") || view.is(before, WordClass.CUE, "governs", "yes")
+                || view.is(before, WordClass.AUXILIARY, "governs", "yes");
     }
 
     /** "two-day" before its noun, or what is left of it. */

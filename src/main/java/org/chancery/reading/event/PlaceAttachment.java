@@ -23,11 +23,16 @@ final class PlaceAttachment {
     void attach(Candidate candidate, List<Candidate> all) {
         if (candidate.kind == EventKind.VISIT) {
             cityOfVisit(candidate);
+            if (candidate.city != null)
+                memory.spot(new Places.Spot(candidate.city, candidate.country, candidate.from, candidate.to, -1));
             return;
         }
         int last = view.chunkOf(candidate.to - 1);
         int end = nextEvent(candidate, all);
         hosted(candidate);
+        if (candidate.country == null && candidate.words != null && welcomes(candidate)
+                && behind(view.chunkOf(candidate.from) + 1) instanceof Places.Spot behind)
+            set(candidate, behind);
         String host = candidate.country;
         if (candidate.city != null && !byCapital(candidate))
             return;
@@ -77,7 +82,11 @@ final class PlaceAttachment {
 
     /** "will welcome X to the White House": the way leads to the host. */
     private boolean welcomed(Candidate candidate) {
-        return candidate.words == null && view.at(view.chunkOf(candidate.from)) instanceof Chunk.Deed deed && hosts(deed);
+        return candidate.words == null && welcomes(candidate);
+    }
+
+    private boolean welcomes(Candidate candidate) {
+        return view.at(view.chunkOf(candidate.from)) instanceof Chunk.Deed deed && hosts(deed);
     }
 
     /** "Closer at hand is Tashkent: leaders meet there": the city named before in the sentence, else the one of the event before. */
@@ -130,7 +139,17 @@ final class PlaceAttachment {
             if (spot != null)
                 return spot;
         }
-        return null;
+        return ((Chunk.Deed) view.at(deed)).entry().is("form", "past") ? null : behind(deed + 1);
+    }
+
+    /** "глав правительств примет Шымкент": where case tells the subject, the host may stand behind the verb. */
+    private Places.@Nullable Spot behind(int i) {
+        boolean cased = view.text().language().inflection().cased() && !view.text().language().verbLast();
+        boolean land = i < view.size() && view.at(i) instanceof Chunk.Land state && !state.adjective()
+                && state.entry().get("case", "n").indexOf('n') >= 0;
+        boolean name = i < view.size() && view.at(i) instanceof Chunk.Other word && view.text().token(word.from()).capital();
+        Places.Spot spot = cased && (land || name) ? places.at(view, i) : null;
+        return spot == null || spot.next() < view.size() && view.at(spot.next()) instanceof Chunk.Head ? null : spot;
     }
 
     /** "Tianjin, China, will host the summit": the chunk before the state that stands between commas. */
@@ -258,7 +277,7 @@ final class PlaceAttachment {
     private void beforeRelative(Candidate candidate, int relative) {
         int last = view.comma(relative - 1) ? relative - 1 : relative;
         for (int i = last - 1; i >= Math.max(0, last - 6); i--) {
-            Places.Spot spot = spotAt(i);
+            Places.Spot spot = view.preposition(i, "to") ? places.at(view, i + 1) : spotAt(i);
             if (spot != null && spot.next() == last) {
                 set(candidate, spot);
                 return;

@@ -1,8 +1,12 @@
 package org.chancery.reading.event;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.chancery.place.City;
 import org.chancery.place.Country;
 import org.chancery.place.Gazetteer;
+import org.chancery.reading.language.Inflection;
 import org.chancery.reading.language.MarkedText;
 import org.chancery.reading.language.Match;
 import org.chancery.reading.language.Token;
@@ -247,10 +251,27 @@ final class Places {
         int of = named && view.preposition(i + 1, "of") ? i + 2 : i + 1;
         if (view.is(of, WordClass.ARTICLE))
             of++;
+        if (named && view.isOne("own-state", of))
+            return capitalOfRepublic(view, i, of);
         if (!named || of >= view.size() || !(view.at(of) instanceof Chunk.Land land) || land.adjective())
             return null;
         City city = gazetteer.capital(Country.of(land.code()));
         return city == null ? null : new Spot(city.name(), land.code(), view.at(i).from(), land.to(), of + 1);
+    }
+
+    /** "в столице республики": of the state where the article was written, else of the one that it names most often. */
+    private @Nullable Spot capitalOfRepublic(SentenceView view, int from, int state) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            String code = code(text.match(i, WordClass.COUNTRY));
+            if (code != null)
+                named.merge(code, 1, Integer::sum);
+        }
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> often = named.keySet().stream().filter(code -> named.getOrDefault(code, 0) == most).toList();
+        String home = dateline != null ? dateline.country() : often.size() == 1 ? often.getFirst() : null;
+        City city = home == null ? null : gazetteer.capital(Country.of(home));
+        return city == null ? null : new Spot(city.name(), home, view.at(from).from(), view.at(state).to(), state + 1);
     }
 
     /** "в египетском Шарм-эш-Шейхе", "в городе Ташкенте": the name stands behind the adjective of its state or the word for a place. */
@@ -288,8 +309,9 @@ final class Places {
     }
 
     private String nominative(String words) {
-        var restored = text.language().inflection().restored(words, "place");
-        return restored.isEmpty() ? words : restored.getFirst().word();
+        return text.language().inflection().restored(words, "place").stream().filter(form -> form.cases().isEmpty()
+                || form.cases().indexOf('p') >= 0 || form.cases().indexOf('a') >= 0).map(Inflection.Restored::word).findFirst()
+                .orElse(words);
     }
 
     private static boolean cityState(Chunk.Land land) {

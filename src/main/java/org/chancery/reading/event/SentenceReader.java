@@ -60,7 +60,11 @@ final class SentenceReader {
                 case Chunk.Land l -> {}
                 case Chunk.Body b -> {}
                 case Chunk.When w -> {}
-                case Chunk.Word w -> {}
+                case Chunk.Word plan -> {
+                    if (plan.entry().type() == WordClass.AUXILIARY)
+                        add(plan.entry().has("invites") ? new Invitations(view, memory).offered(i, places) : told.planned(i, plan, found),
+                                found);
+                }
                 case Chunk.Other o -> {}
             }
         }
@@ -190,7 +194,7 @@ final class SentenceReader {
     private static boolean bilateralTalks(NounPhrase phrase, Chunk.Head head) {
         EventKind kind = Kinds.of(head.entry());
         boolean talk = kind == EventKind.MEETING || kind == EventKind.NEGOTIATION;
-        return talk && phrase.bodies.isEmpty() && !phrase.named && phrase.ordinal == 0 && phrase.lands.size() <= 2;
+        return talk && phrase.bodies.isEmpty() && !phrase.named && !phrase.ofStates() && phrase.ordinal == 0 && phrase.lands.size() <= 2;
     }
 
     private void deed(int i, Chunk.Deed deed, List<Candidate> found) {

@@ -128,10 +128,22 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         if (comma(i) || is(i, WordClass.CONJUNCTION)) {
             int next = comma(i) && is(i + 1, WordClass.CONJUNCTION) ? i + 2 : i + 1;
             boolean subject = next < size() && (at(next) instanceof Chunk.Who || at(next) instanceof Chunk.Land l && !l.adjective()
-                    || is(next, WordClass.PRONOUN));
+                    && !owner(i, l) || is(next, WordClass.PRONOUN));
             return subject && !joins(i, next) && (verbal(next + 1) || is(next + 1, WordClass.REPORT));
         }
         return false;
+    }
+
+    /** "talks of the Six [and] Iran": whether the case of a state behind a conjunction says that it is the second owner of what stands before. */
+    private boolean owner(int joint, Chunk.Land land) {
+        return is(joint, WordClass.CONJUNCTION) && oblique(land) && land.entry().get("case", "").equals("g");
+    }
+
+    /** Whether the case of a state says that it is no subject. */
+    boolean oblique(Chunk.Land land) {
+        boolean cased = text.language().inflection().cased() && !text.language().verbLast();
+        String cases = cased ? land.entry().get("case", "") : "";
+        return !cases.isEmpty() && cases.indexOf('n') < 0;
     }
 
     /** "…, U.S. officials said": who reports begins behind the comma. */
@@ -163,10 +175,10 @@ record SentenceView(MarkedText text, Sentence sentence, List<Chunk> chunks) {
         return at;
     }
 
-    /** The chunk after the clause; a relative right after the noun still belongs to it. */
+    /** The chunk after the clause; a relative right after the noun still belongs to it, unless it tells what happens there. */
     int clauseEnd(int i) {
         int at = i + 1;
-        while (at < size() && (!boundary(at) || is(at, WordClass.RELATIVE) && at <= i + 2))
+        while (at < size() && (!boundary(at) || is(at, WordClass.RELATIVE) && at <= i + 2 && !is(at, WordClass.RELATIVE, "place", "yes")))
             at++;
         return at;
     }

@@ -1,6 +1,7 @@
 package org.chancery.reading.event;
 
 import org.chancery.agenda.EventKind;
+import org.chancery.reading.language.Blanks;
 import org.chancery.reading.language.WordClass;
 import org.chancery.reading.mention.Chunk;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SigningFrame {
         int end = passive ? signed + 1 : topicEnd(signed);
         int start = start(signed);
         Candidate signing = new Candidate(EventKind.CEREMONY, view.sentence().index(), chunk.from(), chunk.to());
-        signing.what = view.text().words(view.at(start).from(), view.at(end - 1).to());
+        signing.what = what(start, signed, end);
         Parties.Group by = passive ? parties.list(byParty(deed)) : parties.subject(deed);
         MeetingFrame.add(signing, by, signing.who);
         for (int i = start; i < end; i++) {
@@ -62,7 +63,7 @@ final class SigningFrame {
         int start = Math.max(phrase.head + 1, start(signed));
         int end = topicEnd(signed);
         Candidate signing = new Candidate(EventKind.CEREMONY, view.sentence().index(), chunk.from(), view.at(end - 1).to());
-        signing.what = view.text().words(view.at(start).from(), view.at(end - 1).to());
+        signing.what = what(start, signed, end);
         for (int i = start; i < end; i++) {
             if (view.at(i) instanceof Chunk.Land land)
                 signing.land(land.code(), land.from(), land.to());
@@ -78,6 +79,13 @@ final class SigningFrame {
         signing.outlook = outlooks.ofHead(phrase.left, phrase.head, last);
         signing.times.addAll(phrase.times);
         return signing.partyLands().size() + signing.bodies.size() < 2 ? null : signing;
+    }
+
+    private String what(int start, int signed, int end) {
+        Chunk.Word noun = (Chunk.Word) view.at(signed);
+        return Blanks
+                .single(new FirstForm(view.text()).of(view.at(start).from(), noun.from(), noun.entry(), noun.to(), view.at(end - 1).to(),
+                        true));
     }
 
     private int byParty(int deed) {
@@ -98,8 +106,10 @@ final class SigningFrame {
 
     private int start(int signed) {
         int i = signed;
-        while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER) || view.at(i - 1) instanceof Chunk.Land || view.at(
-                i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word())) {
+        while (i > 0 && (view.is(i - 1, WordClass.EVENT_MODIFIER)
+                || view.at(i - 1) instanceof Chunk.Land land && (land.adjective() || !view.is(i - 2, WordClass.PREPOSITION)) || view.at(
+                        i - 1) instanceof Chunk.Other other && view.text().token(other.from()).word()
+                        && !view.is(i - 2, WordClass.PREPOSITION))) {
             i--;
         }
         return i;

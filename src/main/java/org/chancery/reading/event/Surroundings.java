@@ -31,6 +31,7 @@ final class Surroundings {
     void fill() {
         toured();
         ofTheCountry();
+        calledOff();
         List<Candidate> visits = memory.candidates().stream().filter(c -> c.kind == EventKind.VISIT && c.country != null).limit(MOST)
                 .toList();
         for (Candidate candidate : memory.candidates()) {
@@ -50,6 +51,16 @@ final class Surroundings {
                 if (figure.country() == null && figure.organisation() == null && OFFICERS.contains(figure.rank()))
                     figure.from(home);
             }
+        }
+    }
+
+    /** "The tour of the region is off. He planned to visit A and B": what became of the whole became of its legs. */
+    private void calledOff() {
+        for (Candidate visit : memory.candidates()) {
+            if (visit.kind != EventKind.VISIT || !visit.outlook.once || visit.outlook.changed())
+                continue;
+            memory.tours().stream().filter(tour -> tour.outlook.changed() && Math.abs(tour.sentence - visit.sentence) <= 2
+                    && visit.who.stream().anyMatch(tour.who::contains)).findFirst().ifPresent(tour -> visit.outlook.join(tour.outlook));
         }
     }
 

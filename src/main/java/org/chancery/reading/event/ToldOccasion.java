@@ -13,7 +13,7 @@ record ToldOccasion(SentenceView view, Memory memory) {
 
     /** "It will run for two days", "It opens on Friday": the occasion told before. */
     @Nullable
-    Candidate again(int i, Chunk.Deed deed, List<Candidate> found) {
+    Candidate again(int i, Chunk verb, List<Candidate> found) {
         int subject = i - 1;
         while (subject > 0 && (view.is(subject, WordClass.AUXILIARY) || view.is(subject, WordClass.NEGATION) || view.preposition(subject,
                 "to") || view.at(subject) instanceof Chunk.When))
@@ -22,13 +22,28 @@ record ToldOccasion(SentenceView view, Memory memory) {
         for (int k = i + 1; it && k < Math.min(view.size(), i + 5) && !view.boundary(k); k++)
             it = !(view.at(k) instanceof Chunk.Head);
         Candidate known = it && found.isEmpty() ? memory.latest(EventKind.OTHER, true) : null;
-        if (known == null || known.words == null)
+        if (known != null && known.words == null && cased())
+            known = memory.candidates().getLast();
+        if (known == null || known.words == null && !cased())
             return null;
-        Candidate again = new Candidate(known.kind, view.sentence().index(), deed.from(), deed.to());
+        Candidate again = new Candidate(known.kind, view.sentence().index(), verb.from(), verb.to());
         again.refers = known;
         again.generic = true;
+        again.who.addAll(known.kind == EventKind.VISIT ? known.who : java.util.Set.of());
+        again.country = known.kind == EventKind.VISIT ? known.country : null;
         again.outlook = new Outlooks(view).ofDeed(i);
         return again;
+    }
+
+    /** "Она намечена на 22 апреля": a plan without a verb; null if one follows. */
+    @Nullable
+    Candidate planned(int i, Chunk.Word plan, List<Candidate> found) {
+        boolean day = view.is(i + 1, WordClass.PREPOSITION) && i + 2 < view.size() && view.at(i + 2) instanceof Chunk.When;
+        return cased() && day && view.is(i - 1, WordClass.PRONOUN, "thing", "yes") ? again(i, plan, found) : null;
+    }
+
+    private boolean cased() {
+        return view.text().language().inflection().cased() && !view.text().language().verbLast();
     }
 
     /** "The U.S. delegation will be headed by X", "X will lead the Chinese side": who speaks for a party of the talks told before. */

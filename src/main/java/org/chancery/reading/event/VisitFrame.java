@@ -163,6 +163,8 @@ final class VisitFrame {
         visit.country = spot.country();
         visit.city = spot.city();
         visit.prove(ClaimField.PLACE, spot.from(), spot.to(), "destination");
+        if (spot.city() == null && view.at(view.chunkOf(spot.from())) instanceof Chunk.Who host)
+            visit.met.addAll(host.figures());
         return visit;
     }
 
@@ -282,7 +284,8 @@ final class VisitFrame {
         for (int i = phrase.head + 1; i < Math.min(view.size(), phrase.head + 9); i++) {
             if (view.preposition(i, "to")
                     || view.preposition(i, "at") && (i <= phrase.right + 1 || view.verbal(i - 1) || indeclinable(i + 1)
-                            || language().isOne("destination", "at"))) {
+                            || language().isOne("destination", "at"))
+                    || view.preposition(i, "on") && i == phrase.head + 1 && language().inflection().cased()) {
                 List<Places.Spot> spots = goals.spots(i + 1);
                 if (!spots.isEmpty())
                     return spots;

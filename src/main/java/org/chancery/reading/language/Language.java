@@ -87,7 +87,7 @@ public final class Language {
         WordClass type = WordClass.valueOf(row[0].strip());
         String[] spellings = row[1].split("\\|");
         Map<String, String> attributes = row.length > 2 ? attributes(row[2]) : Map.of();
-        boolean own = type == WordClass.TITLE || type == WordClass.EVENT;
+        boolean own = type == WordClass.TITLE || type == WordClass.EVENT || type == WordClass.SIGNED;
         String first = null;
         Map<String, Map<String, String>> marks = new HashMap<>();
         for (String spelling : spellings) {

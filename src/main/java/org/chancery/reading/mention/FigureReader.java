@@ -40,8 +40,8 @@ final class FigureReader {
 
     private Chunk.@Nullable Who single(int from, int at, int limit, Office office) {
         int nameFrom = at;
-        if (text.has(at, WordClass.HONORIFIC) && text.token(at).capital())
-            nameFrom = at + 1;
+        if (text.has(at, WordClass.HONORIFIC) && (text.token(at).capital() || text.language().inflection().cased()))
+            nameFrom = at + java.util.Objects.requireNonNull(text.match(at, WordClass.HONORIFIC)).length();
         int nameTo = names.end(nameFrom, limit);
         boolean honoured = text.has(at + 1, WordClass.HONORIFIC) && text.token(at + 1).capital();
         boolean comma = nameTo == nameFrom && at < limit && text.token(at).is(",")
@@ -288,6 +288,9 @@ final class FigureReader {
                 return apposed;
         }
         Match leader = text.match(from, WordClass.PERSON);
+        // A given name that two share: whoever is well known by both words is not the one of the text.
+        if (leader != null && leader.to() >= to && to - from > 1 && knownIn(to - 1, to) == null)
+            known = null;
         if (known == null && leader != null && leader.to() >= to) {
             Figure figure = cast.named(leader.entry().lemma(), leader.entry().get("t"), leader.entry().get("rank", ""),
                     leader.entry().get("c"), leader.entry().get("o"));

@@ -27,7 +27,7 @@ final class OfficeReader {
                 return split;
             Match title = text.match(at, WordClass.TITLE);
             Match counterpart = text.match(at, WordClass.COUNTERPART);
-            if (title != null && modifiesNoun(title, limit))
+            if (title != null && (modifiesNoun(title, limit) || title.entry().has("of-state") && !ofState(title)))
                 return at;
             if (title != null && !honorificUse(title))
                 return title(ofOne(title, limit), office);
@@ -85,6 +85,12 @@ final class OfficeReader {
                 return other;
         }
         return title;
+    }
+
+    /** "глава Косово", "глава МАГАТЭ": a word that is an office only before the name of a state or body. */
+    private boolean ofState(Match title) {
+        Match state = text.match(title.to(), WordClass.COUNTRY);
+        return state != null && state.entry().is("form", "name") || text.has(title.to(), WordClass.ORGANISATION);
     }
 
     /** "King Abdullah" is a title, but "Prince" or "Sheikh" alone before a name is only an honorific. */
@@ -179,7 +185,8 @@ final class OfficeReader {
     private int title(Match title, Office office) {
         office.titleFrom = office.portfolio ? office.titleTo : title.from();
         office.titleTo = title.to();
-        office.rank = title.entry().get("rank", "");
+        boolean ofBody = title.entry().has("of-state") && text.has(title.to(), WordClass.ORGANISATION);
+        office.rank = ofBody ? "org" : title.entry().get("rank", "");
         office.post = title.entry().get("post", "");
         office.cases = title.entry().get("case", Inflection.ANY);
         if (!office.cases.isEmpty())
@@ -226,11 +233,12 @@ final class OfficeReader {
             return at;
         int end = at + 1;
         while (end < limit && end < at + LONGEST_CHARGE && text.token(end).word() && !text.has(end, WordClass.VERB)
-                && !text.has(end, WordClass.PREPOSITION) && !text.has(end, WordClass.AUXILIARY) && !text.has(end, WordClass.REPORT))
+                && !text.has(end, WordClass.PREPOSITION) && !text.has(end, WordClass.AUXILIARY) && !text.has(end, WordClass.REPORT)
+                && !text.has(end, WordClass.RELATIVE_DAY))
             end++;
-        boolean ends = end < limit
+        boolean ends = end < text.size()
                 && (text.has(end, WordClass.VERB) || text.has(end, WordClass.AUXILIARY) || text.has(end, WordClass.REPORT)
-                        || text.has(end, WordClass.PREPOSITION));
+                        || text.has(end, WordClass.PREPOSITION) || text.has(end, WordClass.RELATIVE_DAY) || text.token(end).number() > 0);
         boolean named = ends && end - 2 > at + 1 && text.token(end - 1).capital() && text.token(end - 2).capital()
                 && !text.has(end - 1, WordClass.COUNTRY) && !text.has(end - 2, WordClass.COUNTRY);
         int name = end - 2;
@@ -249,6 +257,9 @@ final class OfficeReader {
     private int complement(int at, int limit, Office office) {
         if (at < limit && !text.language().suffixed() && inGenitive(at))
             return owner(at, at, limit, office);
+        Match institution = text.match(at, WordClass.PORTFOLIO);
+        if (institution != null && institution.entry().has("institution") && institution.to() < limit)
+            return institution.to();
         int portfolio = portfolio(at, limit, office);
         if (portfolio > at)
             return portfolio;
