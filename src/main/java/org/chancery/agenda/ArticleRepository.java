@@ -1,6 +1,8 @@
 package org.chancery.agenda;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.Article;
@@ -9,6 +11,9 @@ import org.chancery.article.ArticleId;
 /** The sources that are kept. Articles are saved as part of a {@link Change}; the same text is the same article. */
 public interface ArticleRepository {
     Optional<Article> find(ArticleId id);
+
+    /** Those of these articles that are here with their text. */
+    Map<ArticleId, Article> present(Collection<ArticleId> ids);
 
     boolean contains(ArticleId id);
 

@@ -21,8 +21,9 @@ public interface EventTransfer {
     /**
      * Takes in everything or nothing; what was answered is on disk.
      *
+     * @return the way back
      * @throws ChanceryFailure.StaleEvent
      *             if an event of the change was changed meanwhile, or one that moves in is here already
      */
-    void take(Consignment consignment);
+    TakenIn take(Consignment consignment);
 }

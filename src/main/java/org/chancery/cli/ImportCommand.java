@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
                 ImportPlan plan = bundle.plan(file, read -> {}, () -> false);
                 tell(plan);
                 if (!dryRun) {
-                    bundle.apply(file, accepted(plan), saved -> {}, () -> false);
+                    bundle.apply(file, accepted(plan), taken -> {}, saved -> {}, () -> false);
                 }
                 root.say(new ImportWords(root.messages()).total(plan));
             } else {

@@ -1,16 +1,28 @@
 package org.chancery.store;
 
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chancery.agenda.Citation;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Articles as rows. */
 final class ArticleRows {
+    private static final String UPDATE = "UPDATE article SET title = :title, outlet = :outlet, url = :url, published = :published, language ="
+            + " :language, dateline = :dateline, body = COALESCE(body, :body) WHERE id = :id";
+    private static final String INSERT = "INSERT INTO article (id, sha256, title, outlet, url, published, language, dateline, body) VALUES"
+            + " (:id, :sha256, :title, :outlet, :url, :published, :language, :dateline, :body)";
+    private static final String CITED = "INSERT INTO article (id, sha256, title, outlet, published, language) VALUES (:id, :sha256, :title,"
+            + " :outlet, :published, :language)";
+
     private final Handle handle;
 
     ArticleRows(Handle handle) {
@@ -18,49 +30,54 @@ final class ArticleRows {
     }
 
     /**
-     * Puts the article there, or what a person has since said of it; the text of one that was only cited is filled in.
+     * Puts these different articles there, or what a person has since said of them; the text of one that was only cited is filled in.
      *
-     * @return whether anything is new
+     * @return those of which anything is new
      */
-    boolean save(Article article) {
-        if (find(article.id()).filter(article::equals).isPresent()) {
-            return false;
+    List<Article> save(List<Article> some) {
+        List<UUID> ids = some.stream().map(article -> article.id().value()).toList();
+        Set<UUID> there = there(ids);
+        Set<Article> same = new HashSet<>(find(there));
+        List<Article> fresh = some.stream().filter(article -> !same.contains(article)).toList();
+        RowBatch inserts = new RowBatch(handle, INSERT);
+        for (Article article : fresh) {
+            if (there.contains(article.id().value())) {
+                bind(handle.createUpdate(UPDATE), article).execute();
+            } else {
+                bind(inserts.next(), article).bind("sha256", article.sha256()).add();
+            }
         }
-        boolean there = has(article.id().value());
-        Update update = handle.createUpdate(there
-                ? "UPDATE article SET title = :title, outlet = :outlet, url = :url, published = :published, language = :language,"
-                        + " dateline = :dateline, body = COALESCE(body, :body) WHERE id = :id"
-                : "INSERT INTO article (id, sha256, title, outlet, url, published, language, dateline, body) VALUES (:id, :sha256, :title,"
-                        + " :outlet, :url, :published, :language, :dateline, :body)");
-        if (!there) {
-            update.bind("sha256", article.sha256());
-        }
-        update.bind("id", article.id().value()).bind("title", article.title()).bind("outlet", article.outlet()).bind("url", article.url());
-        update.bind("published", article.published()).bind("language", article.language()).bind("dateline", article.dateline());
-        update.bind("body", article.text()).execute();
-        return true;
+        inserts.send();
+        return fresh;
     }
 
-    Optional<Article> find(ArticleId id) {
-        return handle.createQuery("SELECT * FROM article WHERE id = :id AND body IS NOT NULL").bind("id", id.value())
-                .map((rows, context) -> read(
-                        new Columns(rows)))
-                .findOne();
+    private static <S extends SqlStatement<S>> S bind(S statement, Article article) {
+        statement.bind("id", article.id().value()).bind("title", article.title()).bind("outlet", article.outlet());
+        statement.bind("url", article.url()).bind("published", article.published()).bind("language", article.language());
+        return statement.bind("dateline", article.dateline()).bind("body", article.text());
     }
 
-    /** A row for an article that a claim rests on and that is not here itself. */
-    void cite(Citation source) {
-        if (!has(source.id().value())) {
-            handle.createUpdate(
-                    "INSERT INTO article (id, sha256, title, outlet, published, language) VALUES (:id, :sha256, :title, :outlet,"
-                            + " :published, :language)")
-                    .bind("id", source.id().value()).bind("sha256", source.sha256()).bind("title", source.title())
-                    .bind("outlet", source.outlet()).bind("published", source.published()).bind("language", source.language()).execute();
-        }
+    /** Those of these that are here with their text. */
+    List<Article> find(Collection<UUID> ids) {
+        return ByKey.find(ids, "id", where -> where.bind(handle.createQuery("SELECT * FROM article WHERE body IS NOT NULL AND " + where
+                .sql())).map((rows, context) -> read(new Columns(rows))).list());
     }
 
-    private boolean has(UUID id) {
-        return handle.createQuery("SELECT 1 FROM article WHERE id = :id").bind("id", id).mapTo(Integer.class).findOne().isPresent();
+    /** A row for each article that a claim rests on and that is not here itself. */
+    void cite(Collection<Citation> sources) {
+        Map<UUID, Citation> missing = new LinkedHashMap<>();
+        sources.forEach(source -> missing.putIfAbsent(source.id().value(), source));
+        missing.keySet().removeAll(there(List.copyOf(missing.keySet())));
+        RowBatch inserts = new RowBatch(handle, CITED);
+        missing.values().forEach(source -> inserts.next().bind("id", source.id().value()).bind("sha256", source.sha256()).bind("title",
+                source.title()).bind("outlet", source.outlet()).bind("published", source.published()).bind("language", source.language())
+                .add());
+        inserts.send();
+    }
+
+    private Set<UUID> there(Collection<UUID> ids) {
+        return new HashSet<>(ByKey.find(ids, "id", where -> where.bind(handle.createQuery("SELECT id FROM article WHERE " + where.sql()))
+                .map((rows, context) -> new Columns(rows).uuid("id")).list()));
     }
 
     static Article read(Columns row) throws SQLException {

@@ -8,7 +8,7 @@ import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
-import org.chancery.agenda.EventId;
+import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
@@ -44,15 +44,14 @@ final class AttestationRows {
 
     private AttestationRows() {}
 
-    static void insert(Handle handle, EventId event, List<Attestation> attestations) {
-        if (attestations.isEmpty()) {
-            return;
+    static void insert(Handle handle, List<DiplomaticEvent> events) {
+        RowBatch rows = new RowBatch(handle, INSERT);
+        for (DiplomaticEvent event : events) {
+            for (int i = 0; i < event.attestations().size(); i++) {
+                bind(rows.next(), event.attestations().get(i)).bind("event", event.id().value()).bind("place", i).add();
+            }
         }
-        PreparedBatch batch = handle.prepareBatch(INSERT);
-        for (int i = 0; i < attestations.size(); i++) {
-            bind(batch, attestations.get(i)).bind("event", event.value()).bind("place", i).add();
-        }
-        batch.execute();
+        rows.send();
     }
 
     private static PreparedBatch bind(PreparedBatch batch, Attestation a) {

@@ -1,8 +1,8 @@
 package org.chancery.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.Consignment.Moved;
@@ -11,6 +11,7 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
+import org.chancery.store.SearchIndex.Document;
 import org.jdbi.v3.core.Handle;
 
 /** Saves all that a change holds, inside the transaction of the caller. */
@@ -19,8 +20,15 @@ final class ChangeSaver {
     private final SearchWords words;
     private final SearchIndex index;
     private final Instant now;
+    private final BiConsumer<DiplomaticEvent, DiplomaticEvent> raised;
 
     ChangeSaver(Handle handle, SearchWords words, Instant now) {
+        this(handle, words, now, (was, is) -> {});
+    }
+
+    /** @param raised told the events that got another level because of an article on which they rest, as they were and as they are */
+    ChangeSaver(Handle handle, SearchWords words, Instant now, BiConsumer<DiplomaticEvent, DiplomaticEvent> raised) {
+        this.raised = raised;
         this.handle = handle;
         this.words = words;
         this.index = new SearchIndex(handle);
@@ -29,14 +37,13 @@ final class ChangeSaver {
 
     List<DiplomaticEvent> save(Change change) {
         ArticleRows articles = new ArticleRows(handle);
-        change.articles().forEach(article -> save(articles, article));
+        Distinct.parts(change.articles(), Article::id).forEach(some -> save(articles, some));
         ArticleReleases releases = new ArticleReleases(handle);
         change.releases().forEach(releases::set);
         References references = new References(handle, words);
         change.series().forEach(series -> references.series(series.id().value(), series.name()));
         EventSaver events = new EventSaver(handle, words, releases, change.author(), now);
-        List<DiplomaticEvent> saved = new ArrayList<>();
-        change.events().forEach(event -> saved.add(events.save(event)));
+        List<DiplomaticEvent> saved = events.save(change.events());
         InboxRows inbox = new InboxRows(handle);
         change.inbox().forEach(inbox::save);
         change.absorbed().forEach(one -> {
@@ -51,25 +58,28 @@ final class ChangeSaver {
     /** Puts events of another store there, with their history. */
     void move(List<Moved> moved) {
         EventSaver events = new EventSaver(handle, words, new ArticleReleases(handle), Author.IMPORT, now);
-        moved.forEach(events::move);
+        events.move(moved);
         index.settle();
     }
 
     /** What rests on the article, and on nothing freer, is not freer than it. */
     private void raise(ArticleId article, ArticleReleases releases, EventSaver events) {
         for (DiplomaticEvent event : new EventRows(handle).read(StoredEvents.restingOn(handle, article))) {
-            DiplomaticEvent raised = releases.atLeast(event);
-            if (!raised.equals(event)) {
-                events.save(raised);
+            DiplomaticEvent atLeast = releases.atLeast(event);
+            if (!atLeast.equals(event)) {
+                raised.accept(event, events.save(List.of(atLeast)).getFirst());
             }
         }
     }
 
-    private void save(ArticleRows articles, Article article) {
-        if (articles.save(article)) {
-            String published = article.published() == null ? "" : article.published().toString();
-            index.put(HitKind.ARTICLE, article.id().toString(), article.title(), published, words.of(article));
-        }
+    private void save(ArticleRows articles, List<Article> some) {
+        index.putAll(articles.save(some).stream().map(article -> document(article, words)).toList());
+    }
+
+    /** How an article is found. */
+    static Document document(Article article, SearchWords words) {
+        return new Document(HitKind.ARTICLE, article.id().toString(), article.title(), article.published() == null ? "" : article.published()
+                .toString(), words.of(article));
     }
 
     Boolean remove(EventId id, long version, Author author) {

@@ -4,33 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
-import org.chancery.agenda.Citation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.Consignment.Moved;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
+import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Participation;
 import org.chancery.agenda.PastState;
-import org.chancery.party.Office;
 import org.chancery.party.Organisation;
-import org.chancery.party.Party;
-import org.chancery.party.Person;
-import org.chancery.party.State;
+import org.chancery.store.SearchIndex.Document;
 import org.chancery.store.json.EventJson;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +47,14 @@ final class EventSaver {
             + ")";
     private static final String UPDATE = "UPDATE event SET " + String.join(", ", COLUMNS) + " WHERE id = :id AND version = :before";
 
+    private static final String HISTORY = "INSERT INTO event_change (event, version, changed, author, after_json) VALUES (:event, :version,"
+            + " :changed, :author, :json)";
+
     private final Handle handle;
     private final References references;
     private final SearchWords words;
     private final SearchIndex index;
+    private final RowBatch history;
     private final ArticleReleases releases;
     private final Author author;
     private final Instant now;
@@ -62,49 +64,99 @@ final class EventSaver {
         this.references = new References(handle, words);
         this.words = words;
         this.index = new SearchIndex(handle);
+        this.history = new RowBatch(handle, HISTORY);
         this.releases = releases;
         this.author = author;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    DiplomaticEvent save(DiplomaticEvent event) {
-        DiplomaticEvent saved = (event.version() > 0 ? event : releases.atLeast(event)).saved(event.version() + 1, now);
-        write(saved, event.version());
-        remember(saved.id().value(), saved.version(), now, author, EventJson.print(saved));
+    /** @return them as they now stand */
+    List<DiplomaticEvent> save(List<DiplomaticEvent> all) {
+        List<DiplomaticEvent> saved = new ArrayList<>(all.size());
+        for (List<DiplomaticEvent> some : Distinct.parts(all, DiplomaticEvent::id)) {
+            List<Written> written = some.stream().map(event -> new Written((event.version() > 0 ? event : releases.atLeast(event)).saved(
+                    event.version() + 1, now), event.version())).toList();
+            write(written);
+            for (Written one : written) {
+                saved.add(one.event());
+                remember(one.event().id().value(), one.event().version(), now, author, EventJson.print(one.event()));
+            }
+        }
+        history.send();
         return saved;
     }
 
-    /** Puts an event there as it stood in another store, with its history and the level that people have given it. */
-    void move(Moved moved) {
-        DiplomaticEvent event = moved.event();
-        write(event, 0);
-        for (PastState past : moved.past()) {
-            remember(event.id().value(), past.version(), past.when(), past.who(), past.state() == null ? null
-                    : EventJson.print(past.state()));
+    /** Puts events there as they stood in another store, with their history and the level that people have given them. */
+    void move(List<Moved> all) {
+        for (List<Moved> some : Distinct.parts(all, moved -> moved.event().id())) {
+            write(some.stream().map(moved -> new Written(moved.event(), 0)).toList());
         }
+        for (Moved moved : all) {
+            for (PastState past : moved.past()) {
+                remember(moved.event().id().value(), past.version(), past.when(), past.who(), past.state() == null ? null
+                        : EventJson.print(past.state()));
+            }
+        }
+        history.send();
+    }
+
+    /** Makes events that stand at these versions what they were before, with the history that they had up to that row. */
+    void restore(List<DiplomaticEvent> states, Map<EventId, Long> versions, long mark) {
+        write(states.stream().map(state -> new Written(state, versions.getOrDefault(state.id(), 0L))).toList());
+        states.forEach(state -> forget(state.id(), mark));
+    }
+
+    /** Takes an event away that stands at this version, with the history after that row. */
+    void withdraw(EventId id, long version, long mark) {
+        int gone = handle.createUpdate("DELETE FROM event WHERE id = :id AND version = :version").bind("id", id.value()).bind("version",
+                version).execute();
+        if (gone == 0) {
+            throw new StaleEvent(id);
+        }
+        index.remove(HitKind.EVENT, id.toString());
+        forget(id, mark);
+    }
+
+    private void forget(EventId event, long mark) {
+        handle.createUpdate("DELETE FROM event_change WHERE event = :event AND id > :mark").bind("event", event.value()).bind("mark", mark)
+                .execute();
     }
 
     /** @param before the version on which it rests; 0 for none */
-    private void write(DiplomaticEvent saved, long before) {
-        boolean there = handle.createQuery("SELECT 1 FROM event WHERE id = :id").bind("id", saved.id().value()).mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (there != before > 0) {
-            throw new StaleEvent(saved.id());
+    private record Written(DiplomaticEvent event, long before) {}
+
+    private void write(List<Written> some) {
+        List<UUID> there = ByKey.find(some.stream().map(one -> one.event().id().value()).toList(), "id", where -> where.bind(handle
+                .createQuery("SELECT id FROM event WHERE " + where.sql())).map((rows, context) -> new Columns(rows).uuid("id")).list());
+        Set<UUID> known = new HashSet<>(there);
+        for (Written one : some) {
+            if (known.contains(one.event().id().value()) != one.before() > 0) {
+                throw new StaleEvent(one.event().id());
+            }
+            seriesOf(one.event());
         }
-        seriesOf(saved);
-        Update update = handle.createUpdate(there ? UPDATE : INSERT);
-        if (there) {
-            update.bind("before", before);
+        List<Integer> documents = index.putAll(some.stream().map(Written::event).map(event -> new Document(HitKind.EVENT, event
+                .id().toString(), event.facts().name(), detail(event.facts()), words.of(event))).toList());
+        rows(some, documents);
+        EventParts parts = new EventParts(handle, references);
+        parts.clear(some.stream().map(Written::event).filter(event -> known.contains(event.id().value())).toList());
+        parts.insert(some.stream().map(Written::event).toList());
+    }
+
+    private void rows(List<Written> some, List<Integer> documents) {
+        RowBatch fresh = new RowBatch(handle, INSERT);
+        for (int i = 0; i < some.size(); i++) {
+            Written one = some.get(i);
+            if (one.before() == 0) {
+                bind(fresh.next(), one.event()).bind("document", documents.get(i)).add();
+                continue;
+            }
+            Update update = bind(handle.createUpdate(UPDATE), one.event()).bind("document", documents.get(i)).bind("before", one.before());
+            if (update.execute() == 0) {
+                throw new StaleEvent(one.event().id());
+            }
         }
-        int document = index.put(HitKind.EVENT, saved.id().toString(), saved.facts().name(), detail(saved.facts()), words.of(saved));
-        if (bind(update, saved).bind("document", document).execute() == 0) {
-            throw new StaleEvent(saved.id());
-        }
-        if (there) {
-            clear(saved);
-        }
-        parts(saved);
+        fresh.send();
     }
 
     private static String detail(EventFacts facts) {
@@ -117,20 +169,19 @@ final class EventSaver {
         int gone = handle.createUpdate("DELETE FROM event WHERE id = :id AND version = :version").bind("id", id).bind("version", version)
                 .execute();
         if (gone == 0) {
-            throw new StaleEvent(new org.chancery.agenda.EventId(id));
+            throw new StaleEvent(new EventId(id));
         }
         index.remove(HitKind.EVENT, id.toString());
         remember(id, version + 1, now, author, null);
+        history.send();
     }
 
     private void remember(UUID event, long version, Instant when, Author who, @Nullable String json) {
-        handle.createUpdate("INSERT INTO event_change (event, version, changed, author, after_json) VALUES (:event, :version, :changed,"
-                + " :author, :json)").bind("event", event).bind("version", version).bind("changed", when).bind("author", who.name()).bind(
-                        "json", json == null ? null : Compressed.pack(json.getBytes(StandardCharsets.UTF_8)))
-                .execute();
+        history.next().bind("event", event).bind("version", version).bind("changed", when).bind("author", who.name()).bind("json",
+                json == null ? null : Compressed.pack(json.getBytes(StandardCharsets.UTF_8))).add();
     }
 
-    private Update bind(Update update, DiplomaticEvent event) {
+    private <S extends SqlStatement<S>> S bind(S update, DiplomaticEvent event) {
         EventFacts facts = event.facts();
         update.bind("id", event.id().value()).bind("idText", event.id().toString()).bind("uid", event.uid()).bind("name", facts.name());
         Bindings.word(Bindings.word(update, "kind", facts.kind()), "visitKind", facts.visitKind());
@@ -149,28 +200,6 @@ final class EventSaver {
         return update.bind("version", event.version()).bind("created", event.created()).bind("modified", event.modified());
     }
 
-    private void clear(DiplomaticEvent event) {
-        for (String table : List.of("attestation", "participation", "event_country", "event_name")) {
-            handle.createUpdate("DELETE FROM " + table + " WHERE event = :event").bind("event", event.id().value()).execute();
-        }
-    }
-
-    private void parts(DiplomaticEvent event) {
-        UUID id = event.id().value();
-        Set<Citation> sources = new LinkedHashSet<>();
-        for (Attestation a : event.attestations()) {
-            if (a.source() != null) {
-                sources.add(a.source());
-            }
-        }
-        sources.forEach(new ArticleRows(handle)::cite);
-        AttestationRows.insert(handle, event.id(), event.attestations());
-        participations(id, event.facts().participations());
-        countries(id, countries(event.facts()));
-        event.facts().aliases().forEach((language, name) -> handle.createUpdate("INSERT INTO event_name (event, language, name) VALUES"
-                + " (:event, :language, :name)").bind("event", id).bind("language", language).bind("name", name).execute());
-    }
-
     private void seriesOf(DiplomaticEvent event) {
         for (Attestation a : event.attestations()) {
             if (a.claim() instanceof Claim.InSeries(var series, String name) && series != null) {
@@ -179,58 +208,11 @@ final class EventSaver {
         }
     }
 
-    private void participations(UUID event, List<Participation> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle
-                .prepareBatch("INSERT INTO participation (event, place, party, office, role, attendance) VALUES (:event,"
-                        + " :place, :party, :office, :role, :attendance)");
-        for (int i = 0; i < all.size(); i++) {
-            Participation one = all.get(i);
-            Office office = one.party() instanceof Person person ? person.office() : null;
-            batch.bind("event", event).bind("place", i).bind("party", references.party(one.party()))
-                    .bind("office", references.office(office))
-                    .bind("role", one.role().code()).bind("attendance", one.attendance().code()).add();
-        }
-        batch.execute();
-    }
-
-    private void countries(UUID event, Set<String> codes) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO event_country (event, country) VALUES (:event, :country)");
-        codes.forEach(code -> batch.bind("event", event).bind("country", code).add());
-        batch.execute();
-    }
-
-    private static Set<String> countries(EventFacts facts) {
-        Set<String> codes = new TreeSet<>();
-        if (facts.venue().country() != null) {
-            codes.add(facts.venue().country().code());
-        }
-        facts.participations().forEach(p -> country(p.party(), codes));
-        return codes;
-    }
-
-    private static void country(Party party, Set<String> into) {
-        switch (party) {
-            case State state -> into.add(state.country().code());
-            case Person person -> {
-                if (person.office() != null && person.office().country() != null) {
-                    into.add(person.office().country().code());
-                }
-            }
-            case Organisation organisation -> {}
-        }
-    }
-
     /** What a sheet shows of who takes part, in order and without repeats. */
     private static List<String> codes(EventFacts facts) {
         Set<String> codes = new LinkedHashSet<>();
         for (Participation p : facts.participations()) {
-            country(p.party(), codes);
+            EventParts.country(p.party(), codes);
             if (p.party() instanceof Organisation organisation) {
                 String shown = organisation.abbreviation() == null ? organisation.name() : organisation.abbreviation();
                 codes.add(shown.replace('\t', ' '));

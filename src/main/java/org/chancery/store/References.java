@@ -1,7 +1,11 @@
 package org.chancery.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.party.Office;
@@ -13,14 +17,20 @@ import org.chancery.party.State;
 import org.chancery.place.Coordinates;
 import org.chancery.place.Country;
 import org.chancery.place.Venue;
+import org.chancery.store.SearchIndex.Document;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that events refer to: parties, offices, venues and series. Each is put there once; an office or a venue is known by all it says. */
+/**
+ * Rows that events refer to: parties, offices, venues and series. Each is put there once; an office or a venue is known by all it says. For
+ * one transaction: what it has seen there it takes to be there.
+ */
 final class References {
     private final Handle handle;
     private final SearchWords words;
     private final SearchIndex index;
+    private final Set<String> there = new HashSet<>();
+    private final Map<UUID, Party> parties = new HashMap<>();
 
     References(Handle handle, SearchWords words) {
         this.handle = handle;
@@ -33,7 +43,7 @@ final class References {
         if (venue.equals(Venue.UNKNOWN)) {
             return null;
         }
-        UUID id = hash("venue", venue.city(), venue.country(), venue.building(), venue.coordinates(), venue.zone());
+        UUID id = id(venue);
         if (missing("venue", id)) {
             Coordinates where = venue.coordinates();
             handle.createUpdate("INSERT INTO venue (id, city, country, building, latitude, longitude, zone) VALUES (:id, :city, :country,"
@@ -54,7 +64,7 @@ final class References {
         if (office == null) {
             return null;
         }
-        UUID id = hash("office", office.title(), office.country(), office.organisation(), office.from(), office.to());
+        UUID id = id(office);
         if (missing("office", id)) {
             handle.createUpdate("INSERT INTO office (id, title, country, organisation, held_from, held_to) VALUES (:id, :title, :country,"
                     + " :organisation, :from, :to)").bind("id", id).bind("title", office.title()).bind("country", code(office.country()))
@@ -68,18 +78,31 @@ final class References {
     private void find(Venue venue) {
         String country = venue.country() == null ? "" : venue.country().code();
         if (venue.city() != null && !index.has(HitKind.PLACE, venue.city() + "|" + country)) {
-            index.put(HitKind.PLACE, venue.city() + "|" + country, venue.city(), country,
-                    words.of(Venue.of(venue.city(), venue.country())));
+            index.put(new Document(HitKind.PLACE, venue.city() + "|" + country, venue.city(), country, words.of(Venue.of(venue.city(), venue
+                    .country()))));
+        }
+    }
+
+    /** Has a party found by what is now known of it. */
+    void find(Party party) {
+        switch (party) {
+            case State(Country country) -> find(party, country);
+            case Organisation organisation -> find(party, null);
+            case Person person -> find(party, person.office() == null ? null : person.office().country());
         }
     }
 
     private void find(Party party, @Nullable Country country) {
-        index.put(HitKind.PARTY, party.id().toString(), words.title(party), country == null ? "" : country.code(), words.of(party));
+        index.put(new Document(HitKind.PARTY, party.id().toString(), words.title(party), country == null ? "" : country.code(), words.of(
+                party)));
     }
 
     /** Puts the party there, or what is newly known of it: the abbreviation, the office. */
     UUID party(Party party) {
         UUID id = party.id().value();
+        if (party.equals(parties.put(id, party))) {
+            return id;
+        }
         switch (party) {
             case State(Country country) -> {
                 if (insert(id, "state", null, null, country, null)) {
@@ -145,12 +168,22 @@ final class References {
         return id;
     }
 
+    /** Asked once: after that it is there. */
     private boolean missing(String table, UUID id) {
-        return handle.createQuery("SELECT 1 FROM " + table + " WHERE id = :id").bind("id", id).mapTo(Integer.class).findOne().isEmpty();
+        return there.add(table + ' ' + id)
+                && handle.createQuery("SELECT 1 FROM " + table + " WHERE id = :id").bind("id", id).mapTo(Integer.class).findOne().isEmpty();
     }
 
     static @Nullable String code(@Nullable Country country) {
         return country == null ? null : country.code();
+    }
+
+    static UUID id(Venue venue) {
+        return hash("venue", venue.city(), venue.country(), venue.building(), venue.coordinates(), venue.zone());
+    }
+
+    static UUID id(Office office) {
+        return hash("office", office.title(), office.country(), office.organisation(), office.from(), office.to());
     }
 
     private static UUID hash(String kind, @Nullable Object... parts) {

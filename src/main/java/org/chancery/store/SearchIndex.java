@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,7 +15,7 @@ import org.chancery.store.index.Merge;
 import org.chancery.store.index.Postings;
 import org.chancery.store.index.SegmentWriter;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Writes the inverted index. A save adds one short row; when there are many of those they become a segment, and many segments of a size become
@@ -23,6 +24,7 @@ import org.jdbi.v3.core.result.ResultIterable;
 final class SearchIndex {
     private static final int MOST_FRESH = 128;
     private static final int MOST_OF_A_TIER = 8;
+    private static final int AT_ONCE = 500;
 
     private final Handle handle;
 
@@ -43,31 +45,69 @@ final class SearchIndex {
         return number % 2 == 0;
     }
 
+    /** A thing that can be found, and its words with their weights. */
+    record Document(HitKind kind, String reference, String title, String detail, Map<String, Integer> words) {}
+
     /** Puts the thing there in place of what was there of it. @return its document, new for each version */
-    int put(HitKind kind, String reference, String title, String detail, Map<String, Integer> words) {
-        remove(kind, reference);
-        int document = handle.createUpdate("INSERT INTO search_document (kind, reference, title, detail) VALUES (:kind, :reference, :title,"
-                + " :detail)").bind("kind", kind.ordinal()).bind("reference", reference).bind("title", title).bind("detail", detail)
-                .executeAndReturnGeneratedKeys("document").mapTo(Integer.class).one();
-        handle.createUpdate("INSERT INTO search_fresh (document, entries) VALUES (:document, :entries)").bind("document", document).bind(
-                "entries", Block.document(words)).execute();
-        return document;
+    int put(Document one) {
+        return putAll(List.of(one)).getFirst();
+    }
+
+    /**
+     * Puts these different things of one kind there in place of what was there of them.
+     *
+     * @return their documents in this order, new for each version
+     */
+    List<Integer> putAll(List<Document> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        removeAll(some.getFirst().kind(), some.stream().map(Document::reference).toList());
+        List<Integer> documents = new ArrayList<>(some.size());
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            documents.addAll(insert(some.subList(from, Math.min(from + AT_ONCE, some.size()))));
+        }
+        return documents;
+    }
+
+    private List<Integer> insert(List<Document> some) {
+        List<Integer> documents;
+        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO search_document (kind, reference, title, detail) VALUES (:kind,"
+                + " :reference, :title, :detail)")) {
+            some.forEach(one -> batch.bind("kind", one.kind().ordinal()).bind("reference", one.reference()).bind("title", one.title())
+                    .bind("detail", one.detail()).add());
+            documents = batch.executePreparedBatch("document").mapTo(Integer.class).list();
+        }
+        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO search_fresh (document, entries) VALUES (:document, :entries)")) {
+            for (int i = 0; i < some.size(); i++) {
+                batch.bind("document", documents.get(i)).bind("entries", Block.document(some.get(i).words())).add();
+            }
+            batch.execute();
+        }
+        return documents;
     }
 
     boolean has(HitKind kind, String reference) {
-        return documentOf(kind, reference).iterator().hasNext();
+        return handle.createQuery("SELECT document FROM search_document WHERE kind = :kind AND reference = :reference").bind("kind", kind
+                .ordinal()).bind("reference", reference).mapTo(Integer.class).findOne().isPresent();
     }
 
     void remove(HitKind kind, String reference) {
-        documentOf(kind, reference).findOne().ifPresent(document -> {
-            handle.createUpdate("DELETE FROM search_fresh WHERE document = :document").bind("document", document).execute();
-            handle.createUpdate("DELETE FROM search_document WHERE document = :document").bind("document", document).execute();
-        });
+        removeAll(kind, List.of(reference));
     }
 
-    private ResultIterable<Integer> documentOf(HitKind kind, String reference) {
-        return handle.createQuery("SELECT document FROM search_document WHERE kind = :kind AND reference = :reference").bind("kind", kind
-                .ordinal()).bind("reference", reference).mapTo(Integer.class);
+    private void removeAll(HitKind kind, List<String> references) {
+        List<Integer> old = ByKey.find(references, "reference", where -> where.and("kind = ", kind.ordinal(), "").bind(handle.createQuery(
+                "SELECT document FROM search_document WHERE " + where.sql())).mapTo(Integer.class).list());
+        if (old.isEmpty()) {
+            return;
+        }
+        for (String table : List.of("search_fresh", "search_document")) {
+            try (PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE document = :document")) {
+                old.forEach(document -> batch.bind("document", document).add());
+                batch.execute();
+            }
+        }
     }
 
     /** Makes segments of what is fresh if there is much of it. */

@@ -1,6 +1,9 @@
 package org.chancery.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +24,15 @@ final class StoredArticles implements ArticleRepository {
 
     @Override
     public Optional<Article> find(ArticleId id) {
-        return database.read(Optional.empty(), handle -> new ArticleRows(handle).find(id));
+        return database.read(Optional.empty(), handle -> new ArticleRows(handle).find(List.of(id.value())).stream().findFirst());
+    }
+
+    @Override
+    public Map<ArticleId, Article> present(Collection<ArticleId> ids) {
+        Map<ArticleId, Article> present = new HashMap<>();
+        database.read(List.<Article>of(), handle -> new ArticleRows(handle).find(ids.stream().map(ArticleId::value).toList())).forEach(
+                article -> present.put(article.id(), article));
+        return present;
     }
 
     @Override

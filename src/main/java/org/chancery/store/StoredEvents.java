@@ -48,7 +48,7 @@ final class StoredEvents implements EventRepository {
     @Override
     public Map<String, DiplomaticEvent> byUid(Set<String> uids) {
         Map<String, DiplomaticEvent> found = new HashMap<>();
-        ByUid.find(uids, "e.uid", where -> database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(where.bind(handle
+        ByKey.find(uids, "e.uid", where -> database.read(List.<DiplomaticEvent>of(), handle -> new EventRows(handle).read(where.bind(handle
                 .createQuery("SELECT e.id FROM event e WHERE " + where.sql())).map((rows, context) -> new Columns(rows).uuid("id"))
                 .list()))).forEach(event -> found.put(event.uid(), event));
         return found;

@@ -23,13 +23,16 @@ final class StoredExports implements ExportMemory {
 
     @Override
     public Map<String, Exported> last(Set<String> uids) {
+        return database.read(Map.of(), handle -> last(handle, uids));
+    }
+
+    static Map<String, Exported> last(Handle handle, Set<String> uids) {
         Map<String, Exported> last = new HashMap<>();
-        ByUid.find(uids, "uid", where -> database.read(List.<Exported>of(), handle -> where.bind(handle.createQuery(
+        ByKey.find(uids, "uid", where -> where.bind(handle.createQuery(
                 "SELECT uid, sequence_number, written FROM exported WHERE " + where.sql())).map(
                         (row, context) -> new Exported(row
                                 .getString("uid"), row.getInt("sequence_number"), row.getString("written")))
-                .list())).forEach(one -> last.put(one
-                        .uid(), one));
+                .list()).forEach(one -> last.put(one.uid(), one));
         return last;
     }
 
@@ -46,10 +49,6 @@ final class StoredExports implements ExportMemory {
         }
     }
 
-    static void remember(Handle handle, Exported one) {
-        remember(handle, List.of(one));
-    }
-
     private static List<Exported> some(Iterator<Exported> all) {
         List<Exported> some = new ArrayList<>();
         while (all.hasNext() && some.size() < AT_ONCE) {
@@ -58,7 +57,7 @@ final class StoredExports implements ExportMemory {
         return some;
     }
 
-    private static void remember(Handle handle, List<Exported> some) {
+    static void remember(Handle handle, List<Exported> some) {
         int[] there = batch(handle, "UPDATE exported SET sequence_number = :sequence, written = :written WHERE uid = :uid", some);
         List<Exported> others = new ArrayList<>();
         for (int i = 0; i < there.length; i++) {

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What calendars said last, in the database. */
 final class StoredImports implements ImportMemory {
+    private static final String UPDATE = "UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
+            + " :uid";
+    private static final String INSERT = "INSERT INTO imported (uid, sequence_number, modified, lines) VALUES (:uid, :sequence, :modified,"
+            + " :lines)";
+
     private final Database database;
 
     StoredImports(Database database) {
@@ -19,15 +25,19 @@ final class StoredImports implements ImportMemory {
 
     @Override
     public Map<String, Imported> last(Set<String> uids) {
+        return database.read(Map.of(), handle -> last(handle, uids));
+    }
+
+    static Map<String, Imported> last(Handle handle, Set<String> uids) {
         Map<String, Imported> last = new HashMap<>();
-        ByUid.find(uids, "uid", where -> database.read(List.<Imported>of(), handle -> where.bind(handle.createQuery(
+        ByKey.find(uids, "uid", where -> where.bind(handle.createQuery(
                 "SELECT uid, sequence_number, modified, lines FROM imported WHERE " + where.sql())).map(
                         (row,
                                 context) -> new Imported(row.getString("uid"), row.getInt("sequence_number"),
                                         new Columns(row).instantOrNull(
                                                 "modified"),
                                         row.getString("lines")))
-                .list())).forEach(one -> last.put(one.uid(), one));
+                .list()).forEach(one -> last.put(one.uid(), one));
         return last;
     }
 
@@ -35,7 +45,7 @@ final class StoredImports implements ImportMemory {
     public void remember(List<Imported> imported) {
         if (!imported.isEmpty()) {
             database.write(handle -> {
-                imported.forEach(one -> remember(handle, one));
+                remember(handle, imported);
                 return true;
             });
         }
@@ -52,15 +62,17 @@ final class StoredImports implements ImportMemory {
         }
     }
 
-    static void remember(Handle handle, Imported one) {
-        int there = handle.createUpdate("UPDATE imported SET sequence_number = :sequence, modified = :modified, lines = :lines WHERE uid ="
-                + " :uid").bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("uid", one
-                        .uid())
-                .execute();
-        if (there == 0) {
-            handle.createUpdate("INSERT INTO imported (uid, sequence_number, modified, lines) VALUES (:uid, :sequence, :modified, :lines)")
-                    .bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
-                    .execute();
+    static void remember(Handle handle, List<Imported> some) {
+        Set<String> there = new HashSet<>(ByKey.find(some.stream().map(Imported::uid).toList(), "uid", where -> where.bind(handle
+                .createQuery("SELECT uid FROM imported WHERE " + where.sql())).mapTo(String.class).list()));
+        RowBatch updates = new RowBatch(handle, UPDATE);
+        RowBatch inserts = new RowBatch(handle, INSERT);
+        for (Imported one : some) {
+            RowBatch rows = there.add(one.uid()) ? inserts : updates;
+            rows.next().bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
+                    .add();
         }
+        inserts.send();
+        updates.send();
     }
 }

@@ -1,14 +1,17 @@
 package org.chancery.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.party.Party;
 import org.chancery.party.PartyId;
 import org.chancery.store.engine.Database;
+import org.jdbi.v3.core.Handle;
 
 /** Parties in the database. */
 final class StoredParties implements PartyRepository {
@@ -24,6 +27,11 @@ final class StoredParties implements PartyRepository {
         return database.read(Optional.empty(),
                 handle -> handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE y.id = :id").bind("id",
                         id.value()).map((rows, context) -> PartyRow.read(new Columns(rows))).findOne());
+    }
+
+    static List<Party> read(Handle handle, Collection<UUID> ids) {
+        return ByKey.find(ids, "y.id", where -> where.bind(handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE " + where.sql()))
+                .map((rows, context) -> PartyRow.read(new Columns(rows))).list());
     }
 
     @Override

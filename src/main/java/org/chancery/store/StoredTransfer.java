@@ -14,7 +14,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.PastState;
-import org.chancery.party.Party;
+import org.chancery.agenda.TakenIn;
 import org.chancery.store.engine.Database;
 import org.chancery.store.json.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +77,7 @@ final class StoredTransfer implements EventTransfer {
     }
 
     @Override
-    public void take(Consignment consignment) {
-        database.write(handle -> {
-            ChangeSaver changes = new ChangeSaver(handle, memory.words(), database.clock().instant());
-            changes.save(consignment.change());
-            changes.move(consignment.moved());
-            References references = new References(handle, memory.words());
-            for (Party party : consignment.parties()) {
-                references.party(party);
-            }
-            consignment.imported().forEach(one -> StoredImports.remember(handle, one));
-            consignment.exported().forEach(one -> StoredExports.remember(handle, one));
-            return true;
-        });
+    public TakenIn take(Consignment consignment) {
+        return database.write(handle -> StoredConsignment.take(database, memory, handle, consignment));
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ final class ShelfOfEvents implements EventRepository {
             @Override
             public Optional<Article> find(ArticleId id) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Map<ArticleId, Article> present(Collection<ArticleId> ids) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -12,6 +12,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.PastState;
+import org.chancery.agenda.TakenIn;
 
 /**
  * The past of events, as far as an audience may have it: wholly, if the event went whole and no state that it ever had holds anything that
@@ -54,7 +55,7 @@ final class ReleasedPast implements EventTransfer {
     }
 
     @Override
-    public void take(Consignment consignment) {
+    public TakenIn take(Consignment consignment) {
         throw new UnsupportedOperationException("nothing comes in through a release");
     }
 }

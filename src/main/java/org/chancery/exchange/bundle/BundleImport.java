@@ -19,6 +19,7 @@ import java.util.function.LongConsumer;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.ReleaseLevel;
+import org.chancery.agenda.TakenIn;
 import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportItem.Reason;
@@ -31,10 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Brings a bundle into the store: first a plan that says of each event what would become of it and why, then what of it is accepted. The
- * file is read again for that, so that no more than a few hundred of its events are ever in memory.
+ * file is read again for that, so that no more than a thousand of its events are ever in memory.
  */
 public final class BundleImport {
-    private static final int AT_ONCE = 200;
     private static final String EVENTS = "events";
     private static final String ARTICLES = "articles";
     private static final String PARTIES = "parties";
@@ -86,19 +86,21 @@ public final class BundleImport {
             }
         };
         List<ImportItem> items = new ArrayList<>();
-        Events events = new Events(reader, remark, decided -> decided.forEach(one -> items.add(one.item())), items::add);
+        ArrivingEvents events = events(reader, remark, decided -> decided.forEach(one -> items.add(one.item())), items::add);
         Sources sources = new Sources(store);
+        ArrivingArticles articles = new ArrivingArticles(sources, remark);
         reader.read(Set.of(EVENTS, ARTICLES, PARTIES), element -> {
             switch (element.section()) {
                 case EVENTS -> progress.accept(events.take(element));
-                case ARTICLES -> look(element, remark, fields -> sources.differs(ArticleForm.read(fields)), Remark.Kind.ARTICLE_DIFFERS);
-                default -> look(element, remark, fields -> sources.differs(PartyForm.party(fields)), Remark.Kind.PARTY_DIFFERS);
+                case ARTICLES -> articles.take(element);
+                default -> look(element, remark, fields -> sources.differs(PartyForm.party(fields)));
             }
         }, remark, cancelled);
         events.flush();
+        articles.flush();
         items.sort(Comparator.comparingInt(ImportItem::line));
         remarks.sort(Comparator.comparingInt(Remark::line));
-        return new ImportPlan(items, remarks);
+        return new ImportPlan(items, remarks, articles.fresh());
     }
 
     /** A question to an element that may hold wrong values. */
@@ -107,24 +109,27 @@ public final class BundleImport {
         boolean ask(Fields fields);
     }
 
-    private static void look(Element element, Consumer<Remark> remarks, Question differs, Remark.Kind kind) {
+    private static void look(Element element, Consumer<Remark> remarks, Question differs) {
         try {
             if (differs.ask(new Fields(element.node(), ""))) {
-                remarks.accept(new Remark(element.line(), shown(element.node()), kind));
+                remarks.accept(new Remark(element.line(), shown(element.node()), Remark.Kind.PARTY_DIFFERS));
             }
         } catch (WrongValue wrong) {
             remarks.accept(wrong.at(element.line()));
         }
     }
 
-    private static String shown(JsonNode node) {
+    /** What a person knows an element by. */
+    static String shown(JsonNode node) {
         JsonNode name = node.has("title") ? node.get("title") : node.get("name");
         return name == null || !name.isString() ? "" : name.stringValue();
     }
 
     /**
-     * Saves these items of a plan: the articles first, then the events, a few hundred at once, each of them wholly or not at all.
+     * Saves these items of a plan: the articles first, then the events, a thousand at once, each of them wholly or not at all.
      *
+     * @param taken
+     *            told the way back of each save
      * @param progress
      *            told the number of events saved so far
      * @param cancelled
@@ -132,11 +137,11 @@ public final class BundleImport {
      * @throws StaleEvent
      *             if something else would become of an event than the plan says, since it was changed meanwhile
      */
-    public void apply(Path file, List<ImportItem> accepted, LongConsumer progress, BooleanSupplier cancelled) {
+    public void apply(Path file, List<ImportItem> accepted, Consumer<TakenIn> taken, LongConsumer progress, BooleanSupplier cancelled) {
         Map<Integer, ImportItem> wanted = new HashMap<>();
         accepted.stream().filter(item -> item.outcome() != Outcome.SKIPPED).forEach(item -> wanted.put(item.line(), item));
         BundleReader reader = new BundleReader(file, limits);
-        BundleSaver saver = new BundleSaver(store);
+        BundleSaver saver = new BundleSaver(store, taken);
         Set<String> cited = new HashSet<>();
         try {
             reader.read(Set.of(EVENTS), element -> {
@@ -192,57 +197,14 @@ public final class BundleImport {
     }
 
     private void events(BundleReader reader, Consumer<List<Decided>> each, BooleanSupplier cancelled) {
-        Events events = new Events(reader, remark -> {}, each, broken -> {});
+        ArrivingEvents events = events(reader, remark -> {}, each, broken -> {});
         reader.read(Set.of(EVENTS), events::take, remark -> {}, cancelled);
         events.flush();
     }
 
-    /** The events of a file, decided a few hundred at once. */
-    private final class Events {
-        private final EventParser parser;
-        private final BundleDecision decision;
-        private final Consumer<Remark> remarks;
-        private final Consumer<List<Decided>> each;
-        private final Consumer<ImportItem> broken;
-        private final List<Arriving> waiting = new ArrayList<>();
-        private long read;
-
-        Events(BundleReader reader, Consumer<Remark> remarks, Consumer<List<Decided>> each, Consumer<ImportItem> broken) {
-            this.parser = new EventParser(language, remarks);
-            this.decision = new BundleDecision(store, language, reader.notes());
-            this.remarks = remarks;
-            this.each = each;
-            this.broken = broken;
-        }
-
-        /** @return how many were read so far */
-        long take(Element element) {
-            read++;
-            if (read > limits.events()) {
-                if (read == limits.events() + 1L) {
-                    remarks.accept(new Remark(element.line(), EVENTS, Remark.Kind.TOO_MANY_EVENTS));
-                }
-                return limits.events();
-            }
-            try {
-                waiting.add(parser.read(element.line(), new Fields(element.node(), "")));
-            } catch (WrongValue wrong) {
-                remarks.accept(wrong.at(element.line()));
-                broken.accept(
-                        new ImportItem(element.line(), shown(element.node()), "", Outcome.SKIPPED, Reason.BROKEN, List.of(), List.of(),
-                                null, null));
-            }
-            if (waiting.size() == AT_ONCE) {
-                flush();
-            }
-            return read;
-        }
-
-        void flush() {
-            if (!waiting.isEmpty()) {
-                each.accept(decision.of(List.copyOf(waiting)));
-                waiting.clear();
-            }
-        }
+    private ArrivingEvents events(BundleReader reader, Consumer<Remark> remarks, Consumer<List<Decided>> each,
+            Consumer<ImportItem> broken) {
+        return new ArrivingEvents(new EventParser(language, remarks), new BundleDecision(store, language, reader.notes()), limits.events(),
+                remarks, each, broken);
     }
 }

@@ -1,12 +1,15 @@
 package org.chancery.exchange.bundle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.Author;
@@ -18,6 +21,7 @@ import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Series;
 import org.chancery.agenda.SeriesId;
+import org.chancery.agenda.TakenIn;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 import org.chancery.exchange.bundle.BundleDecision.Decided;
@@ -26,33 +30,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves what was decided of a bundle. Each save is whole: a killed process leaves those that were done, and the next import goes on. */
 final class BundleSaver {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
     private static final int CHARACTERS = 4_000_000;
+    /** In the order of the store's indexes, so that what lies together there is touched together. */
+    private static final Comparator<Decided> NEIGHBOURS = Comparator.comparing(one -> one.from().event().id().toString());
 
     private final BundleStore store;
     private final Sources sources;
-    private final List<Article> articles = new ArrayList<>();
+    private final Consumer<TakenIn> taken;
+    private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final List<Series> series = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
     private final Map<ArticleId, ReleaseLevel> releases = new HashMap<>();
+    private @Nullable Map<ArticleId, ReleaseLevel> levels;
     private long characters;
 
-    BundleSaver(BundleStore store) {
+    /** @param taken told the way back of each save */
+    BundleSaver(BundleStore store, Consumer<TakenIn> taken) {
+        this.taken = taken;
         this.store = store;
         this.sources = new Sources(store);
     }
 
     /** @param release how far it may travel if it was not here before; that of one that is here stays unless it is stricter there */
     void article(Article there, ReleaseLevel release) {
-        if (release.orStricter(store.articles().release(there.id())) != store.articles().release(there.id())) {
+        if (release.orStricter(here(there.id())) != here(there.id())) {
             releases.put(there.id(), release);
         }
-        Optional<Article> joined = sources.joined(there);
-        if (joined.isPresent() && articles.stream().noneMatch(one -> one.id().equals(there.id()))) {
-            articles.add(joined.get());
+        if (articles.putIfAbsent(there.id(), there) == null) {
             characters += there.text().length();
             flushIfMany();
         }
+    }
+
+    /** The levels of articles here, of which only those that are not public are few. */
+    private ReleaseLevel here(ArticleId article) {
+        if (levels == null) {
+            levels = new HashMap<>();
+            for (ReleaseLevel level : EnumSet.complementOf(EnumSet.of(ReleaseLevel.PUBLIC))) {
+                store.articles().atLevels(EnumSet.of(level)).forEach(id -> levels.put(id, level));
+            }
+        }
+        return levels.getOrDefault(article, ReleaseLevel.PUBLIC);
     }
 
     void series(Fields fields) {
@@ -74,11 +93,12 @@ final class BundleSaver {
     /** Saves articles, series and parties that wait. */
     void flush() {
         if (!articles.isEmpty() || !releases.isEmpty() || !series.isEmpty() || !parties.isEmpty()) {
-            store.transfer()
-                    .take(new Consignment(new Change(Author.IMPORT, articles, series, List.of(), List.of(), List.of(), releases), List.of(),
+            taken.accept(store.transfer().take(new Consignment(
+                            new Change(Author.IMPORT, sources.joined(neighbours()), series, List.of(), List.of(), List.of(), releases),
+                            List.of(),
                             parties, List
                                     .of(),
-                            List.of()));
+                            List.of())));
         }
         articles.clear();
         releases.clear();
@@ -87,14 +107,19 @@ final class BundleSaver {
         characters = 0;
     }
 
-    void events(List<Decided> some) {
+    private List<Article> neighbours() {
+        return articles.values().stream().sorted(Comparator.comparing(article -> article.id().toString())).toList();
+    }
+
+    void events(List<Decided> all) {
+        List<Decided> some = all.stream().sorted(NEIGHBOURS).toList();
         List<DiplomaticEvent> saved = some.stream().map(Decided::saved).filter(Objects::nonNull).toList();
         List<Consignment.Moved> moved = some.stream().map(Decided::moved).filter(Objects::nonNull).toList();
         List<Imported> imported = imported(some);
         List<Exported> exported = exported(some);
         if (!Stream.of(saved, moved, imported, exported).allMatch(List::isEmpty)) {
-            store.transfer().take(new Consignment(new Change(Author.IMPORT, List.of(), List.of(), saved, List.of()), moved, List.of(),
-                    imported, exported));
+            taken.accept(store.transfer().take(new Consignment(new Change(Author.IMPORT, List.of(), List.of(), saved, List.of()), moved, List.of(),
+                    imported, exported)));
         }
     }
 

@@ -1,7 +1,13 @@
 package org.chancery.exchange.bundle;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.article.Article;
+import org.chancery.article.ArticleId;
 import org.chancery.party.Organisation;
 import org.chancery.party.Party;
 import org.chancery.party.Person;
@@ -11,15 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Joins what is known here of an article or a party with what a bundle knows: what is open here is filled, nothing is replaced. */
 record Sources(BundleStore store) {
 
-    /** The article as it will be; empty if it is so already. */
-    Optional<Article> joined(Article there) {
-        Optional<Article> here = store.articles().find(there.id());
-        return here.isEmpty() ? Optional.of(there) : here.map(one -> join(one, there)).filter(joined -> !joined.equals(here.get()));
+    /** The articles as they will be, without those that are so already. */
+    List<Article> joined(Collection<Article> there) {
+        Map<ArticleId, Article> here = here(there);
+        return there.stream().map(one -> here.containsKey(one.id()) ? join(here.get(one.id()), one) : one).filter(joined -> !joined.equals(
+                here.get(joined.id()))).toList();
     }
 
-    /** Whether something is said otherwise here. */
-    boolean differs(Article there) {
-        return store.articles().find(there.id()).filter(here -> !join(here, there).equals(join(there, here))).isPresent();
+    /** Those of which something is said otherwise here. */
+    static Set<ArticleId> differing(Map<ArticleId, Article> here, Collection<Article> there) {
+        return there.stream().filter(one -> differs(here.get(one.id()), one)).map(Article::id).collect(Collectors.toSet());
+    }
+
+    /** Those of these that are here, as they are here. */
+    Map<ArticleId, Article> here(Collection<Article> there) {
+        return store.articles().present(there.stream().map(Article::id).collect(Collectors.toSet()));
+    }
+
+    private static boolean differs(@Nullable Article here, Article there) {
+        return here != null && !join(here, there).equals(join(there, here));
     }
 
     private static Article join(Article first, Article second) {

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.agenda.incoming.SaidEvent;
+import org.chancery.exchange.bundle.BundleStore;
 import org.chancery.exchange.table.TableOptions;
 import org.chancery.exchange.table.TableReader;
 import org.chancery.icalendar.in.CalendarLimits;
 import org.chancery.place.Gazetteer;
 import org.chancery.reading.WrittenDates;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.transfer.BundleSource;
 import org.chancery.ui.transfer.CalendarSource;
 import org.chancery.ui.transfer.ImportSource;
 
@@ -25,7 +27,8 @@ record Importers(ViewContext context, ShellServices.Kept kept) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(file, calendars(), context));
             case TABLE -> Optional.of(CalendarSource.of(file, this::table, calendars(), context));
-            case ADDRESS, BUNDLE, ARTICLE -> Optional.empty();
+            case BUNDLE -> Optional.of(BundleSource.of(file, bundles(), context.messages().language()));
+            case ADDRESS, ARTICLE -> Optional.empty();
         };
     }
 
@@ -33,8 +36,14 @@ record Importers(ViewContext context, ShellServices.Kept kept) {
         return switch (kind) {
             case CALENDAR -> Optional.of(CalendarSource.of(context.text("shell.add.pasted"), text, calendars(), context));
             case TABLE -> Optional.of(CalendarSource.of(context.text("shell.add.pasted"), text, this::table, calendars(), context));
-            case ADDRESS, BUNDLE, ARTICLE -> Optional.empty();
+            case BUNDLE -> Optional.of(BundleSource.of(context.text("shell.add.pasted"), text, bundles(), context.messages().language()));
+            case ADDRESS, ARTICLE -> Optional.empty();
         };
+    }
+
+    private BundleStore bundles() {
+        return new BundleStore(kept.events(), kept.transfer(), kept.articles(), kept.series(), kept.parties(), kept.imports(), kept
+                .exports());
     }
 
     private CalendarSource.Kept calendars() {

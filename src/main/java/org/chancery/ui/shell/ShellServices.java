@@ -12,11 +12,13 @@ import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.EventSearch;
+import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.intake.Intake;
 import org.chancery.reading.ArticleReader;
@@ -44,7 +46,7 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
             SeriesRepository series, EventSearch search, ChangeHistory history, ExportMemory exports, ImportMemory imports,
-            LexiconRepository lexicon, DepartureLog departures) {}
+            LexiconRepository lexicon, DepartureLog departures, EventTransfer transfer, PublicationRepository publications) {}
 
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {

@@ -38,6 +38,7 @@ public final class ImportPanel extends VBox {
     private final Node columns;
     private final HBox parts = new HBox();
     private final Map<ShownItems, ToggleButton> buttons = new EnumMap<>(ShownItems.class);
+    private final Label name = new Label();
     private final Label state = new Label();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Act write;
@@ -54,7 +55,7 @@ public final class ImportPanel extends VBox {
         Label title = new Label(context.text("incoming.title"));
         title.getStyleClass().add("event-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label name = new Label(model.name());
+        name.setText(model.name());
         name.getStyleClass().add("muted");
         name.setMinWidth(0);
         HBox head = new HBox(context.look().px(12), title, name);
@@ -165,6 +166,8 @@ public final class ImportPanel extends VBox {
         ticks();
         progress(model.done().get());
         if (choosing) {
+            name.setText(model.articles() == 0 ? model.name() : model.name() + " · " + context.messages().count("bundle.come", model
+                    .articles()));
             list.requestFocus();
         }
     }

@@ -50,6 +50,7 @@ record ImportText(Messages messages) {
             case "level" -> messages.text("level." + value);
             case "mode" -> messages.text("mode." + value);
             case "kind" -> kind(value);
+            case "release" -> messages.text("release.level." + value);
             default -> value.replaceAll("\\s+", " ");
         };
     }

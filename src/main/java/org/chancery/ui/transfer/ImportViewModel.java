@@ -112,6 +112,11 @@ public final class ImportViewModel {
         return source.name();
     }
 
+    /** How many articles that are not here come along with the file's events. */
+    long articles() {
+        return read.plan().articles();
+    }
+
     ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
     }

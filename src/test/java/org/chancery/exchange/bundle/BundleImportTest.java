@@ -241,7 +241,7 @@ class BundleImportTest {
             ImportPlan plan = Bundles.into(empty).plan(file, read -> {}, () -> false);
             assertThat(plan.count(Outcome.NEW)).isEqualTo(3);
             assertThat(Bundles.all(empty)).isEmpty();
-            Bundles.into(empty).apply(file, plan.items().stream().filter(item -> item.name().equals("Third")).toList(), saved -> {},
+            Bundles.into(empty).apply(file, plan.items().stream().filter(item -> item.name().equals("Third")).toList(), taken -> {}, saved -> {},
                     () -> false);
             assertThat(only(empty).facts().name()).isEqualTo("Third");
             assertThat(empty.articles().contains(ARTICLE.id())).isFalse();
@@ -255,7 +255,7 @@ class BundleImportTest {
         Path file = theirBundle();
         ImportPlan plan = Bundles.into(ours()).plan(file, read -> {}, () -> false);
         claim(ours(), dated("2026-09", true));
-        assertThatThrownBy(() -> Bundles.into(ours()).apply(file, plan.items(), saved -> {}, () -> false)).isInstanceOf(StaleEvent.class);
+        assertThatThrownBy(() -> Bundles.into(ours()).apply(file, plan.items(), taken -> {}, saved -> {}, () -> false)).isInstanceOf(StaleEvent.class);
         assertThat(only(ours()).facts().date().edtf()).isEqualTo("2026-09");
         assertThat(accept().reason()).isEqualTo(Reason.MERGED);
     }
@@ -264,15 +264,15 @@ class BundleImportTest {
     @DisplayName("can be cancelled, while it is read and while it is saved")
     void cancelled() {
         try (ChanceryStore large = bundles.open("large"); ChanceryStore empty = bundles.open("empty")) {
-            Bundles.fill(large, 7, 450);
+            Bundles.fill(large, 7, 1_150);
             Path file = bundles.export(large, "large.json");
             assertThatThrownBy(() -> Bundles.into(empty).plan(file, read -> {}, () -> true)).isInstanceOf(CancellationException.class);
             ImportPlan plan = Bundles.into(empty).plan(file, read -> {}, () -> false);
             long[] done = new long[1];
-            Bundles.into(empty).apply(file, plan.items(), saved -> done[0] = saved, () -> done[0] > 0);
-            assertThat(done[0]).isEqualTo(200);
-            assertThat(Bundles.all(empty)).hasSize(200);
-            assertThat(Bundles.accept(empty, file).count(Outcome.NEW)).isEqualTo(250);
+            Bundles.into(empty).apply(file, plan.items(), taken -> {}, saved -> done[0] = saved, () -> done[0] > 0);
+            assertThat(done[0]).isEqualTo(1_000);
+            assertThat(Bundles.all(empty)).hasSize(1_000);
+            assertThat(Bundles.accept(empty, file).count(Outcome.NEW)).isEqualTo(150);
             assertThat(Bundles.text(bundles.export(empty, "whole.json"))).isEqualTo(Bundles.text(file));
         }
     }

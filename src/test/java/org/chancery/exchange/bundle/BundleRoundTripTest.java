@@ -36,7 +36,7 @@ class BundleRoundTripTest {
             ImportPlan plan = in.plan(first, read -> {}, () -> false);
             assertThat(plan.remarks()).isEmpty();
             assertThat(plan.items()).hasSize(230).allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.NEW));
-            in.apply(first, plan.items(), saved -> {}, () -> false);
+            in.apply(first, plan.items(), taken -> {}, saved -> {}, () -> false);
 
             same(from, to);
             assertThat(Bundles.text(bundles.export(to, "second.json"))).isEqualTo(Bundles.text(first));
@@ -44,7 +44,7 @@ class BundleRoundTripTest {
             ImportPlan again = in.plan(first, read -> {}, () -> false);
             assertThat(again.remarks()).isEmpty();
             assertThat(again.items()).allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.UNCHANGED));
-            in.apply(first, again.items(), saved -> {}, () -> false);
+            in.apply(first, again.items(), taken -> {}, saved -> {}, () -> false);
             same(from, to);
             assertThat(Bundles.text(bundles.export(to, "third.json"))).isEqualTo(Bundles.text(first));
         }

@@ -73,7 +73,7 @@ final class Bundles {
     /** Brings all of the file into the store. */
     static ImportPlan accept(ChanceryStore store, Path file) {
         ImportPlan plan = into(store).plan(file, read -> {}, () -> false);
-        into(store).apply(file, plan.items(), saved -> {}, () -> false);
+        into(store).apply(file, plan.items(), taken -> {}, saved -> {}, () -> false);
         return plan;
     }
 

@@ -16,7 +16,19 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.chancery.agenda.Attestation;
+import org.chancery.agenda.Author;
+import org.chancery.agenda.Change;
+import org.chancery.agenda.Citation;
+import org.chancery.agenda.Claim;
+import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.EventId;
+import org.chancery.article.Article;
+import org.chancery.article.Passage;
+import org.chancery.exchange.bundle.BundleExport;
+import org.chancery.exchange.bundle.BundleOptions;
+import org.chancery.exchange.bundle.BundleStore;
 import org.chancery.intake.Intake;
 import org.chancery.planning.Recheck;
 import org.chancery.reading.ArticleReader;
@@ -78,7 +90,7 @@ class ImportWindowTest extends ApplicationTest {
         Path own = folder.resolve("store" + number);
         ChanceryStore store = ChanceryStore.open(own, MORNING);
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures());
+                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(), store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 own, new SameThreadRunner());
@@ -226,6 +238,53 @@ class ImportWindowTest extends ApplicationTest {
         control(KeyCode.V);
         assertThat(previewed()).isTrue();
         assertThat(lookup("Talks in Quito").tryQuery()).isPresent();
+    }
+
+    /** A bundle of another store, with an article on which its event rests. */
+    private static Path bundle() {
+        Article article = Article.of("Talks in Geneva", null, null, LocalDate.of(2021, 9, 1), "en", "Talks will be held in Geneva.");
+        Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(article), Passage.of(article.text(), 0,
+                5), LocalDate.of(2021, 9, 1), "rule");
+        Path file = folder.resolve("from-another-desk" + number + ".json");
+        try (ChanceryStore other = ChanceryStore.open(folder.resolve("other" + number), MORNING)) {
+            other.events().save(new Change(Author.DESK, List.of(article), List.of(), List.of(DiplomaticEvent.of(EventId.random(), List.of(
+                    claim), "en", true, MORNING.instant())), List.of()));
+            BundleStore parts = new BundleStore(other.events(), other.transfer(), other.articles(), other.series(), other.parties(), other
+                    .imports(), other.exports());
+            new BundleExport(parts, new BundleOptions(false, "en", event -> null)).write(file, each -> other.events().forEach(
+                    EventFilter.EVERYTHING, each), done -> {}, () -> false);
+        }
+        return file;
+    }
+
+    @Test
+    @DisplayName("a bundle is shown first like a calendar, with its articles counted; undo takes both back and redo brings both")
+    void bundles() {
+        drop(bundle());
+        assertThat(lookup("Talks of ministers").tryQuery()).isPresent();
+        assertThat(lookup("from-another-desk" + number + ".json · 1 new article").tryQuery()).isPresent();
+        assertThat(names()).isEmpty();
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactly("Talks of ministers");
+        assertThat(store().articles().newest(5)).hasSize(1);
+        control(KeyCode.Z);
+        assertThat(names()).isEmpty();
+        assertThat(store().articles().newest(5)).isEmpty();
+        interact(() -> shell().redo());
+        assertThat(names()).containsExactly("Talks of ministers");
+        assertThat(store().articles().newest(5)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a bundle that is pasted as text is shown too; Escape leaves the store as it was")
+    void pastedBundle() throws IOException {
+        String text = Files.readString(bundle());
+        interact(() -> shell().arrivals().drop(null, text));
+        assertThat(previewed()).isTrue();
+        assertThat(lookup("Talks of ministers").tryQuery()).isPresent();
+        type(KeyCode.ESCAPE);
+        assertThat(names()).isEmpty();
+        assertThat(store().articles().newest(5)).isEmpty();
     }
 
     @Test

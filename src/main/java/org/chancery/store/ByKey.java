@@ -5,22 +5,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Looks up rows of many UIDs, a few hundred a query, since a database takes no list of any length. */
-final class ByUid {
+/** Looks up rows by many keys, a few hundred a query, since a database takes no list of any length. */
+final class ByKey {
     private static final int AT_ONCE = 400;
 
-    private ByUid() {}
+    private ByKey() {}
 
     /**
      * All that is found.
      *
      * @param column
-     *            that holds the UID
+     *            that holds the key
      * @param query
      *            reads the rows that the condition lets pass
      */
-    static <T> List<T> find(Collection<String> uids, String column, Function<Conditions, List<T>> query) {
-        List<String> all = List.copyOf(uids);
+    static <T> List<T> find(Collection<?> keys, String column, Function<Conditions, List<T>> query) {
+        List<Object> all = List.copyOf(keys);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             Conditions where = new Conditions();
