@@ -107,14 +107,16 @@ final class PaletteRows {
             case IMPORT -> Icon.IMPORT;
             case EXPORT -> Icon.EXPORT;
             case PRINT -> Icon.DOCUMENT;
+            case PUBLISH -> Icon.OPEN;
         };
     }
 
-    private static String keys(PaletteRow.Command command) {
+    private static @Nullable String keys(PaletteRow.Command command) {
         return switch (command) {
             case IMPORT -> "Ctrl I";
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
+            case PUBLISH -> null;
         };
     }
 
