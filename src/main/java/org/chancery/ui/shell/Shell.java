@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.chancery.party.PartyId;
 import org.chancery.party.Person;
 import org.chancery.party.State;
+import org.chancery.place.CityNames;
 import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
@@ -60,6 +61,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.services = services;
         Desk desk = settings.desk();
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
+        CityNames.prepare(messages.language());
         this.filters = lasting.filters();
         this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(),
                 this,
