@@ -75,7 +75,8 @@ public final class CityNames {
     private void put(String[] cells, int column, Map<String, Long> sizes) {
         String name = cells.length > column ? cells[column] : "";
         // Some of the names in the source are only the Latin ones again.
-        if (name.isEmpty() || name.codePoints().noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
+        if (name.isEmpty()
+                || name.codePoints().noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
             return;
         }
         long size = Long.parseLong(cells[POPULATION]);

@@ -78,8 +78,10 @@ final class ChangeSaver {
 
     /** How an article is found. */
     static Document document(Article article, SearchWords words) {
-        return new Document(HitKind.ARTICLE, article.id().toString(), article.title(), article.published() == null ? "" : article.published()
-                .toString(), words.of(article));
+        return new Document(HitKind.ARTICLE, article.id().toString(), article.title(),
+                article.published() == null ? "" : article.published()
+                        .toString(),
+                words.of(article));
     }
 
     Boolean remove(EventId id, long version, Author author) {

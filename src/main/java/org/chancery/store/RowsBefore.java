@@ -86,7 +86,8 @@ final class RowsBefore {
     }
 
     private static void unfind(Handle handle, SearchIndex index, Map<String, Object> place) {
-        boolean used = handle.createQuery("SELECT 1 FROM venue WHERE city = :city AND COALESCE(country, '') = COALESCE(:country, '') LIMIT 1")
+        boolean used = handle
+                .createQuery("SELECT 1 FROM venue WHERE city = :city AND COALESCE(country, '') = COALESCE(:country, '') LIMIT 1")
                 .bind("city", place.get("city")).bind("country", place.get("country")).mapTo(Integer.class).findOne().isPresent();
         if (!used) {
             Object country = place.get("country");

@@ -74,7 +74,8 @@ final class StoredConsignment implements TakenIn {
     @Override
     public long takeBack() {
         return database.write(handle -> {
-            EventSaver events = new EventSaver(handle, memory.words(), new ArticleReleases(handle), Author.DESK, database.clock().instant());
+            EventSaver events = new EventSaver(handle, memory.words(), new ArticleReleases(handle), Author.DESK,
+                    database.clock().instant());
             List<DiplomaticEvent> restored = new ArrayList<>();
             long stay = 0;
             Map<EventId, Long> now = versions(handle);
@@ -99,8 +100,10 @@ final class StoredConsignment implements TakenIn {
     private Map<EventId, Long> versions(Handle handle) {
         Map<EventId, Long> now = new HashMap<>();
         ByKey.find(saved.keySet().stream().map(EventId::value).toList(), "id", where -> where.bind(handle.createQuery(
-                "SELECT id, version FROM event WHERE " + where.sql())).map((row, context) -> Map.entry(new EventId(new Columns(row).uuid(
-                        "id")), row.getLong("version"))).list()).forEach(row -> now.put(row.getKey(), row.getValue()));
+                "SELECT id, version FROM event WHERE " + where.sql())).map(
+                        (row, context) -> Map.entry(new EventId(new Columns(row).uuid(
+                                "id")), row.getLong("version")))
+                .list()).forEach(row -> now.put(row.getKey(), row.getValue()));
         return now;
     }
 }

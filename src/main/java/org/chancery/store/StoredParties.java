@@ -30,8 +30,9 @@ final class StoredParties implements PartyRepository {
     }
 
     static List<Party> read(Handle handle, Collection<UUID> ids) {
-        return ByKey.find(ids, "y.id", where -> where.bind(handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE " + where.sql()))
-                .map((rows, context) -> PartyRow.read(new Columns(rows))).list());
+        return ByKey.find(ids, "y.id",
+                where -> where.bind(handle.createQuery("SELECT " + PartyRow.COLUMNS + FROM + " WHERE " + where.sql()))
+                        .map((rows, context) -> PartyRow.read(new Columns(rows))).list());
     }
 
     @Override

@@ -27,8 +27,10 @@ import org.jdbi.v3.core.Handle;
 final class Touched {
     /** What of a row is compared and put back. The text of an article is too long for that: it only comes to one that had none. */
     private static final Map<String, List<String>> COLUMNS = Map.of("article", List.of("title", "outlet", "url", "published", "language",
-            "dateline", "release_level"), "party", List.of("abbreviation", "folded_abbreviation", "country", "office"), "series", List.of(
-                    "name"), "office", List.of("title"), "venue", List.of("city", "country"));
+            "dateline", "release_level"), "party", List.of("abbreviation", "folded_abbreviation", "country", "office"), "series",
+            List.of(
+                    "name"),
+            "office", List.of("title"), "venue", List.of("city", "country"));
     private static final Map<String, String> RESTS = Map.of("article", "attestation:article inbox_entry:article", "party",
             "participation:party", "series", "event:series attestation:series", "office", "participation:office party:office", "venue",
             "event:venue");
@@ -54,8 +56,10 @@ final class Touched {
     private Map<UUID, Row> rows(String table, Set<UUID> ids) {
         Map<UUID, Row> rows = new HashMap<>();
         String whole = table.equals("article") ? "body IS NOT NULL" : "TRUE";
-        ByKey.find(ids, "id", where -> where.bind(handle.createQuery("SELECT id, " + whole + " AS whole, " + String.join(", ", columns(table))
-                + " FROM " + table + " WHERE " + where.sql())).mapToMap().list()).forEach(row -> {
+        ByKey.find(ids, "id",
+                where -> where.bind(handle.createQuery("SELECT id, " + whole + " AS whole, " + String.join(", ", columns(table))
+                        + " FROM " + table + " WHERE " + where.sql())).mapToMap().list())
+                .forEach(row -> {
                     Map<String, Object> columns = new HashMap<>(row);
                     columns.remove("whole");
                     rows.put((UUID) Objects.requireNonNull(columns.remove("id")), new Row(columns, Boolean.TRUE.equals(row.get("whole"))));

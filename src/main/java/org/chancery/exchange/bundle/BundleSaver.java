@@ -94,11 +94,11 @@ final class BundleSaver {
     void flush() {
         if (!articles.isEmpty() || !releases.isEmpty() || !series.isEmpty() || !parties.isEmpty()) {
             taken.accept(store.transfer().take(new Consignment(
-                            new Change(Author.IMPORT, sources.joined(neighbours()), series, List.of(), List.of(), List.of(), releases),
-                            List.of(),
-                            parties, List
-                                    .of(),
-                            List.of())));
+                    new Change(Author.IMPORT, sources.joined(neighbours()), series, List.of(), List.of(), List.of(), releases),
+                    List.of(),
+                    parties, List
+                            .of(),
+                    List.of())));
         }
         articles.clear();
         releases.clear();
@@ -118,8 +118,9 @@ final class BundleSaver {
         List<Imported> imported = imported(some);
         List<Exported> exported = exported(some);
         if (!Stream.of(saved, moved, imported, exported).allMatch(List::isEmpty)) {
-            taken.accept(store.transfer().take(new Consignment(new Change(Author.IMPORT, List.of(), List.of(), saved, List.of()), moved, List.of(),
-                    imported, exported)));
+            taken.accept(store.transfer()
+                    .take(new Consignment(new Change(Author.IMPORT, List.of(), List.of(), saved, List.of()), moved, List.of(),
+                            imported, exported)));
         }
     }
 

@@ -46,8 +46,9 @@ final class PublicationForm extends VBox {
         refused.setWrapText(true);
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         refused.setMinHeight(USE_PREF_SIZE);
-        Act add = Act.main(context.text("publication.add"), "Enter", () -> model.add(new Draft(name.getText(), target.getText(), user.getText(),
-                audience, filter), refused::setText, done));
+        Act add = Act.main(context.text("publication.add"), "Enter",
+                () -> model.add(new Draft(name.getText(), target.getText(), user.getText(),
+                        audience, filter), refused::setText, done));
         add.setDefaultButton(true);
         Label nothing = new Label(context.text("publication.nothing-sent"));
         nothing.getStyleClass().addAll("small", "muted");

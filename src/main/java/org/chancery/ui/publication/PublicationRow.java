@@ -54,7 +54,8 @@ final class PublicationRow extends VBox {
         HBox head = new HBox(context.look().px(8), name, spring);
         head.setAlignment(Pos.CENTER_LEFT);
         if (line.underWay() != null) {
-            head.getChildren().add(Act.plain(context.text("publication.cancel"), null, () -> model.cancel(publication)).styled("card-button"));
+            head.getChildren()
+                    .add(Act.plain(context.text("publication.cancel"), null, () -> model.cancel(publication)).styled("card-button"));
             return head;
         }
         if (publication.user() != null) {
@@ -65,8 +66,9 @@ final class PublicationRow extends VBox {
             head.getChildren().add(password);
         }
         if (line.foreign()) {
-            head.getChildren().add(Act.flat(context.text("publication.overwrite"), null, () -> model.overwrite(publication, typed())).styled(
-                    "card-button"));
+            head.getChildren()
+                    .add(Act.flat(context.text("publication.overwrite"), null, () -> model.overwrite(publication, typed())).styled(
+                            "card-button"));
         }
         head.getChildren().addAll(Act.plain(context.text("publication.now"), null, () -> model.publish(publication, typed(), false)).styled(
                 "card-button"), Act.flat(context.text("publication.forget"), null, () -> model.forget(publication)).styled("card-button"));

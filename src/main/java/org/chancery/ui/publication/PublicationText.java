@@ -61,7 +61,8 @@ record PublicationText(ViewContext context, PublicationServices services) {
     }
 
     private String when(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(context.locale()).format(moment.atZone(
-                context.deskZone()));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(context.locale())
+                .format(moment.atZone(
+                        context.deskZone()));
     }
 }

@@ -74,7 +74,8 @@ public final class PublicationsViewModel {
 
     private List<PublicationLine> read() {
         PublicationRepository publications = services.desk().publications();
-        return publications.all().stream().map(one -> new PublicationLine(one, publications.lastRun(one.name()).orElse(null), null)).toList();
+        return publications.all().stream().map(one -> new PublicationLine(one, publications.lastRun(one.name()).orElse(null), null))
+                .toList();
     }
 
     private void put(List<PublicationLine> read) {

@@ -68,7 +68,8 @@ final class PaletteRows {
         Region made = switch (row) {
             case PaletteRow.Add add -> card(add);
             case PaletteRow.Near near -> line(Icon.MONTH, near.event().name(), where(near.event()), null);
-            case PaletteRow.Found found -> line(icon(found), found.title(), new HitDetail(context.messages()).words(found.kind(), found.detail()), null);
+            case PaletteRow.Found found ->
+                    line(icon(found), found.title(), new HitDetail(context.messages()).words(found.kind(), found.detail()), null);
             case PaletteRow.Day day -> line(Icon.MONTH, dates.day(day.day()), context.text("shell.palette.month-sheet"), "G");
             case PaletteRow.To to -> line(Icon.NEXT, place(to), "", to.destination() == org.chancery.ui.kit.Destination.PREFERENCES
                     ? "Ctrl ," : "Ctrl " + (to.destination().ordinal() + 1));

@@ -82,7 +82,8 @@ final class PaletteView extends VBox {
         Label more = small("shell.palette.hint");
         List.of(choose, fill, open).forEach(words -> words.setMinWidth(USE_PREF_SIZE));
         more.setMinWidth(USE_PREF_SIZE);
-        HBox keys = new HBox(context.look().px(6), new KeyCap("↑"), new KeyCap("↓"), choose, new KeyCap("Tab"), fill, new KeyCap("Ctrl Enter"),
+        HBox keys = new HBox(context.look().px(6), new KeyCap("↑"), new KeyCap("↓"), choose, new KeyCap("Tab"), fill,
+                new KeyCap("Ctrl Enter"),
                 open);
         keys.setAlignment(Pos.CENTER_LEFT);
         // A hint that does not fit beside the keys, as in long languages, goes to a line of its own.

@@ -53,6 +53,7 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
 
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {
-        return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other, way);
+        return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other,
+                way);
     }
 }

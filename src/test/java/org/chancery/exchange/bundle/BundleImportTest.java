@@ -241,7 +241,8 @@ class BundleImportTest {
             ImportPlan plan = Bundles.into(empty).plan(file, read -> {}, () -> false);
             assertThat(plan.count(Outcome.NEW)).isEqualTo(3);
             assertThat(Bundles.all(empty)).isEmpty();
-            Bundles.into(empty).apply(file, plan.items().stream().filter(item -> item.name().equals("Third")).toList(), taken -> {}, saved -> {},
+            Bundles.into(empty).apply(file, plan.items().stream().filter(item -> item.name().equals("Third")).toList(), taken -> {},
+                    saved -> {},
                     () -> false);
             assertThat(only(empty).facts().name()).isEqualTo("Third");
             assertThat(empty.articles().contains(ARTICLE.id())).isFalse();
@@ -255,7 +256,8 @@ class BundleImportTest {
         Path file = theirBundle();
         ImportPlan plan = Bundles.into(ours()).plan(file, read -> {}, () -> false);
         claim(ours(), dated("2026-09", true));
-        assertThatThrownBy(() -> Bundles.into(ours()).apply(file, plan.items(), taken -> {}, saved -> {}, () -> false)).isInstanceOf(StaleEvent.class);
+        assertThatThrownBy(() -> Bundles.into(ours()).apply(file, plan.items(), taken -> {}, saved -> {}, () -> false))
+                .isInstanceOf(StaleEvent.class);
         assertThat(only(ours()).facts().date().edtf()).isEqualTo("2026-09");
         assertThat(accept().reason()).isEqualTo(Reason.MERGED);
     }

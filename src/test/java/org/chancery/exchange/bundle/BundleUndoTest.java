@@ -49,8 +49,9 @@ class BundleUndoTest {
             Bundles.fill(ours, 3, 40);
             Bundles.accept(theirs, bundles.export(ours, "common.json"));
             Bundles.fill(theirs, 4, 60);
-            Bundles.all(theirs).stream().limit(30).forEach(event -> save(theirs, event.withClaims(List.of(Bundles.choice("Other name")), "en")
-                    .withNote("theirs")));
+            Bundles.all(theirs).stream().limit(30)
+                    .forEach(event -> save(theirs, event.withClaims(List.of(Bundles.choice("Other name")), "en")
+                            .withNote("theirs")));
             String before = Bundles.text(bundles.export(ours, "before.json"));
             Path file = bundles.export(theirs, "theirs.json");
             ImportPlan plan = Bundles.into(ours).plan(file, read -> {}, () -> false);
@@ -77,8 +78,10 @@ class BundleUndoTest {
     void changedSince() {
         Bundles bundles = new Bundles(folder);
         try (ChanceryStore ours = bundles.open("ours"); ChanceryStore theirs = bundles.open("theirs")) {
-            Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(ARTICLE), Passage.of(ARTICLE.text(),
-                    0, 5), LocalDate.of(2026, 3, 1), "rule");
+            Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(ARTICLE),
+                    Passage.of(ARTICLE.text(),
+                            0, 5),
+                    LocalDate.of(2026, 3, 1), "rule");
             theirs.events().save(new Change(Author.DESK, List.of(ARTICLE), List.of(), List.of(Bundles.event(1, "Talks").withClaims(List.of(
                     claim), "en"), Bundles.event(2, "Visit")), List.of()));
             BundleUndo undo = bring(ours, bundles.export(theirs, "theirs.json"));
@@ -95,8 +98,10 @@ class BundleUndoTest {
     void articles() {
         Bundles bundles = new Bundles(folder);
         try (ChanceryStore ours = bundles.open("ours"); ChanceryStore theirs = bundles.open("theirs")) {
-            Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(ARTICLE), Passage.of(ARTICLE.text(),
-                    0, 5), LocalDate.of(2026, 3, 1), "rule");
+            Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(ARTICLE),
+                    Passage.of(ARTICLE.text(),
+                            0, 5),
+                    LocalDate.of(2026, 3, 1), "rule");
             DiplomaticEvent mine = save(ours, Bundles.event(1, "Talks").withClaims(List.of(claim), "en"));
             theirs.events().save(new Change(Author.DESK, List.of(ARTICLE), List.of(), List.of(Bundles.event(2, "Visit").withClaims(List.of(
                     claim), "en")), List.of()).releasing(ARTICLE.id(), ReleaseLevel.CONFIDENTIAL));

@@ -87,8 +87,10 @@ class PublicationsViewModelTest {
                 new RecordedNavigation(), notices, dialogs, new UndoStack(), new Look(Theme.LIGHT, 100));
         Desk desk = new Desk(store().publications(), store().events(), store().articles(), store().imports(), store().departures(),
                 any -> null);
-        Way way = new Way(new Backoff(2, Duration.ofSeconds(1), Duration.ofSeconds(2), new SplittableRandom(7), (wait, stop) -> {}), Duration
-                .ofSeconds(20), NOON, null);
+        Way way = new Way(new Backoff(2, Duration.ofSeconds(1), Duration.ofSeconds(2), new SplittableRandom(7), (wait, stop) -> {}),
+                Duration
+                        .ofSeconds(20),
+                NOON, null);
         made = new PublicationsViewModel(context, new PublicationServices(desk, way, filter -> filter.countries().isEmpty() ? ""
                 : "a country"));
     }
