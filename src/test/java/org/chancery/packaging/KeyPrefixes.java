@@ -44,6 +44,7 @@ final class KeyPrefixes {
         declare("incoming.command.", List.of("import", "export", "print", "publish"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
+        declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
         declare("publication.fault.", List.of("no-password", "asks-for-user", "not-secure", "changed-there", "removed-there",
                 "stands-there"));
         declare("transfer.format.", codes(org.chancery.ui.transfer.ExportFormat.values()));

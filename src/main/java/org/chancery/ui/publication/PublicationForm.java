@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Audience;
 import org.chancery.agenda.EventFilter;
-import org.chancery.text.ReleaseWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.publication.PublicationsViewModel.Draft;
@@ -78,7 +77,7 @@ final class PublicationForm extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
         for (Audience each : Audience.values()) {
-            ToggleButton button = new ToggleButton(new ReleaseWords(context.messages()).audience(each));
+            ToggleButton button = new ToggleButton(context.text("publication.for." + each.code()));
             button.getStyleClass().add("segment");
             button.setToggleGroup(group);
             button.setSelected(each == audience);
