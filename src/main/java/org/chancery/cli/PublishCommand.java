@@ -12,6 +12,7 @@ import org.chancery.agenda.Publication;
 import org.chancery.agenda.Publication.Form;
 import org.chancery.agenda.WithheldForm;
 import org.chancery.icalendar.Undated;
+import org.chancery.publishing.TypedTarget;
 import org.chancery.text.Messages;
 import org.chancery.text.PublicationWords;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +107,10 @@ final class PublishCommand implements Callable<Integer> {
             throw wrong("publish.usage.language");
         }
         try {
-            return new Publication(name, filters.filter(), new TargetArgument(root.messages(), insecure).parse(target, name), new Form(
+            return new Publication(name, filters.filter(), new TypedTarget(insecure).parse(target, name), new Form(
                     undated.code(), rich, language, audience, withheld), user == null || user.isEmpty() ? null : user, insecure);
-        } catch (TargetArgument.Unfit unfit) {
-            throw new ParameterException(Objects.requireNonNull(command).commandLine(), String.valueOf(unfit.getMessage()), unfit);
+        } catch (TypedTarget.Unfit unfit) {
+            throw wrong("publish.usage." + unfit.fault().code(), target);
         }
     }
 

@@ -14,6 +14,7 @@ import org.chancery.intake.Intake;
 import org.chancery.intake.Sample;
 import org.chancery.matching.Acceptance;
 import org.chancery.planning.Recheck;
+import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsRepository;
 import org.chancery.task.Progress;
@@ -35,7 +36,7 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
         return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),
                 event -> Recheck.of(event).map(Recheck::day).orElse(
                         LocalDate.MAX),
-                clock, zone, language, folder, tasks);
+                clock, zone, language, folder, tasks, Way.usual(clock));
     }
 
     /** A language that the messages have, English where they do not. */

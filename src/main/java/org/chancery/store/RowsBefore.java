@@ -16,17 +16,21 @@ import org.jdbi.v3.core.Handle;
 /** The articles, parties, series, offices and venues that a consignment touches, as they stood before it. */
 final class RowsBefore {
     private final Map<String, Set<UUID>> touched;
+    private final Map<String, Set<UUID>> changeable;
+    private final Map<String, Set<UUID>> there;
     private final Map<String, Map<UUID, Row>> before;
     private final Map<String, Map<UUID, Row>> changed = new HashMap<>();
 
     RowsBefore(Handle handle, Consignment consignment) {
         this.touched = Touched.by(consignment);
-        this.before = new Touched(handle).rows(touched);
+        this.changeable = Touched.changeable(consignment, touched);
+        this.there = new Touched(handle).there(touched);
+        this.before = new Touched(handle).rows(changeable);
     }
 
     /** Sees what became of them, once the consignment is taken in. */
     void after(Handle handle) {
-        new Touched(handle).rows(touched).forEach((table, rows) -> {
+        new Touched(handle).rows(changeable).forEach((table, rows) -> {
             rows.entrySet().removeIf(row -> !known(table).containsKey(row.getKey()) || row.getValue().equals(known(table).get(row
                     .getKey())));
             changed.put(table, rows);
@@ -53,7 +57,7 @@ final class RowsBefore {
         }
         for (String table : Touched.TABLES) {
             Set<UUID> fresh = new HashSet<>(touched.getOrDefault(table, Set.of()));
-            fresh.removeAll(known(table).keySet());
+            fresh.removeAll(there.getOrDefault(table, Set.of()));
             unfind(handle, table, rows.remove(table, fresh), now.getOrDefault(table, Map.of()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.agenda.EventSearch.HitKind;
 import org.chancery.store.index.Block;
@@ -97,8 +98,10 @@ final class SearchIndex {
     }
 
     private void removeAll(HitKind kind, List<String> references) {
-        List<Integer> old = ByKey.find(references, "reference", where -> where.and("kind = ", kind.ordinal(), "").bind(handle.createQuery(
-                "SELECT document FROM search_document WHERE " + where.sql())).mapTo(Integer.class).list());
+        List<Integer> old = new ArrayList<>();
+        for (int from = 0; from < references.size(); from += AT_ONCE) {
+            old.addAll(documents(kind, references.subList(from, Math.min(from + AT_ONCE, references.size()))));
+        }
         if (old.isEmpty()) {
             return;
         }
@@ -108,6 +111,14 @@ final class SearchIndex {
                 batch.execute();
             }
         }
+    }
+
+    /** By pairs, for only so does H2 use both columns of the index; else it looks through all things of the kind. */
+    private List<Integer> documents(HitKind kind, List<String> references) {
+        Conditions where = new Conditions();
+        where.and("(kind, reference) IN " + references.stream().map(reference -> "(" + where.parameter(kind.ordinal()) + ", " + where
+                .parameter(reference) + ")").collect(Collectors.joining(", ", "(", ")")));
+        return where.bind(handle.createQuery("SELECT document FROM search_document WHERE " + where.sql())).mapTo(Integer.class).list();
     }
 
     /** Makes segments of what is fresh if there is much of it. */

@@ -67,6 +67,14 @@ final class Touched {
         return rows;
     }
 
+    /** Which of these are there, by table. */
+    Map<String, Set<UUID>> there(Map<String, Set<UUID>> ids) {
+        Map<String, Set<UUID>> there = new HashMap<>();
+        ids.forEach((table, some) -> there.put(table, new HashSet<>(ByKey.find(some, "id", where -> where.bind(handle.createQuery(
+                "SELECT id FROM " + table + " WHERE " + where.sql())).map((row, context) -> new Columns(row).uuid("id")).list()))));
+        return there;
+    }
+
     private static List<String> columns(String table) {
         return Objects.requireNonNull(COLUMNS.get(table));
     }
@@ -91,6 +99,14 @@ final class Touched {
         free.forEach(id -> deletes.next().bind("id", id).add());
         deletes.send();
         return free;
+    }
+
+    /** Those of {@link #by} whose rows may be changed, not only made: that a claim rests on an article changes nothing of it. */
+    static Map<String, Set<UUID>> changeable(Consignment consignment, Map<String, Set<UUID>> touched) {
+        Set<UUID> articles = new HashSet<>();
+        consignment.change().articles().forEach(article -> articles.add(article.id().value()));
+        consignment.change().releases().keySet().forEach(article -> articles.add(article.value()));
+        return Map.of("article", articles, "party", touched.getOrDefault("party", Set.of()));
     }
 
     /** Identities by table. */

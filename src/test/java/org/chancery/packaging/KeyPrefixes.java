@@ -42,7 +42,12 @@ final class KeyPrefixes {
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish"));
+        declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
+        declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
+        declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
+        declare("publication.fault.", List.of("no-password", "asks-for-user", "not-secure", "changed-there", "removed-there",
+                "stands-there"));
         declare("transfer.format.", codes(org.chancery.ui.transfer.ExportFormat.values()));
         declare("transfer.kind.", codes(org.chancery.ui.transfer.ExportFormat.values()));
         declare("printing.paper.", codes(org.chancery.exchange.paper.PaperSize.values()));

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
 import org.chancery.text.DateWords;
+import org.chancery.text.Words;
 import org.chancery.ui.directory.Entry.Sort;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.Target;
@@ -213,8 +214,9 @@ public final class DirectoryPage extends Page {
             title.setMinWidth(context.look().px(NAME));
             Region spring = new Region();
             HBox.setHgrow(spring, Priority.ALWAYS);
+            String city = new Words(context.messages()).city(item);
             List<Node> parts = List.of(new StatusMark(StatusLook.of(item.status(), item.date(), context.today()), style), title, spring,
-                    label(item.city() == null ? "" : item.city(), "small", "muted"), label(dates.words(item.date()), "small", "muted"));
+                    label(city == null ? "" : city, "small", "muted"), label(dates.words(item.date()), "small", "muted"));
             ((Label) parts.get(3)).setMinWidth(USE_PREF_SIZE);
             Label date = (Label) parts.get(4);
             date.setTooltip(new Tooltip(date.getText()));

@@ -109,7 +109,7 @@ public final class CompactDossier extends VBox {
 
     private String place(EventFacts f) {
         String country = f.venue().country() == null ? "" : parts.words().country(f.venue().country());
-        String city = f.venue().city();
+        String city = parts.words().city(f.venue());
         return city == null ? country.isEmpty() ? parts.text("dossier.place-unknown") : country : country.isEmpty() ? city : city + ", "
                 + country;
     }

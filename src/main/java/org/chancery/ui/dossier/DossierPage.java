@@ -122,8 +122,9 @@ public final class DossierPage extends Page {
         acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Label title = Parts.wrapped(facts.name(), "dossier-title");
         StatusLook look = StatusLook.of(facts.status(), facts.date(), context.today());
+        String city = parts.words().city(facts.venue());
         HBox line = new HBox(8, new StatusMark(look, parts.style()), Parts.label(parts.text(look.messageKey()), "strong"), Parts.label(parts
-                .dates().full(facts.date()) + (facts.venue().city() == null ? "" : ", " + facts.venue().city()), "muted"));
+                .dates().full(facts.date()) + (city == null ? "" : ", " + city), "muted"));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (!dossier.ledger().contradictions().isEmpty()) {
             Label amber = Parts.label(context.messages().count("dossier.to-settle", dossier.ledger().contradictions().size()), "strong",

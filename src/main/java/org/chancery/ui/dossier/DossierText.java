@@ -43,7 +43,7 @@ final class DossierText {
     }
 
     private static String place(EventFacts facts, Words words) {
-        String place = Stream.of(facts.venue().city(), facts.venue().country() == null ? null : words.country(facts.venue().country()))
+        String place = Stream.of(words.city(facts.venue()), facts.venue().country() == null ? null : words.country(facts.venue().country()))
                 .filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
         return place.isEmpty() ? "" : " · " + place;
     }

@@ -82,7 +82,8 @@ final class FactsPane extends VBox {
 
     private Node where(EventFacts facts) {
         Venue venue = facts.venue();
-        String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : parts.words().country(venue.country()))
+        String place = Stream
+                .of(venue.building(), parts.words().city(venue), venue.country() == null ? null : parts.words().country(venue.country()))
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
         return row("dossier.where", place.isEmpty() ? parts.text("dossier.place-unknown") : place, zones(facts), false);
     }

@@ -43,7 +43,8 @@ final class SeriesStrip extends VBox {
         Circle dot = new Circle(parts.style().px(6), current ? parts.style().accentFill() : parts.style().heldEdge());
         String year = e.date().latest().map(d -> Integer.toString(d.getYear())).orElse("");
         String head = e.ordinal() == null ? "" : parts.text("dossier.ordinal", e.ordinal().toString());
-        return mark(dot, head, e.city() == null ? "" : e.city(), year);
+        String city = parts.words().city(e);
+        return mark(dot, head, city == null ? "" : city, year);
     }
 
     private VBox guess(NextEdition guess) {

@@ -142,7 +142,7 @@ class ProposalCard extends VBox {
     private void place(EventProposal p) {
         Venue venue = p.venue();
         if (!venue.isUnknown()) {
-            String place = Stream.of(venue.building(), venue.city(), venue.country() == null ? null : words.country(venue.country()))
+            String place = Stream.of(venue.building(), words.city(venue), venue.country() == null ? null : words.country(venue.country()))
                     .filter(Objects::nonNull).collect(Collectors.joining(", "));
             row("inbox.place", wrapped(place), ClaimField.PLACE, p);
         }
@@ -159,14 +159,15 @@ class ProposalCard extends VBox {
 
     private void people(EventProposal p) {
         if (!p.people().isEmpty()) {
-            Label names = wrapped(p.people().stream().map(ProposalCard::called).collect(Collectors.joining(", ")));
+            Label names = wrapped(p.people().stream().map(this::called).collect(Collectors.joining(", ")));
             row("inbox.people", names, ClaimField.PARTICIPANTS, p);
         }
     }
 
-    private static String called(Person person) {
+    private String called(Person person) {
         String office = person.office() == null ? "" : person.office().title();
-        String country = person.office() == null || person.office().country() == null ? "" : " " + person.office().country();
+        String country = person.office() == null || person.office().country() == null ? "" : ", " + words.country(person.office()
+                .country());
         return person.name() == null ? office + country : person.name();
     }
 

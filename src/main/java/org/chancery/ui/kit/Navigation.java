@@ -37,6 +37,9 @@ public interface Navigation {
     /** Asks for files and takes in what they hold, events of other programs with a preview. */
     void importFiles();
 
+    /** Shows what is kept up to date elsewhere, and how that stands. */
+    void publications();
+
     /** Opens the form by which an article is added: paste, type or choose files. */
     void addArticle();
 

@@ -50,6 +50,8 @@ public final class PreferencesPage extends Page {
                 "preferences.size"), sizes(), line(), head("preferences.watch"),
                 new WatchedFolderRow(context, now.watched(), folder -> change.accept(
                         set -> set.withWatched(folder))),
+                line(), head("publication.title"),
+                Act.plain(context.text("publication.open"), null, () -> context.navigation().publications()),
                 line(), head("preferences.lexicon"), lexicon, line(), head("preferences.store"), store(storeFolder));
         content.setContent(column);
         content.setFitToWidth(true);

@@ -27,7 +27,7 @@ public record OutlineWords(Messages messages, LocalDate today) {
     }
 
     public @Nullable String place(EventOutline event) {
-        String city = event.city();
+        String city = new Words(messages).city(event);
         String code = event.country();
         return city != null ? city : code == null ? null : new Words(messages).country(Country.of(code));
     }

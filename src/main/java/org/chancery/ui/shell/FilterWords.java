@@ -4,18 +4,33 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.Level;
+import org.chancery.place.Country;
 import org.chancery.text.Messages;
+import org.chancery.text.ReleaseWords;
 import org.chancery.text.Words;
 
 /** What a filter asks, in words for its chip; empty where nothing is asked. */
 record FilterWords(Messages messages, FilterOptions options) {
+
+    /** All that it asks; empty if it asks nothing. */
+    String all(EventFilter filter) {
+        Words words = new Words(messages);
+        String ours = filter.partyIds().isEmpty() ? "" : messages.text("shell.filter.ours");
+        String countries = some(filter.countries().stream().sorted(Comparator.comparing(Country::code)).toList(), words::country);
+        String releases = some(sorted(filter.releases()), new ReleaseWords(messages)::level);
+        return Stream.of(ours, countries, parties(filter), kinds(filter), levels(filter), statuses(filter), series(filter), period(filter),
+                releases).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
 
     String parties(EventFilter filter) {
         Map<String, String> names = options.partyWords();

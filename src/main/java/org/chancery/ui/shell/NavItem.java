@@ -101,8 +101,8 @@ final class NavItem extends Button {
         picture.getChildren().remove(badge);
         if (narrow && !badge.getText().isEmpty()) {
             badge.setVisible(true);
-            badge.setTranslateX(11);
-            badge.setTranslateY(-9);
+            badge.setTranslateX(13);
+            badge.setTranslateY(-11);
             badge.setManaged(false);
             badge.resize(18, 16);
             picture.getChildren().add(badge);

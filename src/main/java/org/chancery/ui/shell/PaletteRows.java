@@ -68,7 +68,8 @@ final class PaletteRows {
         Region made = switch (row) {
             case PaletteRow.Add add -> card(add);
             case PaletteRow.Near near -> line(Icon.MONTH, near.event().name(), where(near.event()), null);
-            case PaletteRow.Found found -> line(icon(found), found.title(), found.detail(), null);
+            case PaletteRow.Found found ->
+                    line(icon(found), found.title(), new HitDetail(context.messages()).words(found.kind(), found.detail()), null);
             case PaletteRow.Day day -> line(Icon.MONTH, dates.day(day.day()), context.text("shell.palette.month-sheet"), "G");
             case PaletteRow.To to -> line(Icon.NEXT, place(to), "", to.destination() == org.chancery.ui.kit.Destination.PREFERENCES
                     ? "Ctrl ," : "Ctrl " + (to.destination().ordinal() + 1));
@@ -107,14 +108,16 @@ final class PaletteRows {
             case IMPORT -> Icon.IMPORT;
             case EXPORT -> Icon.EXPORT;
             case PRINT -> Icon.DOCUMENT;
+            case PUBLISH -> Icon.OPEN;
         };
     }
 
-    private static String keys(PaletteRow.Command command) {
+    private static @Nullable String keys(PaletteRow.Command command) {
         return switch (command) {
             case IMPORT -> "Ctrl I";
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
+            case PUBLISH -> null;
         };
     }
 
@@ -128,7 +131,8 @@ final class PaletteRows {
     }
 
     private String where(EventOutline event) {
-        return Stream.of(event.city() == null ? "" : event.city(), dates.words(event.date())).filter(part -> !part.isEmpty()).collect(
+        String city = words.city(event);
+        return Stream.of(city == null ? "" : city, dates.words(event.date())).filter(part -> !part.isEmpty()).collect(
                 Collectors.joining(", "));
     }
 
@@ -194,7 +198,7 @@ final class PaletteRows {
     private Optional<String> place(Venue venue) {
         List<String> parts = new ArrayList<>();
         if (venue.city() != null) {
-            parts.add(venue.city());
+            parts.add(words.city(venue.city(), venue.country()));
         }
         Country country = venue.country();
         if (country != null) {

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -73,18 +75,20 @@ final class PaletteView extends VBox {
         return context.look().font(Fonts.SANS, LETTERS);
     }
 
-    private HBox foot() {
+    private FlowPane foot() {
         Label choose = small("shell.palette.choose");
         Label fill = small("shell.palette.fill");
         Label open = small("shell.palette.add-and-open");
         Label more = small("shell.palette.hint");
         List.of(choose, fill, open).forEach(words -> words.setMinWidth(USE_PREF_SIZE));
-        more.setMinWidth(0);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox foot = new HBox(context.look().px(6), new KeyCap("↑"), new KeyCap("↓"), choose, new KeyCap("Tab"), fill, new KeyCap(
-                "Ctrl Enter"), open, between, more);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        more.setMinWidth(USE_PREF_SIZE);
+        HBox keys = new HBox(context.look().px(6), new KeyCap("↑"), new KeyCap("↓"), choose, new KeyCap("Tab"), fill,
+                new KeyCap("Ctrl Enter"),
+                open);
+        keys.setAlignment(Pos.CENTER_LEFT);
+        // A hint that does not fit beside the keys, as in long languages, goes to a line of its own.
+        FlowPane foot = new FlowPane(context.look().px(16), context.look().px(4), keys, more);
+        foot.setRowValignment(VPos.CENTER);
         foot.getStyleClass().add("palette-foot");
         return foot;
     }

@@ -159,6 +159,7 @@ final class PaletteViewModel {
             case IMPORT -> context.navigation().importFiles();
             case EXPORT -> context.navigation().export();
             case PRINT -> context.navigation().print();
+            case PUBLISH -> context.navigation().publications();
         }
     }
 

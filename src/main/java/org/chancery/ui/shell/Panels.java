@@ -7,6 +7,8 @@ import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.publication.PublicationsPanel;
+import org.chancery.ui.publication.PublicationsViewModel;
 import org.chancery.ui.transfer.AudienceChoice;
 import org.chancery.ui.transfer.ExportFormat;
 import org.chancery.ui.transfer.ExportPanel;
@@ -16,7 +18,8 @@ import org.chancery.ui.transfer.ReleaseGate;
 import org.jspecify.annotations.Nullable;
 
 /** What opens on the veil. */
-record Panels(ViewContext context, FilterState filters, ShellServices services, Veil veil, Arrivals arrivals) {
+record Panels(ViewContext context, FilterState filters, ShellServices services, Veil veil, Arrivals arrivals,
+        PublicationsViewModel publishing) {
 
     private static final double PALETTE_FROM_TOP = 72;
 
@@ -34,6 +37,16 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
         PaletteView palette = new PaletteView(context, new PaletteViewModel(context, services), veil::close);
         veil.show(palette, context.look().px(PALETTE_FROM_TOP));
         palette.type(typed);
+    }
+
+    /** @param adding whether the form for a new one is open at once */
+    void publications(boolean adding) {
+        PublicationsPanel panel = new PublicationsPanel(context, publishing, filters.filter(), publishing.words(filters.filter()),
+                veil::close);
+        veil.show(panel, -1);
+        if (adding) {
+            panel.form();
+        }
     }
 
     /** @param format the one that stands there at first */

@@ -35,7 +35,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS
     }
 
     /**
@@ -48,7 +48,7 @@ public final class PictureStudio {
      * @param dossier
      *            the event whose page is drawn in place of {@code at}
      * @param typed
-     *            what stands in the palette; of the export dialog, its format
+     *            what stands in the palette; of the export dialog, its format; "new" for the form of a publication
      * @param file
      *            what is imported; null for the example
      */
@@ -77,6 +77,7 @@ public final class PictureStudio {
             case PALETTE -> shell.panels().palette(shot.typed());
             case EXPORT -> shell.panels().export(format(shot.typed()));
             case IMPORT -> importing(shell, shot.file());
+            case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
         }
         return shell.root();
     }

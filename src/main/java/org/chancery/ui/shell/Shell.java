@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import org.chancery.party.PartyId;
 import org.chancery.party.Person;
 import org.chancery.party.State;
+import org.chancery.place.CityNames;
+import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.text.Messages;
@@ -25,6 +27,8 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.publication.PublicationServices;
+import org.chancery.ui.publication.PublicationsViewModel;
 import org.chancery.ui.transfer.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.services = services;
         Desk desk = settings.desk();
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
+        CityNames.prepare(messages.language());
         this.filters = lasting.filters();
         this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(),
                 this,
@@ -68,12 +73,13 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
                 options), status, new Veil(), new NoticeBar(context)));
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
-        this.panels = new Panels(context, filters, services, view.veil(), arrivals);
+        this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing());
         this.first = new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(set))));
         filters.setOurParties(ours(desk));
         arrivals.dropsOn(view);
         model.place().subscribe(this::showPlace);
         model.counts().subscribe(side::counts);
+        model.counts().subscribe(counts -> status.unpublished(counts.unpublished(), this::publications));
         Place start = lasting.place();
         if (start != null) {
             firstCounted = true;
@@ -91,9 +97,18 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         return Stream.concat(home, desk.principals().stream().map(name -> Person.named(name, null).id())).collect(Collectors.toSet());
     }
 
+    /** Lasts as long as the frame, so that a run goes on when its panel is closed. */
+    private PublicationsViewModel publishing() {
+        ShellServices.Kept kept = services.kept();
+        org.chancery.publishing.Desk from = new org.chancery.publishing.Desk(kept.publications(), kept.events(), kept.articles(), kept
+                .imports(), kept.departures(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
+        return new PublicationsViewModel(context, new PublicationServices(from, services.way(), new FilterWords(context.messages(),
+                options)::all));
+    }
+
     private Counts counted() {
         options.put(FilterOptions.read(services.kept().parties(), services.kept().series(), context.messages()));
-        return Counts.read(services.kept().events(), services.kept().inbox(), services.recheck(), context.today());
+        return Counts.read(services.kept(), services.recheck(), context.today());
     }
 
     private void count() {
@@ -200,6 +215,11 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     @Override
     public void print() {
         panels.export(ExportFormat.WEEK);
+    }
+
+    @Override
+    public void publications() {
+        panels.publications(false);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.intake.Intake;
+import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsRepository;
 import org.chancery.task.TaskRunner;
@@ -38,10 +39,12 @@ import org.chancery.task.TaskRunner;
  *            of this computer, ISO 639-1
  * @param storeFolder
  *            where everything is kept, to be shown
+ * @param way
+ *            to servers, for publications that the user has sent
  */
 public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample,
         Function<EventOutline, LocalDate> recheck,
-        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks) {
+        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way) {
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
@@ -50,6 +53,7 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
 
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {
-        return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other);
+        return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other,
+                way);
     }
 }

@@ -9,10 +9,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,14 @@ final class StatusLine extends HBox {
     private final Label left = new Label();
     private final Label saved = new Label();
     private final Label right = new Label();
+    private final Button failed = new Button();
+    private final ViewContext context;
     private final StringProperty desk = new SimpleStringProperty("");
 
     /** @param city of the mission; null if not set */
     StatusLine(ViewContext context, ShellViewModel model, @Nullable String city) {
         super(16);
+        this.context = context;
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         desk(context, city);
@@ -44,7 +49,13 @@ final class StatusLine extends HBox {
         }
         saved.setMinWidth(USE_PREF_SIZE);
         right.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(left, between, saved, right);
+        failed.setGraphic(Icon.WARNING.view());
+        failed.getGraphic().getStyleClass().add("warning");
+        failed.getStyleClass().addAll("flat-button", "status-sign");
+        failed.setMinWidth(USE_PREF_SIZE);
+        failed.managedProperty().bind(failed.visibleProperty());
+        failed.setVisible(false);
+        getChildren().addAll(left, between, failed, saved, right);
     }
 
     /** As in "UTC+6": the offset of the desk's zone today. */
@@ -57,6 +68,15 @@ final class StatusLine extends HBox {
 
     void desk(ViewContext context, @Nullable String city) {
         desk.set(city == null ? "" : city + " " + hoursFromUtc(context));
+    }
+
+    /** @param number of publications whose last run did not send everything; the sign goes at none */
+    void unpublished(long number, Runnable open) {
+        String words = context.messages().count("publication.sign", number);
+        failed.setVisible(number > 0);
+        failed.setText(words);
+        failed.setAccessibleText(words);
+        failed.setOnAction(_ -> open.run());
     }
 
     void show(Page page) {

@@ -122,7 +122,12 @@ public final class ExportPanel extends VBox {
             part().cancel();
             close.run();
         });
-        return new HBox(8, spring, cancel, write);
+        Act publish = Act.flat(context.text("publication.open"), null, () -> {
+            part().cancel();
+            close.run();
+            context.navigation().publications();
+        });
+        return new HBox(8, publish, spring, cancel, write);
     }
 
     private void write() {

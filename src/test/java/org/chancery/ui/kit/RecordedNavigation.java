@@ -56,6 +56,11 @@ public final class RecordedNavigation implements Navigation {
     }
 
     @Override
+    public void publications() {
+        asked.add("publications");
+    }
+
+    @Override
     public void addArticle() {
         asked.add("add article");
     }

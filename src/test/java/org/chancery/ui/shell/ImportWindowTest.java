@@ -31,6 +31,7 @@ import org.chancery.exchange.bundle.BundleOptions;
 import org.chancery.exchange.bundle.BundleStore;
 import org.chancery.intake.Intake;
 import org.chancery.planning.Recheck;
+import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.Settings;
 import org.chancery.settings.SettingsFile;
@@ -94,7 +95,7 @@ class ImportWindowTest extends ApplicationTest {
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner());
+                own, new SameThreadRunner(), Way.usual(MORNING));
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = store;
         shown = window;

@@ -29,6 +29,7 @@ import org.chancery.agenda.Level;
 import org.chancery.date.EventDate;
 import org.chancery.intake.Intake;
 import org.chancery.planning.Recheck;
+import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.Settings;
 import org.chancery.settings.SettingsFile;
@@ -83,7 +84,8 @@ class ShellWindowTest extends ApplicationTest {
                 store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
-                Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner());
+                Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
+                Way.usual(MORNING));
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = new Opened(store, settings, window);
         window.show(stage);
