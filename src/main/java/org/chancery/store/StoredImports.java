@@ -69,8 +69,9 @@ final class StoredImports implements ImportMemory {
         RowBatch inserts = new RowBatch(handle, INSERT);
         for (Imported one : some) {
             RowBatch rows = there.add(one.uid()) ? inserts : updates;
-            rows.next().bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines()).bind("until", one
-                    .recursUntil())
+            rows.next().bind("uid", one.uid()).bind("sequence", one.sequence()).bind("modified", one.modified()).bind("lines", one.lines())
+                    .bind("until", one
+                            .recursUntil())
                     .add();
         }
         inserts.send();

@@ -83,8 +83,9 @@ public final class Release implements EventSource {
         events.forEachDate(filter, (event, repeat) -> {
             Released released = rule.of(event, filter);
             DiplomaticEvent shown = released.event();
-            boolean elsewhere = shown != null && repeat.repeats() && released.extent() == Extent.REDUCED && !shown.facts().date().equals(event
-                    .facts().date());
+            boolean elsewhere = shown != null && repeat.repeats() && released.extent() == Extent.REDUCED
+                    && !shown.facts().date().equals(event
+                            .facts().date());
             if (!elsewhere) {
                 note(released);
             }
