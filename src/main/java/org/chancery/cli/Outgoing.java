@@ -66,7 +66,8 @@ final class Outgoing {
         CalendarOut calendar = new CalendarOut(store, release, messages);
         if (!wanted.ending().equals("ics")) {
             long written = dryRun ? count(wanted.filter()) : write(wanted);
-            tell(calendar.words(new ExportReport(written, 0, 0, Map.of()), wanted.filter(), written(), out), wanted.filter(), uid -> true, true);
+            tell(calendar.words(new ExportReport(written, 0, 0, Map.of()), wanted.filter(), written(), out), wanted.filter(), uid -> true,
+                    true);
             return;
         }
         ExportOptions plain = program.applied(calendar.options(wanted.undated()));

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.agenda.DiplomaticEvent;
-import org.jspecify.annotations.Nullable;
 import org.chancery.output.FileOut;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many events as one table. The desk's own notes stay in the house.

@@ -98,9 +98,12 @@ final class StoredDepartures implements DepartureLog {
 
     @Override
     public Set<EventId> last(String file) {
-        return database.read(Set.of(), handle -> handle.createQuery("SELECT e.event FROM departed_event e WHERE e.departure = (SELECT d.same_as"
-                + " FROM departure d WHERE d.file = :file ORDER BY d.id DESC LIMIT 1)").bind("file", file).map((rows, context) -> new EventId(
-                        rows.getObject(1, UUID.class))).set());
+        return database.read(Set.of(),
+                handle -> handle.createQuery("SELECT e.event FROM departed_event e WHERE e.departure = (SELECT d.same_as"
+                        + " FROM departure d WHERE d.file = :file ORDER BY d.id DESC LIMIT 1)").bind("file", file)
+                        .map((rows, context) -> new EventId(
+                                rows.getObject(1, UUID.class)))
+                        .set());
     }
 
     @Override

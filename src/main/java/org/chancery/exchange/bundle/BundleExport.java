@@ -25,8 +25,8 @@ import org.chancery.agenda.PastState;
 import org.chancery.agenda.SeriesId;
 import org.chancery.article.ArticleId;
 import org.chancery.exchange.EventsOut;
-import org.chancery.output.FileOut;
 import org.chancery.exchange.JsonValues;
+import org.chancery.output.FileOut;
 import org.chancery.party.PartyId;
 import tools.jackson.databind.node.ObjectNode;
 

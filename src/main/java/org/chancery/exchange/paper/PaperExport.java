@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.EventSource;
-import org.chancery.output.FileOut;
 import org.chancery.exchange.paper.typesetting.Leaf;
 import org.chancery.exchange.paper.typesetting.PdfFile;
 import org.chancery.exchange.paper.typesetting.Typesetter;
+import org.chancery.output.FileOut;
 
 /**
  * Writes a week or a month of the calendar as a PDF file to be printed. The same events and the same request give the same bytes. The desk's

@@ -79,10 +79,12 @@ class CalendarImportTest extends ImportCase {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {"CANCELLED|POSTPONED, new date awaited: Talks|Talks|POSTPONED", "CANCELLED|CANCELLED: Talks|Talks|CANCELLED",
-            "CANCELLED|Canceled talks|Canceled talks|CANCELLED", "CONFIRMED|Cancelled: the film|Cancelled: the film|SCHEDULED",
-            "TENTATIVE|Date to be confirmed (late May 2027): Talks|Talks|PLANNED", "TENTATIVE|Date to be confirmed: Talks|Talks|PLANNED",
-            "CONFIRMED|Date to be confirmed:|Date to be confirmed:|SCHEDULED"})
+    @CsvSource(delimiter = '|',
+            value = {"CANCELLED|POSTPONED, new date awaited: Talks|Talks|POSTPONED", "CANCELLED|CANCELLED: Talks|Talks|CANCELLED",
+                    "CANCELLED|Canceled talks|Canceled talks|CANCELLED", "CONFIRMED|Cancelled: the film|Cancelled: the film|SCHEDULED",
+                    "TENTATIVE|Date to be confirmed (late May 2027): Talks|Talks|PLANNED",
+                    "TENTATIVE|Date to be confirmed: Talks|Talks|PLANNED",
+                    "CONFIRMED|Date to be confirmed:|Date to be confirmed:|SCHEDULED"})
     @DisplayName("takes our own marks off titles, which stand there for programs that show no status")
     void marked(String status, String title, String name, EventStatus meant) {
         accept(Calendars.event("UID:1", "SUMMARY:" + title.replace(",", "\\,"), "DTSTART;VALUE=DATE:20261214", "STATUS:" + status));
