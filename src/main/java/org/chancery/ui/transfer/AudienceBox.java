@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.chancery.agenda.Audience;
 import org.chancery.agenda.WithheldForm;
@@ -26,6 +27,8 @@ final class AudienceBox extends HBox {
         busy.setSelected(chosen.withheld().get() == WithheldForm.BUSY);
         busy.selectedProperty().subscribe((_, wanted) -> chosen.withheld().set(wanted ? WithheldForm.BUSY : WithheldForm.OMIT));
         busy.disableProperty().bind(chosen.audience().isEqualTo(Audience.CONFIDENTIAL));
-        getChildren().addAll(Caption.of(context.text("release.choose"), "heading"), audience, busy);
+        Label whom = Caption.of(context.text("release.choose"), "heading");
+        whom.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(whom, audience, busy);
     }
 }

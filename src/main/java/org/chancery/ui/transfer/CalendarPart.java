@@ -43,9 +43,17 @@ final class CalendarPart extends VBox implements ExportPart {
         this.context = context;
         this.messages = context.messages();
         this.model = model;
-        getChildren().addAll(heading("transfer.what"), counts, heading("transfer.undated"), choices(), heading("program.choose"),
-                new ProgramBox(context, model.program()), heading("transfer.first"), entries);
+        getChildren().addAll(heading("transfer.what"), counts, beside(new VBox(4, heading("transfer.undated"), choices()), new VBox(4,
+                heading("program.choose"), new ProgramBox(context, model.program()))), heading("transfer.first"), entries);
         model.preview().subscribe(this::show);
+    }
+
+    private Node beside(Region left, Region right) {
+        for (Region half : new Region[]{left, right}) {
+            half.setPrefWidth(0);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        return new HBox(context.look().px(16), left, right);
     }
 
     @Override
@@ -76,6 +84,8 @@ final class CalendarPart extends VBox implements ExportPart {
             RadioButton button = new RadioButton(context.text("transfer.undated." + each.code()));
             button.setToggleGroup(group);
             button.setSelected(each == model.undated().get());
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setOnAction(_ -> model.undated().set(each));
             box.getChildren().add(button);
         }

@@ -3,10 +3,12 @@ package org.chancery.ui.transfer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -60,17 +62,28 @@ public final class ExportPanel extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         this.write = Act.main(context.text("transfer.write"), "Enter", this::write);
         write.setDefaultButton(true);
-        getChildren().addAll(label("transfer.title", "event-title"), formats(), label(models.calendar().filtered() ? "transfer.filtered"
-                : "transfer.all", "muted", "small"), new AudienceBox(context,
-                        models.calendar()
-                                .choice()),
-                room, label("transfer.file", "heading"), fileRow(), progress, acts());
+        Label which = label(models.calendar().filtered() ? "transfer.filtered" : "transfer.all", "muted", "small");
+        getChildren().addAll(label("transfer.title", "event-title"), formats(which), new AudienceBox(context, models.calendar().choice()),
+                scrolled(), label("transfer.file", "heading"), fileRow(), progress, acts());
         show(first);
     }
 
-    private Node formats() {
+    /** As high as what it holds where the window has the room, and scrolled where it has not. */
+    private Node scrolled() {
+        ScrollPane scroll = new ScrollPane(room);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /** @param which says which events are meant */
+    private Node formats(Label which) {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
+        row.setAlignment(Pos.CENTER_LEFT);
         for (ExportFormat each : ExportFormat.values()) {
             ToggleButton button = new ToggleButton(context.text("transfer.format." + each.code()));
             button.getStyleClass().add("segment");
@@ -82,6 +95,8 @@ public final class ExportPanel extends VBox {
             });
             row.getChildren().add(button);
         }
+        HBox.setMargin(which, new Insets(0, 0, 0, context.look().px(12)));
+        row.getChildren().add(which);
         return row;
     }
 

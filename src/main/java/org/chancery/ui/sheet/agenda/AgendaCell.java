@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the agenda: day, status, event with the source's own words, place, parties, level. Narrow: level goes first, then parties. */
 final class AgendaCell extends ListCell<AgendaRow> {
     private static final double DAY = 150;
-    private static final double STATUS = 112;
+    private static final double STATUS = 120;
     private static final double PLACE = 104;
     private static final double PARTIES = 100;
     private static final double LEVEL = 74;
