@@ -8,6 +8,7 @@ import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.Property;
+import org.chancery.icalendar.recur.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar from which an event came said of it and nobody here knows: given back as it was. */
@@ -87,9 +88,9 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 .toList());
     }
 
-    /** A rule that cannot be followed here, for programs that can. */
+    /** A rule that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */
     List<Property> rules() {
-        return lines.stream().filter(line -> line.name().equals("RRULE") || line.name().equals("EXRULE")).map(ContentLine::property)
-                .toList();
+        return lines.stream().filter(line -> (line.name().equals("RRULE") || line.name().equals("EXRULE")) && Rule.wellFormed(line.value()))
+                .map(ContentLine::property).toList();
     }
 }

@@ -167,7 +167,8 @@ final class EventReader {
             return null;
         }
         Moment moment = Moment.parse(line.value());
-        if (moment == null) {
+        // Calendars know no year 0; some programs write it for a time that they do not know.
+        if (moment == null || moment.date().getYear() < 1) {
             remark(line, Remark.Kind.BAD_DATE);
             return null;
         }

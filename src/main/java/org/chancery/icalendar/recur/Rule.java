@@ -57,6 +57,16 @@ public final class Rule {
 
     /** Null if it is none, or cannot be followed. */
     static @Nullable Rule parse(String text) {
+        Rule rule = read(text);
+        return rule != null && harmless(rule.parsed) ? rule : null;
+    }
+
+    /** Whether it is a rule by the letter, which other programs may follow though it is not followed here. */
+    public static boolean wellFormed(String text) {
+        return read(text) != null;
+    }
+
+    private static @Nullable Rule read(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -74,7 +84,7 @@ public final class Rule {
         }
         try {
             RecurrenceRule parsed = new RecurrenceRule(rest.toString(), RecurrenceRule.RfcMode.RFC5545_STRICT);
-            return harmless(parsed) ? new Rule(text.strip(), rest.toString(), parsed, until) : null;
+            return new Rule(text.strip(), rest.toString(), parsed, until);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException broken) {
             return null;
         }

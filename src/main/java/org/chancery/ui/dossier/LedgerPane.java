@@ -35,7 +35,7 @@ final class LedgerPane extends VBox {
         List<LedgerLine> lines = dossier.ledger().lines();
         getChildren().add(parts.heading(parts.context().messages().count("dossier.ledger", lines.size()), Parts.linkWithKey(parts.text(
                 "dossier.add-claim"), "D", addClaim)));
-        if (dossier.sources().isEmpty()) {
+        if (lines.isEmpty() && dossier.sources().isEmpty()) {
             getChildren().add(Parts.label(parts.text("dossier.no-source"), "muted"));
         }
         addLines(lines, dossier);
@@ -124,19 +124,26 @@ final class LedgerPane extends VBox {
         return dot;
     }
 
+    private static Label uncut(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private Node claim(LedgerLine line, Dossier dossier) {
         EventDate date = line.newDate() != null ? line.newDate() : line.status() == EventStatus.POSTPONED ? null : line.date();
         String status = line.status() == null ? parts.text("dossier.date-only") : parts.words().status(line.status());
         String said = date == null ? line.status() == EventStatus.POSTPONED ? parts.text("dossier.no-new-date") : parts.text(
                 "dossier.no-date") : parts.dates().words(date);
-        HBox head = new HBox(8, Parts.label(status + " · " + said, "strong"));
+        Label words = Parts.wrapped(status + " · " + said, "strong");
+        HBox head = new HBox(8, words);
         if (line.inForce()) {
-            head.getChildren().add(Parts.label(parts.text("dossier.in-force"), "tag"));
+            head.getChildren().add(uncut(Parts.label(parts.text("dossier.in-force"), "tag")));
         }
         if (line.chosen()) {
             head.getChildren().add(Parts.label(parts.text("dossier.chosen"), "caption"));
         }
-        head.getChildren().addAll(Parts.spring(), Parts.label(date == null ? parts.text("dossier.none") : date.edtf(), "mono", "muted"));
+        head.getChildren().addAll(Parts.spring(), uncut(Parts.label(date == null ? parts.text("dossier.none") : date.edtf(), "mono",
+                "muted")));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox claim = new VBox(2, head);
         Passage passage = Parts.proof(line);

@@ -18,6 +18,10 @@ final class NavItem extends Button {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
 
+    /** As wide as two digits need, and what each more takes. */
+    private static final double BADGE = 18;
+    private static final double DIGIT = 7;
+
     private final String word;
     private final Label name;
     private final Label count = new Label();
@@ -101,10 +105,11 @@ final class NavItem extends Button {
         picture.getChildren().remove(badge);
         if (narrow && !badge.getText().isEmpty()) {
             badge.setVisible(true);
-            badge.setTranslateX(13);
+            double width = Math.max(BADGE, BADGE + DIGIT * (badge.getText().length() - 2));
+            badge.setTranslateX(13 + BADGE - width);
             badge.setTranslateY(-11);
             badge.setManaged(false);
-            badge.resize(18, 16);
+            badge.resize(width, 16);
             picture.getChildren().add(badge);
         }
     }

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,11 +51,12 @@ final class CalendarPart extends VBox implements ExportPart {
     }
 
     private Node beside(Region left, Region right) {
-        for (Region half : new Region[]{left, right}) {
-            half.setPrefWidth(0);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        return new HBox(context.look().px(16), left, right);
+        GridPane halves = new GridPane(context.look().px(16), 0);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        halves.getColumnConstraints().addAll(half, half);
+        halves.addRow(0, left, right);
+        return halves;
     }
 
     @Override

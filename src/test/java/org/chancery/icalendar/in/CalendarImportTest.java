@@ -78,6 +78,14 @@ class CalendarImportTest extends ImportCase {
         assertThat(stored().facts().venue().zone()).hasToString("Europe/Zurich");
     }
 
+    @Test
+    @DisplayName("takes a year 0, which no calendar knows, for no time of making")
+    void yearZero() {
+        ImportPlan plan = calendars.accept(store(), talks("DTSTART;VALUE=DATE:20261214", "CREATED:00001231T000000Z"));
+        assertThat(plan.remarks()).extracting(Remark::kind).contains(Remark.Kind.BAD_DATE);
+        assertThat(stored().created()).isEqualTo(Calendars.NOW);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|',
             value = {"CANCELLED|POSTPONED, new date awaited: Talks|Talks|POSTPONED", "CANCELLED|CANCELLED: Talks|Talks|CANCELLED",

@@ -28,6 +28,8 @@ import org.chancery.store.ChanceryStore;
 import org.chancery.text.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An event that recurs goes out again")
 class RecurrenceExportTest extends ImportCase {
@@ -155,11 +157,19 @@ class RecurrenceExportTest extends ImportCase {
         assertThat(exported()).noneMatch(line -> line.startsWith("RRULE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=YEARLY;UNTIL=123456T123456", "FREQ=RECONDLY", "BYDAY=MO", "FREQ=DAILY;X-ODD=1;INTERVAL=0"})
+    @DisplayName("without a rule that is none by the letter, which other programs stumble over")
+    void broken(String rule) throws IOException {
+        accept("DTSTART;VALUE=DATE:20261214", "RRULE:" + rule);
+        assertThat(exported()).contains("SUMMARY:Talks").noneMatch(line -> line.startsWith("RRULE"));
+    }
+
     @Test
     @DisplayName("with a rule that cannot be followed here as it came, for programs that can")
     void notFollowed() throws IOException {
-        accept("DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=DAILY;X-ODD=1;INTERVAL=0");
-        assertThat(exported()).contains("RRULE:FREQ=DAILY;X-ODD=1;INTERVAL=0");
+        accept("DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=SECONDLY;BYMONTH=2");
+        assertThat(exported()).contains("RRULE:FREQ=SECONDLY;BYMONTH=2");
     }
 
     @Test
