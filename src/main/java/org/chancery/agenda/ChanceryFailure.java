@@ -124,7 +124,8 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
 
     /** Why the store cannot be used. */
     public enum StoreFault {
-        NOT_A_STORE, NEWER_VERSION, IN_USE, CANNOT_CREATE, READ_ONLY, DISK_FULL, DAMAGED, CANNOT_USE
+        NOT_A_STORE, NEWER_VERSION, IN_USE, CANNOT_CREATE, READ_ONLY, DISK_FULL, DAMAGED, PASSPHRASE_NEEDED, WRONG_PASSPHRASE, KEY_LOST,
+        NOT_SEALED, CANNOT_USE
     }
 
     /** The store cannot be used; what it holds is as it was. */

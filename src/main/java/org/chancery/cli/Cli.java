@@ -55,6 +55,7 @@ public final class Cli {
         commands.put("publish", () -> new PublishCommand(root));
         commands.put("lint", () -> new LintCommand(root));
         commands.put("lexicon", () -> new LexiconCommand(root));
+        commands.put("passphrase", () -> new PassphraseCommand(root));
         commands.put("picture", () -> new PictureCommand(root));
     }
 

@@ -14,6 +14,7 @@ import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
+import org.chancery.store.engine.Protection;
 
 /** A store while it is open; everything that was saved is on disk before it closes. */
 public interface OpenStore extends AutoCloseable {
@@ -45,6 +46,9 @@ public interface OpenStore extends AutoCloseable {
     ChangeHistory history();
 
     EventTransfer transfer();
+
+    /** Its passphrase, and what can be done with it. */
+    Protection protection();
 
     @Override
     void close();

@@ -3,6 +3,9 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.chancery.agenda.ChanceryFailure.StoreFault;
+import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +19,9 @@ final class Root implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path store;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path passphraseFile;
 
     @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private @Nullable LocalDate today;
@@ -51,8 +57,48 @@ final class Root implements Callable<Integer> {
         return today == null ? LocalDate.now(surroundings.clock()) : today;
     }
 
+    /** The passphrase of the file or of the environment; null if there is neither. The caller wipes it. */
+    @Nullable
+    Passphrase passphrase() {
+        return new Passphrases(this).given(passphraseFile, Passphrases.VARIABLE);
+    }
+
+    /** Opens the store; asks for its passphrase if it needs one, none was given and somebody is there to type. */
     OpenStore open() {
-        return surroundings.stores().open(folder());
+        try (Passphrase given = passphrase()) {
+            OpenStore store = open(given);
+            if (given != null && store.protection().liesInTheClear()) {
+                remark(messages().text("passphrase.unused", folder().toString()));
+            }
+            return store;
+        }
+    }
+
+    /** Opens the store for a command whose matter the passphrase is. */
+    OpenStore openQuietly() {
+        try (Passphrase given = passphrase()) {
+            return open(given);
+        }
+    }
+
+    private OpenStore open(@Nullable Passphrase given) {
+        return given == null ? openOrAsk() : surroundings.stores().open(folder(), given);
+    }
+
+    private OpenStore openOrAsk() {
+        try {
+            return surroundings.stores().open(folder(), null);
+        } catch (StoreUnusable locked) {
+            if (locked.fault() != StoreFault.PASSPHRASE_NEEDED) {
+                throw locked;
+            }
+            try (Passphrase typed = new Passphrases(this).typed(messages().text("passphrase.ask", folder().toString()))) {
+                if (typed == null) {
+                    throw locked;
+                }
+                return surroundings.stores().open(folder(), typed);
+            }
+        }
     }
 
     void say(String line) {
@@ -67,7 +113,9 @@ final class Root implements Callable<Integer> {
     @Override
     public Integer call() {
         if (surroundings.window().possible()) {
-            surroundings.window().open(folder(), today);
+            try (Passphrase given = passphrase()) {
+                surroundings.window().open(folder(), given, today);
+            }
             return ExitStatus.DONE.code();
         }
         remark(messages().text("cli.no-display"));

@@ -47,7 +47,7 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() {
         makeFolder();
         Path scratch = scratch();
-        try (OpenStore store = root.surroundings().stores().open(scratch)) {
+        try (OpenStore store = root.surroundings().stores().open(scratch, null)) {
             int articles = read(store);
             root.say(messages.text("cli.tour.read", articles, store.events().count(EventFilter.EVERYTHING).passing(), TODAY.toString()));
             root.say("");

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.chancery.store.seal.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /** The port to the window. */
@@ -15,8 +16,10 @@ public interface Window {
      *
      * @param store
      *            the folder of the store, which may not be there yet
+     * @param passphrase
+     *            of the store, as it was given on the command line; null if it is to be asked for where one is needed. Stays the caller's
      * @param today
      *            the day to take for today; null for the clock's
      */
-    void open(Path store, @Nullable LocalDate today);
+    void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today);
 }

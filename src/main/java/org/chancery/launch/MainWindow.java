@@ -14,6 +14,7 @@ import org.chancery.cli.Window;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.Settings;
 import org.chancery.settings.SettingsFile;
+import org.chancery.store.seal.Passphrase;
 import org.chancery.ui.kit.FxTaskRunner;
 import org.chancery.ui.shell.ChanceryWindow;
 import org.chancery.ui.shell.ShellServices;
@@ -30,9 +31,9 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
     }
 
     @Override
-    public void open(Path store, @Nullable LocalDate today) {
+    public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-        try (OpenStore opened = new StoreFolders(store, now).open(store)) {
+        try (OpenStore opened = new StoreFolders(store, now).open(store, passphrase)) {
             SettingsFile file = new SettingsFile(store.resolve("settings.json"));
             Settings settings = file.load();
             String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();

@@ -19,13 +19,16 @@ import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
 import org.chancery.icalendar.recur.RecurringEvents;
 import org.chancery.store.ChanceryStore;
+import org.chancery.store.engine.Protection;
+import org.chancery.store.seal.Passphrase;
+import org.jspecify.annotations.Nullable;
 
 /** Stores in folders of this machine. */
 record StoreFolders(Path usual, Clock clock) implements Stores {
 
     @Override
-    public OpenStore open(Path folder) {
-        return new Opened(folder, ChanceryStore.open(folder, clock));
+    public OpenStore open(Path folder, @Nullable Passphrase passphrase) {
+        return new Opened(folder, ChanceryStore.open(folder, clock, passphrase));
     }
 
     private record Opened(Path folder, ChanceryStore store) implements OpenStore {
@@ -92,6 +95,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public EventTransfer transfer() {
             return store.transfer();
+        }
+
+        @Override
+        public Protection protection() {
+            return store.protection();
         }
 
         @Override

@@ -17,6 +17,9 @@ import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.RecurrenceMemory;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.engine.Database;
+import org.chancery.store.engine.Protection;
+import org.chancery.store.seal.Passphrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in a folder of its own. One that does not exist yet reads as an empty one and is made by the first save. Only one process at a time
@@ -35,11 +38,23 @@ public final class ChanceryStore implements AutoCloseable {
      *
      * @param clock
      *            gives the times of changes
+     * @param passphrase
+     *            of an encrypted store, or for one that is to be made; stays the caller's, who wipes it. A store that lies in the clear is
+     *            opened whatever it is
      * @throws org.chancery.agenda.ChanceryFailure.StoreUnusable
      *             if there is something that cannot be used as a store, or another process has it open
      */
+    public static ChanceryStore open(Path folder, Clock clock, @Nullable Passphrase passphrase) {
+        return new ChanceryStore(Database.at(folder, clock, passphrase));
+    }
+
+    /** Opens one that lies in the clear, or will. */
     public static ChanceryStore open(Path folder, Clock clock) {
-        return new ChanceryStore(Database.at(folder, clock));
+        return open(folder, clock, null);
+    }
+
+    public Protection protection() {
+        return database.protection();
     }
 
     public EventRepository events() {

@@ -35,6 +35,7 @@ class CommandsTest {
         assertThat(terminal.done("--version").out()).isEqualTo("Chancery 1.2.3\n");
         String help = terminal.done("--help").out();
         Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "import", "publish", "lint", "lexicon",
+                "passphrase",
                 "picture")
                 .forEach(command -> {
                     assertThat(help).contains("  " + command + " ");

@@ -27,6 +27,7 @@ import org.chancery.cli.Window;
 import org.chancery.publishing.dav.Backoff;
 import org.chancery.publishing.dav.DavClient;
 import org.chancery.reading.ArticleReader;
+import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Terminal {
         }
 
         @Override
-        public void open(Path folder, @Nullable LocalDate today) {
+        public void open(Path folder, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
             throw new AssertionError("there is no display");
         }
     }

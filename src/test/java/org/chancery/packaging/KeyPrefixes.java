@@ -37,6 +37,8 @@ final class KeyPrefixes {
         declare("release.audience.", codes(org.chancery.agenda.Audience.values()));
         declare("release.readers.", codes(org.chancery.agenda.Audience.values()));
         declare("release.left.", codes(org.chancery.agenda.Departure.Extent.values()));
+        declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
+                org.chancery.store.seal.PassphraseStrength::code).toList());
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
@@ -68,9 +70,10 @@ final class KeyPrefixes {
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
-                "import", "publish", "lint", "lexicon", "picture"));
+                "import", "publish", "lint", "lexicon", "passphrase", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
-        declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
+        declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
+                "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
                 "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "release", "release.add",

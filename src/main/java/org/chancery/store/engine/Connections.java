@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
+import javax.sql.DataSource;
+import org.chancery.store.seal.MasterKey;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the database is opened: the settings under which a killed process loses nothing (measured). Space in the file is not used again while it
@@ -19,23 +23,46 @@ final class Connections {
     private Connections() {}
 
     /** @param database the file without its suffix */
-    static String url(Path database) {
-        return "jdbc:h2:async:file:" + database.toString().replace(";", "\\;") + SETTINGS;
+    private static String url(Path database, boolean sealed) {
+        return "jdbc:h2:async:file:" + database.toString().replace(";", "\\;") + SETTINGS + (sealed ? ";CIPHER=AES" : "");
     }
 
-    static Connection open(Path database) throws SQLException {
-        return open(url(database));
+    /** @param key null for a database in the clear */
+    static Connection open(Path database, @Nullable MasterKey key) throws SQLException {
+        return open(url(database, key != null), key);
     }
 
-    static Connection openToRead(Path database) throws SQLException {
-        return open(url(database) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+    static Connection openToRead(Path database, @Nullable MasterKey key) throws SQLException {
+        return open(url(database, key != null) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", key);
     }
 
-    private static Connection open(String url) throws SQLException {
-        Properties who = new Properties();
-        who.setProperty("user", USER);
-        who.setProperty("password", "");
-        return DriverManager.getConnection(url, who);
+    /** For a library that opens and closes connections as it likes; the key must outlive it. */
+    static DataSource source(Path database, @Nullable MasterKey key) {
+        return new KeyedSource(() -> open(database, key));
+    }
+
+    private static Connection open(String url, @Nullable MasterKey key) throws SQLException {
+        char[] password = password(key);
+        try {
+            Properties who = new Properties();
+            who.setProperty("user", USER);
+            who.put("password", password);
+            return DriverManager.getConnection(url, who);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** The cipher's password, a space, and the user's, which is empty. */
+    private static char[] password(@Nullable MasterKey key) {
+        if (key == null) {
+            return new char[0];
+        }
+        char[] cipher = key.databasePassword();
+        char[] both = Arrays.copyOf(cipher, cipher.length + 1);
+        both[cipher.length] = ' ';
+        Arrays.fill(cipher, '\0');
+        return both;
     }
 
     static Handle handle(Connection connection) {

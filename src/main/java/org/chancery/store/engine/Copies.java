@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.store.seal.MasterKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of a closed store in the folder beside it. Each is written aside, compared byte by byte, opened and counted, and only then takes its
@@ -34,10 +36,12 @@ final class Copies {
 
     private final StoreFolder folder;
     private final Clock clock;
+    private final @Nullable MasterKey key;
 
-    Copies(StoreFolder folder, Clock clock) {
+    Copies(StoreFolder folder, Clock clock, @Nullable MasterKey key) {
         this.folder = folder;
         this.clock = clock;
+        this.key = key;
     }
 
     void keep() throws IOException, SQLException {
@@ -60,9 +64,17 @@ final class Copies {
         dropOld(copies);
     }
 
+    void removeAll() throws IOException {
+        if (Files.isDirectory(folder.copies())) {
+            for (Path copy : list(folder.copies())) {
+                Files.deleteIfExists(copy);
+            }
+        }
+    }
+
     /** Reads the tables through; a copy that cannot be read is none. */
-    private static void count(Path database) throws SQLException {
-        try (Connection connection = Connections.openToRead(database); Statement ask = connection.createStatement()) {
+    private void count(Path database) throws SQLException {
+        try (Connection connection = Connections.openToRead(database, key); Statement ask = connection.createStatement()) {
             for (String table : COUNTED) {
                 try (ResultSet row = ask.executeQuery("SELECT COUNT(*) FROM " + table)) {
                     row.next();

@@ -11,6 +11,8 @@ import java.time.Clock;
 import org.chancery.agenda.ChanceryFailure;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.store.seal.MasterKey;
+import org.chancery.store.seal.Passphrase;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +26,41 @@ public final class Database implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Clock clock;
+    private final Access access;
     private final StoreThread thread = new StoreThread();
     private @Nullable StoreLock lock;
     private @Nullable Handle open;
     private boolean changed;
+    private volatile boolean ended;
 
-    private Database(StoreFolder folder, Clock clock) {
+    private Database(StoreFolder folder, Clock clock, @Nullable Passphrase passphrase) {
         this.folder = folder;
         this.clock = clock;
+        this.access = new Access(folder, passphrase);
     }
 
     /**
      * Opens what is there.
      *
+     * @param passphrase
+     *            of the store that is there, or under which one is to be made; stays the caller's. Null for a store in the clear
      * @throws StoreUnusable
      *             if something is there that cannot be used
      */
-    public static Database at(Path path, Clock clock) {
-        Database database = new Database(StoreFolder.of(path), clock);
-        database.thread.call(() -> database.guarded(() -> database.openIfThere() != null));
+    public static Database at(Path path, Clock clock, @Nullable Passphrase passphrase) {
+        Database database = new Database(StoreFolder.of(path), clock, passphrase);
+        try {
+            database.thread.call(() -> database.guarded(() -> database.openIfThere() != null));
+        } catch (RuntimeException unusable) {
+            database.access.close();
+            throw unusable;
+        }
         return database;
+    }
+
+    /** The passphrase of this store, and what can be done with it. */
+    public Protection protection() {
+        return new Protection(this, folder, access);
     }
 
     public Clock clock() {
@@ -69,22 +86,56 @@ public final class Database implements AutoCloseable {
         }));
     }
 
+    /** Does something that needs the file open, if there is one. */
+    <T> T opened(Step<T> step) {
+        return thread.call(() -> guarded(() -> {
+            openIfThere();
+            return step.run();
+        }));
+    }
+
+    /** Does something with the file while it is closed, but held. The next call opens it again. */
+    <T> T closed(Step<T> step) {
+        return thread.call(() -> guarded(() -> {
+            finish();
+            boolean there = Files.isDirectory(folder.root());
+            lock = there ? StoreLock.take(folder) : null;
+            try {
+                return step.run();
+            } finally {
+                unlock();
+            }
+        }));
+    }
+
+    /** Copies from before the passphrase was set or removed would tell, or could not be opened any more. */
+    void keepCopyAndNoOther() throws IOException, SQLException {
+        Copies copies = new Copies(folder, clock, access.key());
+        copies.removeAll();
+        copies.keep();
+    }
+
     /** Closes the file; keeps a copy if something was changed. */
     @Override
     public void close() {
+        if (ended) {
+            return;
+        }
+        ended = true;
         try {
             thread.call(() -> guarded(() -> {
                 finish();
                 return true;
             }));
         } finally {
+            access.close();
             thread.end();
         }
     }
 
     /** A part of the work that may fail as the database or the file system does. */
     @FunctionalInterface
-    private interface Step<T> {
+    interface Step<T> {
         T run() throws SQLException, IOException;
     }
 
@@ -133,7 +184,9 @@ public final class Database implements AutoCloseable {
     }
 
     private Handle openLocked() throws SQLException {
-        Connection connection = Connections.open(folder.database());
+        MasterKey key = access.unlock();
+        folder.checkContent(key);
+        Connection connection = Connections.open(folder.database(), key);
         int version = Schema.version(connection);
         if (version == Schema.CURRENT) {
             return Connections.handle(connection);
@@ -148,8 +201,8 @@ public final class Database implements AutoCloseable {
             // Stores take their place when they are whole, so one without tables has lost them.
             throw new StoreUnusable(folder.root(), version < 0 ? StoreFault.NOT_A_STORE : StoreFault.DAMAGED, null);
         }
-        upgrade();
-        return Connections.handle(Connections.open(folder.database()));
+        upgrade(key);
+        return Connections.handle(Connections.open(folder.database(), key));
     }
 
     private void makeFolder() {
@@ -164,18 +217,18 @@ public final class Database implements AutoCloseable {
     private void create() throws IOException {
         Files.deleteIfExists(folder.asideFile());
         try {
-            Schema.migrate(Connections.url(folder.aside()), Connections.USER);
+            Schema.migrate(Connections.source(folder.aside(), access.create()));
             putInPlace();
         } finally {
             Files.deleteIfExists(folder.asideFile());
         }
     }
 
-    private void upgrade() {
+    private void upgrade(@Nullable MasterKey key) {
         try {
-            new Copies(folder, clock).keep();
+            new Copies(folder, clock, key).keep();
             Files.copy(folder.file(), folder.asideFile(), StandardCopyOption.REPLACE_EXISTING);
-            Schema.migrate(Connections.url(folder.aside()), Connections.USER);
+            Schema.migrate(Connections.source(folder.aside(), key));
             putInPlace();
         } catch (IOException | SQLException failed) {
             throw Faults.of(folder.root(), failed);
@@ -200,7 +253,7 @@ public final class Database implements AutoCloseable {
                 return;
             }
             shut(handle, Files.size(folder.file()) > ROOMY ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-            new Copies(folder, clock).keep();
+            new Copies(folder, clock, access.key()).keep();
             changed = false;
         } finally {
             unlock();

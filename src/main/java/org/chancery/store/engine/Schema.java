@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** The version of the tables, and how older ones become it. */
@@ -43,8 +44,8 @@ final class Schema {
         }
     }
 
-    static void migrate(String url, String user) {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(url, user, "").locations("classpath:org/chancery/store/migrations")
+    static void migrate(DataSource database) {
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(database).locations("classpath:org/chancery/store/migrations")
                 .load().migrate();
     }
 }
