@@ -56,6 +56,9 @@ public final class Cli {
         commands.put("lint", () -> new LintCommand(root));
         commands.put("lexicon", () -> new LexiconCommand(root));
         commands.put("passphrase", () -> new PassphraseCommand(root));
+        commands.put("check", () -> new CheckCommand(root));
+        commands.put("backup", () -> new BackupCommand(root));
+        commands.put("restore", () -> new RestoreCommand(root));
         commands.put("picture", () -> new PictureCommand(root));
     }
 

@@ -70,6 +70,9 @@ final class Root implements Callable<Integer> {
             if (given != null && store.protection().liesInTheClear()) {
                 remark(messages().text("passphrase.unused", folder().toString()));
             }
+            if (store.safekeeping().changedOutside()) {
+                remark(messages().text("health.changed-remark", folder().toString()));
+            }
             return store;
         }
     }

@@ -19,4 +19,7 @@ public interface Stores {
      *             if there is something else, or another process has it open
      */
     OpenStore open(Path folder, @Nullable Passphrase passphrase);
+
+    /** The store of that folder without a look at it: also one that cannot be used any more, for putting a backup in its place. */
+    OpenStore unopened(Path folder, @Nullable Passphrase passphrase);
 }

@@ -2,6 +2,8 @@ package org.chancery.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
@@ -18,8 +20,11 @@ import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
 import org.chancery.icalendar.recur.RecurringEvents;
+import org.chancery.store.BackupPreview;
 import org.chancery.store.ChanceryStore;
+import org.chancery.store.HealthReport;
 import org.chancery.store.engine.Protection;
+import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.seal.Passphrase;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
     @Override
     public OpenStore open(Path folder, @Nullable Passphrase passphrase) {
         return new Opened(folder, ChanceryStore.open(folder, clock, passphrase));
+    }
+
+    @Override
+    public OpenStore unopened(Path folder, @Nullable Passphrase passphrase) {
+        return new Opened(folder, ChanceryStore.unopened(folder, clock, passphrase));
     }
 
     private record Opened(Path folder, ChanceryStore store) implements OpenStore {
@@ -95,6 +105,21 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public EventTransfer transfer() {
             return store.transfer();
+        }
+
+        @Override
+        public Safekeeping safekeeping() {
+            return store.safekeeping();
+        }
+
+        @Override
+        public HealthReport check(LongConsumer progress, BooleanSupplier cancelled) {
+            return store.check(progress, cancelled);
+        }
+
+        @Override
+        public BackupPreview preview(Path backup, @Nullable Passphrase passphrase) {
+            return store.preview(backup, passphrase);
         }
 
         @Override

@@ -25,8 +25,10 @@ final class ArticleReleases {
     }
 
     void set(ArticleId article, ReleaseLevel level) {
-        handle.createUpdate("UPDATE article SET release_level = :level WHERE id = :id").bind("level", level.code()).bind("id", article
-                .value()).execute();
+        handle.createUpdate("UPDATE article SET release_level = :level, record_hash = NULL WHERE id = :id").bind("level", level.code())
+                .bind("id", article
+                        .value())
+                .execute();
         above = null;
     }
 

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Articles as rows. */
 final class ArticleRows {
     private static final String UPDATE = "UPDATE article SET title = :title, outlet = :outlet, url = :url, published = :published, language ="
-            + " :language, dateline = :dateline, body = COALESCE(body, :body) WHERE id = :id";
+            + " :language, dateline = :dateline, body = COALESCE(body, :body), record_hash = NULL WHERE id = :id";
     private static final String INSERT = "INSERT INTO article (id, sha256, title, outlet, url, published, language, dateline, body) VALUES"
             + " (:id, :sha256, :title, :outlet, :url, :published, :language, :dateline, :body)";
     private static final String CITED = "INSERT INTO article (id, sha256, title, outlet, published, language) VALUES (:id, :sha256, :title,"

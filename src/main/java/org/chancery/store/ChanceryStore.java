@@ -2,7 +2,13 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
@@ -18,6 +24,7 @@ import org.chancery.agenda.RecurrenceMemory;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.engine.Database;
 import org.chancery.store.engine.Protection;
+import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.seal.Passphrase;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +52,65 @@ public final class ChanceryStore implements AutoCloseable {
      *             if there is something that cannot be used as a store, or another process has it open
      */
     public static ChanceryStore open(Path folder, Clock clock, @Nullable Passphrase passphrase) {
-        return new ChanceryStore(Database.at(folder, clock, passphrase));
+        return new ChanceryStore(Database.at(folder, clock, passphrase, RecordHashes::fill));
+    }
+
+    /** Without a look at what is there: for putting a backup in the place of a store that cannot be used any more. */
+    public static ChanceryStore unopened(Path folder, Clock clock, @Nullable Passphrase passphrase) {
+        return new ChanceryStore(Database.unopened(folder, clock, passphrase, RecordHashes::fill));
     }
 
     /** Opens one that lies in the clear, or will. */
     public static ChanceryStore open(Path folder, Clock clock) {
         return open(folder, clock, null);
+    }
+
+    /** Backups, and what the files say of themselves. */
+    public Safekeeping safekeeping() {
+        return database.safekeeping();
+    }
+
+    /**
+     * Reads everything in full and compares it with what it was when it was saved.
+     *
+     * @param progress
+     *            takes the number of records read so far
+     */
+    public HealthReport check(LongConsumer progress, BooleanSupplier cancelled) {
+        return new HealthCheck(database, progress, cancelled).run();
+    }
+
+    /**
+     * What restoring that backup would change; also for a store that cannot be read, which then counts as empty.
+     *
+     * @param passphrase
+     *            of the backup, if it has another than the store; null if none was given
+     * @throws org.chancery.agenda.ChanceryFailure.UnreadableInput
+     *             if it is no backup or not a whole one
+     */
+    public BackupPreview preview(Path backup, @Nullable Passphrase passphrase) {
+        Map<String, BackupPreview.Brief> there = new TreeMap<>();
+        Instant made = database.safekeeping().read(backup, passphrase, (table, row) -> {
+            if (table.equals("event")) {
+                String hash = row.path("record_hash").asString("");
+                there.put(row.path("id").asString(""), new BackupPreview.Brief(row.path("name").asString(""), hash));
+            }
+        }).made();
+        return BackupPreview.of(made, here(), there);
+    }
+
+    private Map<String, BackupPreview.Brief> here() {
+        Map<String, BackupPreview.Brief> here = new TreeMap<>();
+        try {
+            database.read(false, handle -> {
+                handle.createQuery("SELECT id, name, record_hash FROM event").map((row, context) -> here.put(row.getString("id"),
+                        new BackupPreview.Brief(row.getString("name"), row.getString("record_hash")))).list();
+                return true;
+            });
+        } catch (StoreUnusable unreadable) {
+            here.clear();
+        }
+        return here;
     }
 
     public Protection protection() {

@@ -41,7 +41,7 @@ final class EventSaver {
             "width=:width", "starts=:starts", "ends=:ends", "venue=:venue", "party_codes=:partyCodes", "on_shelf=:onShelf",
             "contradicted=:contradicted", "last_heard=:lastHeard", "note=:note", "owner=:owner", "recheck=:recheck",
             "release_level=:release", "reviewed=:reviewed", "version=:version", "created=:created", "modified=:modified",
-            "document=:document");
+            "document=:document", "record_hash=:hash");
     private static final String INSERT = "INSERT INTO event (id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(0, c.indexOf(
             '='))).toList()) + ") VALUES (:id, " + String.join(", ", COLUMNS.stream().map(c -> c.substring(c.indexOf('=') + 1)).toList())
             + ")";
@@ -197,6 +197,7 @@ final class EventSaver {
                 .bind("lastHeard", event.lastHeard());
         Bindings.word(update, "release", event.release());
         update.bind("note", event.note()).bind("owner", event.owner()).bind("recheck", event.recheck()).bind("reviewed", event.reviewed());
+        update.bind("hash", RecordHash.of(event));
         return update.bind("version", event.version()).bind("created", event.created()).bind("modified", event.modified());
     }
 

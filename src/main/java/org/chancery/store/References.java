@@ -127,7 +127,7 @@ final class References {
 
     private boolean abbreviate(UUID id, @Nullable String abbreviation) {
         return abbreviation != null && handle
-                .createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded WHERE id"
+                .createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded, record_hash = NULL WHERE id"
                         + " = :id AND (abbreviation IS NULL OR abbreviation <> :abbreviation)")
                 .bind("abbreviation", abbreviation).bind("folded",
                         Conditions.fold(abbreviation))
@@ -136,8 +136,10 @@ final class References {
 
     private boolean holds(UUID id, @Nullable UUID office, @Nullable Country country) {
         return office != null
-                && handle.createUpdate("UPDATE party SET office = :office, country = :country WHERE id = :id AND (office IS NULL OR"
-                        + " office <> :office)").bind("office", office).bind("country", code(country)).bind("id", id).execute() > 0;
+                && handle.createUpdate(
+                        "UPDATE party SET office = :office, country = :country, record_hash = NULL WHERE id = :id AND (office IS NULL OR"
+                                + " office <> :office)")
+                        .bind("office", office).bind("country", code(country)).bind("id", id).execute() > 0;
     }
 
     private boolean insert(UUID id, String kind, @Nullable String name, @Nullable String abbreviation, @Nullable Country country,

@@ -37,6 +37,11 @@ final class KeyPrefixes {
         declare("release.audience.", codes(org.chancery.agenda.Audience.values()));
         declare("release.readers.", codes(org.chancery.agenda.Audience.values()));
         declare("release.left.", codes(org.chancery.agenda.Departure.Extent.values()));
+        declare("health.kind.", Arrays.stream(org.chancery.store.HealthReport.RecordKind.values()).map(
+                org.chancery.store.HealthReport.RecordKind::code).toList());
+        declare("health.one.", Arrays.stream(org.chancery.store.HealthReport.RecordKind.values()).map(
+                org.chancery.store.HealthReport.RecordKind::code).toList());
+        declare("health.file.", List.of("as-closed", "changed", "unknown"));
         declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
                 org.chancery.store.seal.PassphraseStrength::code).toList());
         declare("level.short.", codes(Level.values()));
@@ -70,7 +75,7 @@ final class KeyPrefixes {
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
-                "import", "publish", "lint", "lexicon", "passphrase", "picture"));
+                "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
                 "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",

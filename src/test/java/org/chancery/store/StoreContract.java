@@ -48,7 +48,9 @@ abstract class StoreContract {
     }
 
     @AfterEach
-    void closeStore() {
+    void checkAndClose() {
+        HealthReport found = store.check(done -> {}, () -> false);
+        assertThat(found.wrong()).as("records that are not as they were saved").isEmpty();
         store.close();
     }
 

@@ -3,6 +3,7 @@ package org.chancery.store.engine;
 import java.io.IOException;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.store.backup.BackupFile;
 import org.chancery.store.seal.KeyRing;
 import org.chancery.store.seal.MasterKey;
 import org.chancery.store.seal.Passphrase;
@@ -84,6 +85,11 @@ final class Access implements AutoCloseable {
     @Nullable
     MasterKey key() {
         return key;
+    }
+
+    /** What seals a backup of the database that is open; null if it lies in the clear. */
+    BackupFile.@Nullable Seal seal() {
+        return key == null ? null : new BackupFile.Seal(key, KeyFile.read(folder).ring());
     }
 
     private void forgetPassphrase() {

@@ -38,8 +38,10 @@ final class Conversion {
                 written.force(true);
             }
             between.run();
+            BlockSums.forget(folder);
             Files.move(made, folder.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             StoreFolder.syncNames(folder.root());
+            BlockSums.write(folder);
         } finally {
             clear(folder);
         }

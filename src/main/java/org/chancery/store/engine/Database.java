@@ -3,7 +3,6 @@ package org.chancery.store.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,20 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     /** A file of more bytes than this is made smaller when it is closed: each save leaves its old pages behind. */
     private static final long ROOMY = 8L << 20;
+    private static final long SUMMED = 64L << 20;
 
     private final StoreFolder folder;
     private final Clock clock;
     private final Access access;
+    private final Upkeep upkeep;
     private final StoreThread thread = new StoreThread();
     private @Nullable StoreLock lock;
     private @Nullable Handle open;
     private boolean changed;
+    private BlockSums.Finding finding = BlockSums.Finding.UNKNOWN;
     private volatile boolean ended;
 
-    private Database(StoreFolder folder, Clock clock, @Nullable Passphrase passphrase) {
+    private Database(StoreFolder folder, Clock clock, @Nullable Passphrase passphrase, Upkeep upkeep) {
         this.folder = folder;
         this.clock = clock;
         this.access = new Access(folder, passphrase);
+        this.upkeep = upkeep;
     }
 
     /**
@@ -44,11 +47,13 @@ public final class Database implements AutoCloseable {
      *
      * @param passphrase
      *            of the store that is there, or under which one is to be made; stays the caller's. Null for a store in the clear
+     * @param upkeep
+     *            done in the transaction of each change
      * @throws StoreUnusable
      *             if something is there that cannot be used
      */
-    public static Database at(Path path, Clock clock, @Nullable Passphrase passphrase) {
-        Database database = new Database(StoreFolder.of(path), clock, passphrase);
+    public static Database at(Path path, Clock clock, @Nullable Passphrase passphrase, Upkeep upkeep) {
+        Database database = unopened(path, clock, passphrase, upkeep);
         try {
             database.thread.call(() -> database.guarded(() -> database.openIfThere() != null));
         } catch (RuntimeException unusable) {
@@ -58,9 +63,19 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /** Without a look at what is there, which is opened when it is first asked for: also for a store that cannot be used any more. */
+    public static Database unopened(Path path, Clock clock, @Nullable Passphrase passphrase, Upkeep upkeep) {
+        return new Database(StoreFolder.of(path), clock, passphrase, upkeep);
+    }
+
     /** The passphrase of this store, and what can be done with it. */
     public Protection protection() {
         return new Protection(this, folder, access);
+    }
+
+    /** Its backups, and what the file says of itself. */
+    public Safekeeping safekeeping() {
+        return new Safekeeping(this, folder, access, clock, upkeep);
     }
 
     public Clock clock() {
@@ -79,11 +94,41 @@ public final class Database implements AutoCloseable {
     public <T> T write(Work<T> work) {
         return thread.call(() -> guarded(() -> {
             Handle handle = openOrCreate();
-            T result = handle.inTransaction(work::run);
+            begin();
+            T result = handle.inTransaction(open -> {
+                T answer = work.run(open);
+                upkeep.afterChange(open);
+                return answer;
+            });
             handle.execute("CHECKPOINT SYNC");
-            changed = true;
             return result;
         }));
+    }
+
+    /** Nothing is written into a file that something else has changed: the change could not be told from damage any more. */
+    private void begin() throws IOException {
+        if (finding == BlockSums.Finding.CHANGED) {
+            throw new StoreUnusable(folder.root(), StoreFault.DAMAGED, null);
+        }
+        if (!changed) {
+            BlockSums.forget(folder);
+            changed = true;
+        }
+    }
+
+    /** What the sums of its blocks said when the file was opened. */
+    BlockSums.Finding finding() {
+        return finding;
+    }
+
+    /** Does something with the file open if it can be opened. */
+    <T> T either(Step<T> step) {
+        try {
+            thread.call(() -> guarded(() -> openIfThere() != null));
+        } catch (StoreUnusable unreadable) {
+            return thread.call(() -> guarded(step));
+        }
+        return thread.call(() -> guarded(step));
     }
 
     /** Does something that needs the file open, if there is one. */
@@ -108,14 +153,7 @@ public final class Database implements AutoCloseable {
         }));
     }
 
-    /** Copies from before the passphrase was set or removed would tell, or could not be opened any more. */
-    void keepCopyAndNoOther() throws IOException, SQLException {
-        Copies copies = new Copies(folder, clock, access.key());
-        copies.removeAll();
-        copies.keep();
-    }
-
-    /** Closes the file; keeps a copy if something was changed. */
+    /** Closes the file; keeps a backup if something was changed and the newest one is old. */
     @Override
     public void close() {
         if (ended) {
@@ -142,7 +180,7 @@ public final class Database implements AutoCloseable {
     private <T> T guarded(Step<T> step) {
         try {
             return step.run();
-        } catch (ChanceryFailure.StaleEvent expected) {
+        } catch (ChanceryFailure.StaleEvent | ChanceryFailure.UnreadableInput | ChanceryFailure.UnwritableOutput expected) {
             throw expected;
         } catch (SQLException | IOException | RuntimeException thrown) {
             RuntimeException known = Faults.of(folder.root(), thrown);
@@ -186,13 +224,19 @@ public final class Database implements AutoCloseable {
     private Handle openLocked() throws SQLException {
         MasterKey key = access.unlock();
         folder.checkContent(key);
+        finding = find();
         Connection connection = Connections.open(folder.database(), key);
         int version = Schema.version(connection);
         if (version == Schema.CURRENT) {
             return Connections.handle(connection);
         }
         try (Statement last = connection.createStatement()) {
+            if (version > 0 && version < Schema.CURRENT && finding != BlockSums.Finding.CHANGED) {
+                new Backups(folder, clock).keep(connection, version, access.seal());
+            }
             last.execute("SHUTDOWN IMMEDIATELY");
+        } catch (IOException failed) {
+            throw Faults.of(folder.root(), failed);
         }
         if (version > Schema.CURRENT) {
             throw new StoreUnusable(folder.root(), StoreFault.NEWER_VERSION, null);
@@ -200,6 +244,9 @@ public final class Database implements AutoCloseable {
         if (version <= 0) {
             // Stores take their place when they are whole, so one without tables has lost them.
             throw new StoreUnusable(folder.root(), version < 0 ? StoreFault.NOT_A_STORE : StoreFault.DAMAGED, null);
+        }
+        if (finding == BlockSums.Finding.CHANGED) {
+            throw new StoreUnusable(folder.root(), StoreFault.DAMAGED, null);
         }
         upgrade(key);
         return Connections.handle(Connections.open(folder.database(), key));
@@ -213,31 +260,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Made aside and then put in place, so that a killed process leaves a whole store or none. */
     private void create() throws IOException {
-        Files.deleteIfExists(folder.asideFile());
-        try {
-            Schema.migrate(Connections.source(folder.aside(), access.create()));
-            putInPlace();
-        } finally {
-            Files.deleteIfExists(folder.asideFile());
-        }
+        new Making(folder, upkeep).create(access.create());
     }
 
     private void upgrade(@Nullable MasterKey key) {
         try {
-            new Copies(folder, clock, key).keep();
-            Files.copy(folder.file(), folder.asideFile(), StandardCopyOption.REPLACE_EXISTING);
-            Schema.migrate(Connections.source(folder.aside(), key));
-            putInPlace();
+            new Making(folder, upkeep).upgrade(key);
         } catch (IOException | SQLException failed) {
             throw Faults.of(folder.root(), failed);
         }
     }
 
-    private void putInPlace() throws IOException {
-        Files.move(folder.asideFile(), folder.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        StoreFolder.syncNames(folder.root());
+    /** A large file is read through by a check only, since every start would wait for it. */
+    private BlockSums.Finding find() {
+        try {
+            return Files.size(folder.file()) > SUMMED ? BlockSums.Finding.UNKNOWN : BlockSums.compare(folder);
+        } catch (IOException unreadable) {
+            throw Faults.of(folder.root(), unreadable);
+        }
     }
 
     private void finish() throws SQLException, IOException {
@@ -252,8 +293,12 @@ public final class Database implements AutoCloseable {
                 shut(handle, "SHUTDOWN IMMEDIATELY");
                 return;
             }
+            Backups backups = new Backups(folder, clock);
+            if (backups.isDue()) {
+                backups.keep(handle.getConnection(), Schema.CURRENT, access.seal());
+            }
             shut(handle, Files.size(folder.file()) > ROOMY ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-            new Copies(folder, clock, access.key()).keep();
+            BlockSums.write(folder);
             changed = false;
         } finally {
             unlock();

@@ -42,6 +42,11 @@ final class Faults {
         return general;
     }
 
+    /** Whether there was no room on the disk. */
+    static boolean isFull(Throwable thrown) {
+        return fault(thrown) == StoreFault.DISK_FULL;
+    }
+
     private static @Nullable StoreFault special(Throwable t) {
         String message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
         if (message.contains("no space left") || message.contains("file too large") || message.contains("quota exceeded") || message

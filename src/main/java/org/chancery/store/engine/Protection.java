@@ -1,6 +1,9 @@
 package org.chancery.store.engine;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
@@ -67,7 +70,7 @@ public final class Protection {
             KeyRing.Made made = KeyRing.make(passphrase);
             Conversion.run(folder, null, made.key(), () -> KeyFile.write(folder, made.ring()));
             access.take(made.key());
-            database.keepCopyAndNoOther();
+            onlyBackup();
             return true;
         });
     }
@@ -80,10 +83,19 @@ public final class Protection {
                 Conversion.run(folder, key, null, () -> {});
                 access.take(null);
                 KeyFile.remove(folder);
-                database.keepCopyAndNoOther();
+                onlyBackup();
             }
             return true;
         });
+    }
+
+    /** Backups from before the passphrase was set or removed would tell, or could not be opened any more. */
+    private void onlyBackup() throws IOException, SQLException {
+        try (Connection connection = Connections.open(folder.database(), access.key()); Statement last = connection.createStatement()) {
+            Backups backups = new Backups(folder, database.clock());
+            backups.removeAllBut(backups.keep(connection, Schema.version(connection), access.seal()));
+            last.execute("SHUTDOWN IMMEDIATELY");
+        }
     }
 
     /** A new recovery key, to be shown once; the one before opens nothing any more. */

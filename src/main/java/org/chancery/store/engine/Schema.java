@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** The version of the tables, and how older ones become it. */
 final class Schema {
     /** The number of the newest file in the folder of migrations; a test compares them. */
-    static final int CURRENT = 8;
+    static final int CURRENT = 9;
     private static final int NONE = 0;
     private static final int FOREIGN = -1;
 
@@ -45,7 +46,12 @@ final class Schema {
     }
 
     static void migrate(DataSource database) {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(database).locations("classpath:org/chancery/store/migrations")
-                .load().migrate();
+        migrate(database, CURRENT);
+    }
+
+    /** Up to that version, for a backup that was made of it. */
+    static void migrate(DataSource database, int version) {
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(database).locations("classpath:org/chancery/store/migrations").target(
+                MigrationVersion.fromVersion(String.valueOf(version))).load().migrate();
     }
 }

@@ -59,8 +59,18 @@ record StoreFolder(Path root) {
         return root.resolve("chancery.lock");
     }
 
+    Path backups() {
+        return root.resolve("backups");
+    }
+
+    /** Where the first version kept copies of the file. */
     Path copies() {
         return root.resolve("copies");
+    }
+
+    /** How the blocks of the file were when it was closed; not there while somebody writes. */
+    Path sums() {
+        return root.resolve("chancery.sums");
     }
 
     boolean hasStore() {

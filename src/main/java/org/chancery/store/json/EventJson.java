@@ -2,7 +2,9 @@ package org.chancery.store.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Citation;
@@ -20,16 +22,47 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A whole event as history keeps it: what was in force, for people, and every claim, from which all of it follows again. */
 public final class EventJson {
+    private static final int HALF_A_MICROSECOND = 500;
+
     private EventJson() {}
 
     public static String print(DiplomaticEvent event) {
+        return Json.print(node(event));
+    }
+
+    /**
+     * The event without what stands in records of others, which change without it: of an article only which it is, of an organisation not its
+     * abbreviation. Two events that are equal but for that are printed alike, and so is one before it is stored and after, when its times have
+     * been rounded to microseconds.
+     */
+    public static String printOwn(DiplomaticEvent event) {
+        ObjectNode node = node(event);
+        Json.put(Json.put(node, "created", rounded(event.created())), "modified", rounded(event.modified()));
+        Json.putAll(node, "names", new TreeMap<>(event.facts().aliases()).entrySet().stream().toList(), name -> Json.put(Json.object(), name
+                .getKey(), name.getValue()));
+        for (JsonNode participation : node.path("participations")) {
+            ((ObjectNode) participation.get("party")).remove("abbreviation");
+        }
+        for (JsonNode attestation : node.path("attestations")) {
+            if (attestation.get("article") instanceof ObjectNode article) {
+                article.retain("id", "sha256");
+            }
+        }
+        return Json.print(node);
+    }
+
+    private static Instant rounded(Instant time) {
+        return time.plusNanos(HALF_A_MICROSECOND).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ObjectNode node(DiplomaticEvent event) {
         ObjectNode node = Json.put(Json.put(Json.object(), "id", event.id()), "uid", (Object) event.uid());
         inForce(node, event.facts());
         Json.put(Json.put(node, "note", event.note()), "owner", event.owner());
         Json.put(Json.put(node, "release", event.release()), "recheck", event.recheck());
         node.put("reviewed", event.reviewed()).put("version", event.version());
         Json.put(Json.put(node, "created", event.created()), "modified", event.modified());
-        return Json.print(Json.putAll(node, "attestations", event.attestations(), EventJson::write));
+        return Json.putAll(node, "attestations", event.attestations(), EventJson::write);
     }
 
     /**

@@ -1,0 +1,68 @@
+package org.chancery.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.store.json.EventJson;
+
+/** What a record says, as SHA-256 in hexadecimal digits: kept beside it, and worked out again by whoever wants to know that it still says so. */
+final class RecordHash {
+    /** The hash itself, and the number under which the record is found, which changes with the index. */
+    private static final Set<String> ASIDE = Set.of("record_hash", "document");
+    /** As the words of a note can be of any length, a length stands before each. */
+    private static final char AFTER_LENGTH = ':';
+
+    private RecordHash() {}
+
+    /** Of an event with its claims, names and participations; not of what its articles and parties say of themselves. */
+    static String of(DiplomaticEvent event) {
+        return hex(digest().digest(EventJson.printOwn(event).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of the row on which the result stands, whatever the order of its columns. */
+    static String of(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        Map<String, Integer> byName = new TreeMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String name = columns.getColumnLabel(i).toLowerCase(java.util.Locale.ROOT);
+            if (!ASIDE.contains(name)) {
+                byName.put(name, i);
+            }
+        }
+        MessageDigest digest = digest();
+        for (Map.Entry<String, Integer> column : byName.entrySet()) {
+            boolean binary = columns.getColumnType(column.getValue()) == java.sql.Types.VARBINARY;
+            byte[] value = binary ? row.getBytes(column.getValue()) : octets(row.getString(column.getValue()));
+            digest.update((column.getKey() + " " + (value == null ? "null" : value.length + String.valueOf(AFTER_LENGTH))).getBytes(
+                    StandardCharsets.UTF_8));
+            if (value != null) {
+                digest.update(value);
+            }
+        }
+        return hex(digest.digest());
+    }
+
+    private static byte @org.jspecify.annotations.Nullable [] octets(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hex(byte[] octets) {
+        return HexFormat.of().formatHex(octets);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.chancery.store.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chancery.agenda.ChanceryFailure.StoreFault;
+import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.store.backup.BackupDamage;
+import org.chancery.store.backup.BackupFile;
+import org.chancery.store.backup.BackupHead;
+import org.chancery.store.backup.BackupLines;
+import org.chancery.store.seal.KeyRing;
+import org.chancery.store.seal.MasterKey;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a store out of a backup, beside the one that is there. The store is closed and held meanwhile. */
+final class Restoration {
+    private final StoreFolder folder;
+    private final Clock clock;
+    private final Access access;
+    private final Upkeep upkeep;
+
+    Restoration(StoreFolder folder, Clock clock, Access access, Upkeep upkeep) {
+        this.folder = folder;
+        this.clock = clock;
+        this.access = access;
+        this.upkeep = upkeep;
+    }
+
+    void run(Path backup, Function<KeyRing, MasterKey> opener, BiFunction<Path, Exception, RuntimeException> unreadable) throws IOException,
+            SQLException {
+        Files.createDirectories(folder.root());
+        MasterKey present = present();
+        MasterKey[] opened = new MasterKey[1];
+        Function<KeyRing, MasterKey> keeping = ring -> {
+            MasterKey key = opener.apply(ring);
+            opened[0] = key.copy();
+            return key;
+        };
+        KeyRing ring = null;
+        try (BufferedReader lines = BackupFile.open(backup, keeping)) {
+            ring = BackupFile.ring(backup, keeping);
+            MasterKey target = present != null ? present : ring != null ? opened[0] : folder.hasStore() ? null : access.create();
+            new Making(folder, upkeep).refill(lines, target);
+            keepPresent(present);
+            if (present == null && ring != null) {
+                KeyFile.write(folder, ring);
+            }
+            new Making(folder, upkeep).putInPlace();
+            access.take(target);
+        } catch (IOException | UncheckedIOException | BackupDamage broken) {
+            throw Faults.isFull(broken) ? Faults.of(folder.root(), broken) : unreadable.apply(backup, broken);
+        } finally {
+            Files.deleteIfExists(folder.asideFile());
+        }
+    }
+
+    /** The key of the store that is there; null if there is none, it lies in the clear, or its key is lost for good. */
+    private @Nullable MasterKey present() {
+        try {
+            return access.unlock();
+        } catch (StoreUnusable unusable) {
+            if (unusable.fault() == StoreFault.KEY_LOST) {
+                return null;
+            }
+            throw unusable;
+        }
+    }
+
+    private void keepPresent(@Nullable MasterKey key) throws IOException {
+        if (!folder.hasStore()) {
+            return;
+        }
+        try {
+            folder.checkContent(key);
+            try (Connection connection = Connections.open(folder.database(), key); Statement last = connection.createStatement()) {
+                new Backups(folder, clock).keep(connection, Schema.version(connection), key == null ? null : access.seal());
+                last.execute("SHUTDOWN IMMEDIATELY");
+            }
+        } catch (SQLException | RuntimeException damaged) {
+            keepDamaged();
+        }
+    }
+
+    private void keepDamaged() throws IOException {
+        int number = 1;
+        Path kept;
+        do {
+            kept = folder.root().resolve("chancery.damaged-" + number++ + ".mv.db");
+        } while (Files.exists(kept));
+        Files.copy(folder.file(), kept);
+        if (KeyFile.isThere(folder)) {
+            Files.copy(folder.keyFile(), kept.resolveSibling(kept.getFileName().toString().replace(".mv.db", ".key")));
+        }
+    }
+
+    /** Whether a store made of the backup holds the very rows of the backup. */
+    boolean rehearse(Path backup) throws IOException {
+        StoreFolder aside = new StoreFolder(folder.making());
+        Conversion.clear(folder);
+        MasterKey key = folder.hasStore() ? access.unlock() : access.key();
+        Function<KeyRing, MasterKey> opener = ring -> java.util.Objects.requireNonNull(key).copy();
+        try {
+            Files.createDirectories(aside.root());
+            try (BufferedReader lines = BackupFile.open(backup, opener)) {
+                new Making(aside, upkeep).refill(lines, key);
+            }
+            return same(aside, backup, opener, key);
+        } catch (IOException | SQLException | UncheckedIOException | BackupDamage failed) {
+            if (Faults.isFull(failed)) {
+                throw Faults.of(folder.root(), failed);
+            }
+            return false;
+        } finally {
+            Conversion.clear(folder);
+        }
+    }
+
+    private static boolean same(StoreFolder aside, Path backup, Function<KeyRing, MasterKey> opener, @Nullable MasterKey key)
+            throws IOException, SQLException {
+        try (BufferedReader lines = BackupFile.open(backup, opener); Connection made = Connections.open(aside.aside(), key)) {
+            String first = String.valueOf(lines.readLine());
+            BackupHead head = BackupHead.parse(first);
+            boolean[] same = {true};
+            boolean[] begun = {false};
+            if (head.schema() != Schema.CURRENT) {
+                return true;
+            }
+            BackupLines.write(made, head, line -> {
+                try {
+                    same[0] &= line.equals(begun[0] ? lines.readLine() : first);
+                    begun[0] = true;
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+            return same[0];
+        }
+    }
+}
