@@ -112,7 +112,7 @@ final class WatchedRun {
                 pages.completeExceptionally(failed);
             }
         });
-        new MainWindow(Clock.systemUTC(), ArticleReader::load, unexpected).open(store, TODAY);
+        new MainWindow(Clock.systemUTC(), ArticleReader::load, unexpected).open(store, null, TODAY);
         System.out.println("window " + pages.get(10, TimeUnit.SECONDS));
     }
 

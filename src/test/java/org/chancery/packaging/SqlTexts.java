@@ -58,6 +58,7 @@ final class SqlTexts {
     private static final Set<String> TAKE_SQL = Set.of("createQuery", "createUpdate", "createBatch", "createScript", "createCall",
             "prepareBatch", "prepareStatement", "prepareCall", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch",
             "nativeSQL", "execute", "select");
+    private static final List<String> DATABASE = List.of("java.sql.", "org.jdbi.", "org.h2.jdbc.");
     /** Give names of bound parameters, and conditions that were put together of texts which are followed where they are added. */
     private static final Set<String> GIVE_SQL = Set.of("parameter", "list", "sql");
     private static final String CONDITIONS = "org.chancery.store.Conditions";
@@ -139,8 +140,7 @@ final class SqlTexts {
     private Findings follow() {
         int statements = 0;
         for (Call call : calls) {
-            if (TAKE_SQL.contains(call.name()) && !call.arguments().isEmpty() && !(call.arguments()
-                    .getFirst() instanceof LambdaExpressionTree)) {
+            if (TAKE_SQL.contains(call.name()) && !call.arguments().isEmpty() && ofDatabase(call.of())) {
                 statements++;
                 text(path(call, 0));
             } else if (call.name().equals(ADDS_CONDITION) && in(CONDITIONS, call.of())) {
@@ -151,6 +151,11 @@ final class SqlTexts {
             }
         }
         return new Findings(statements, lost.stream().map(this::place).toList());
+    }
+
+    /** A name that is not known at all is taken for one. */
+    private static boolean ofDatabase(@Nullable Element method) {
+        return method == null || DATABASE.stream().anyMatch(String.valueOf(method.getEnclosingElement())::startsWith);
     }
 
     private String place(TreePath at) {
