@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.chancery.cli.Cli;
 import org.chancery.cli.Pictures;
 import org.chancery.log.Provoked;
 import org.chancery.reading.ArticleReader;
@@ -34,11 +33,15 @@ final class WatchedRun {
     private final Path folder;
     private final Path store;
     private final Unexpected unexpected;
+    private final Composition program;
 
     private WatchedRun(Path folder) {
         this.folder = folder;
         this.store = folder.resolve("store");
         this.unexpected = new Unexpected(System.err, Clock.systemUTC(), MESSAGES);
+        byte[] article = "The ministers of the two countries will meet in Astana on Friday.".getBytes(StandardCharsets.UTF_8);
+        this.program = new Composition(new ByteArrayInputStream(article), new PrintStream(new ByteArrayOutputStream(), true,
+                StandardCharsets.UTF_8), System.err, Clock.systemUTC(), MESSAGES, unexpected);
     }
 
     /** An empty folder; with a second word the user also publishes. */
@@ -57,16 +60,10 @@ final class WatchedRun {
         System.exit(0);
     }
 
-    private int command(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] article = "The ministers of the two countries will meet in Astana on Friday.".getBytes(StandardCharsets.UTF_8);
-        Cli cli = new Composition(new ByteArrayInputStream(article), new PrintStream(out, true, StandardCharsets.UTF_8), System.err, Clock
-                .systemUTC(), MESSAGES, unexpected).cli();
+    private void command(String... arguments) {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.addAll(List.of("--store", store.toString()));
-        int status = cli.run(line.toArray(String[]::new));
-        System.out.println(arguments[0] + " " + status);
-        return status;
+        System.out.println(arguments[0] + " " + program.cli().run(line.toArray(String[]::new)));
     }
 
     private void commands() throws IOException {
@@ -113,7 +110,7 @@ final class WatchedRun {
             }
         });
         new MainWindow(Clock.systemUTC(), ArticleReader::load, unexpected).open(store, null, TODAY);
-        System.out.println("window " + pages.get(10, TimeUnit.SECONDS));
+        System.out.println("window " + pages.get(60, TimeUnit.SECONDS));
     }
 
     private int walk() throws Exception {
@@ -136,13 +133,13 @@ final class WatchedRun {
             CompletableFuture<List<Window>> windows = new CompletableFuture<>();
             try {
                 Platform.runLater(() -> windows.complete(List.copyOf(Window.getWindows())));
-                for (Window window : windows.get(10, TimeUnit.SECONDS)) {
+                for (Window window : windows.get(60, TimeUnit.SECONDS)) {
                     if (window instanceof Stage stage && stage.isShowing()) {
                         return stage;
                     }
                 }
             } catch (IllegalStateException notYet) {
-                Thread.yield();
+                System.out.println("waiting");
             }
             Thread.sleep(100);
         }
@@ -155,7 +152,7 @@ final class WatchedRun {
             work.run();
             done.complete(null);
         });
-        done.get(10, TimeUnit.SECONDS);
+        done.get(60, TimeUnit.SECONDS);
     }
 
     /** The one thing that goes out, since the user set it up and asked for it. */

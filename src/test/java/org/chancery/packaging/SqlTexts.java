@@ -54,31 +54,6 @@ import org.jspecify.annotations.Nullable;
  * Whatever cannot be followed to these is reported; so a value that a user typed cannot be in it.
  */
 final class SqlTexts {
-    /** Methods of JDBC and of the library over it that take SQL. */
-    private static final Set<String> TAKE_SQL = Set.of("createQuery", "createUpdate", "createBatch", "createScript", "createCall",
-            "prepareBatch", "prepareStatement", "prepareCall", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch",
-            "nativeSQL", "execute", "select");
-    private static final List<String> DATABASE = List.of("java.sql.", "org.jdbi.", "org.h2.jdbc.");
-    /** Give names of bound parameters, and conditions that were put together of texts which are followed where they are added. */
-    private static final Set<String> GIVE_SQL = Set.of("parameter", "list", "sql");
-    private static final String CONDITIONS = "org.chancery.store.Conditions";
-    private static final String ADDS_CONDITION = "and";
-    /** Give numbers. */
-    private static final Set<String> COUNT = Set.of("size", "length", "indexOf", "ordinal", "count", "range");
-    /** Give what they are handed, put together. */
-    private static final Set<String> JOIN = Set.of("String.join", "List.of", "Set.of", "Map.of", "Stream.of", "Arrays.asList",
-            "Objects.requireNonNull", "Collectors.joining", "List.copyOf");
-    /** Give what they are called on, or parts of it. */
-    private static final Set<String> PART = Set.of("stream", "toList", "toString", "strip", "trim", "substring", "split", "get", "keySet",
-            "entrySet", "getKey", "filter", "limit", "sorted", "distinct", "collect", "getFirst", "getOrDefault");
-    private static final Set<String> GIVES_ARGUMENTS = Set.of("collect", "getOrDefault");
-    /** Give what a function makes of what they are called on. */
-    private static final Set<String> MAP = Set.of("map", "mapToObj", "flatMap");
-    /** Put something into what they are called on. */
-    private static final Set<String> PUT = Set.of("append", "add", "addAll", "put", "putAll", "insert", "computeIfAbsent", "merge");
-    private static final Set<String> NO_TEXT = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Boolean",
-            "java.util.UUID", "java.time.LocalDate");
-
     private final Trees trees;
     private final List<Call> calls = new ArrayList<>();
     private final List<TreePath> methods = new ArrayList<>();
@@ -140,10 +115,10 @@ final class SqlTexts {
     private Findings follow() {
         int statements = 0;
         for (Call call : calls) {
-            if (TAKE_SQL.contains(call.name()) && !call.arguments().isEmpty() && ofDatabase(call.of())) {
+            if (SqlMethods.TAKE_SQL.contains(call.name()) && !call.arguments().isEmpty() && ofDatabase(call.of())) {
                 statements++;
                 text(path(call, 0));
-            } else if (call.name().equals(ADDS_CONDITION) && in(CONDITIONS, call.of())) {
+            } else if (call.name().equals(SqlMethods.ADDS_CONDITION) && in(SqlMethods.CONDITIONS, call.of())) {
                 text(path(call, 0));
                 if (call.arguments().size() > 2) {
                     text(path(call, 2));
@@ -155,7 +130,7 @@ final class SqlTexts {
 
     /** A name that is not known at all is taken for one. */
     private static boolean ofDatabase(@Nullable Element method) {
-        return method == null || DATABASE.stream().anyMatch(String.valueOf(method.getEnclosingElement())::startsWith);
+        return method == null || SqlMethods.DATABASE.stream().anyMatch(String.valueOf(method.getEnclosingElement())::startsWith);
     }
 
     private String place(TreePath at) {
@@ -205,7 +180,7 @@ final class SqlTexts {
             return type == null || !type.getKind().isPrimitive();
         }
         Element declared = ((DeclaredType) type).asElement();
-        return declared.getKind() != ElementKind.ENUM && !NO_TEXT.contains(declared.toString());
+        return declared.getKind() != ElementKind.ENUM && !SqlMethods.NO_TEXT.contains(declared.toString());
     }
 
     private static boolean in(String type, @Nullable Element method) {
@@ -234,13 +209,13 @@ final class SqlTexts {
     private void result(TreePath at, MethodInvocationTree call) {
         String name = nameOf(call);
         Element method = trees.getElement(at);
-        if (COUNT.contains(name) || GIVE_SQL.contains(name) && in(CONDITIONS, method)) {
+        if (SqlMethods.COUNT.contains(name) || SqlMethods.GIVE_SQL.contains(name) && in(SqlMethods.CONDITIONS, method)) {
             return;
         }
-        boolean joins = JOIN.contains(call.getMethodSelect().toString());
-        boolean makes = MAP.contains(name);
-        boolean passes = PART.contains(name);
-        if (joins || makes || GIVES_ARGUMENTS.contains(name)) {
+        boolean joins = SqlMethods.JOIN.contains(call.getMethodSelect().toString());
+        boolean makes = SqlMethods.MAP.contains(name);
+        boolean passes = SqlMethods.PART.contains(name);
+        if (joins || makes || SqlMethods.GIVES_ARGUMENTS.contains(name)) {
             call.getArguments().forEach(argument -> text(child(at, argument)));
         }
         if (passes && call.getMethodSelect() instanceof MemberSelectTree select) {
@@ -268,7 +243,7 @@ final class SqlTexts {
 
     /** What a method of ours gives. */
     private void results(TreePath at, @Nullable Element called) {
-        if (called != null && GIVE_SQL.contains(called.getSimpleName().toString()) && in(CONDITIONS, called)) {
+        if (called != null && SqlMethods.GIVE_SQL.contains(called.getSimpleName().toString()) && in(SqlMethods.CONDITIONS, called)) {
             return;
         }
         List<TreePath> ours = methods.stream().filter(path -> Objects.equals(trees.getElement(path), called)).toList();
@@ -333,7 +308,7 @@ final class SqlTexts {
         if (owner.getLeaf() instanceof EnhancedForLoopTree loop) {
             text(child(owner, loop.getExpression()));
         } else if (owner.getLeaf() instanceof MethodTree method) {
-            handedIn(owner, method, method.getParameters().indexOf(variable), use);
+            handedIn(owner, method.getParameters().indexOf(variable), use);
         } else if (owner.getLeaf() instanceof LambdaExpressionTree) {
             elements(owner, use);
         } else {
@@ -370,7 +345,7 @@ final class SqlTexts {
 
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                if (PUT.contains(nameOf(call)) && origin(call).equals(name)) {
+                if (SqlMethods.PUT.contains(nameOf(call)) && origin(call).equals(name)) {
                     call.getArguments().forEach(argument -> text(child(getCurrentPath(), argument)));
                 }
                 return super.visitMethodInvocation(call, nothing);
@@ -393,7 +368,7 @@ final class SqlTexts {
         return at.toString();
     }
 
-    private void handedIn(TreePath owner, MethodTree method, int place, TreePath use) {
+    private void handedIn(TreePath owner, int place, TreePath use) {
         Element meant = trees.getElement(owner);
         List<Call> found = calls.stream().filter(call -> Objects.equals(call.of(), meant)).toList();
         if (found.isEmpty()) {
