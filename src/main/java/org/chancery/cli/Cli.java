@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -72,6 +73,11 @@ public final class Cli {
             throw unexpected;
         }
         return status;
+    }
+
+    /** The folder of the store of the last run, which may not be there. */
+    public Path store() {
+        return root.folder();
     }
 
     /** With the command of that name alone, or with all of them where it is none. */

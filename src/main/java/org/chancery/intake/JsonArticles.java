@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.article.Article;
+import org.chancery.json.BoundedJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Articles as JSON objects: one, an array of them, or one after the other. Keys other than those of an article are passed over. */
 final class JsonArticles {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = BoundedJson.ofTexts(Intake.LARGEST_INPUT).mapper();
 
     private final String file;
     private final boolean repaired;

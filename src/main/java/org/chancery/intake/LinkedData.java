@@ -3,6 +3,7 @@ package org.chancery.intake;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.chancery.json.BoundedJson;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says about its article in JSON-LD by the words of schema.org (NewsArticle and its kin). */
 final class LinkedData {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = BoundedJson.ofTexts(Intake.LARGEST_INPUT).mapper();
 
     private final @Nullable JsonNode article;
 

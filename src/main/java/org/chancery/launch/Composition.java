@@ -16,11 +16,11 @@ import org.chancery.text.Messages;
 final class Composition {
     private final Surroundings surroundings;
 
-    Composition(InputStream in, PrintStream out, PrintStream err, Clock clock, Messages messages) {
+    Composition(InputStream in, PrintStream out, PrintStream err, Clock clock, Messages messages, Unexpected unexpected) {
         Path usual = DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Supplier<ArticleReader> reader = new Once<>(ArticleReader::load);
         surroundings = new Surroundings(in, out, err, terminalWidth(), clock, messages, Version.text(), new StoreFolders(usual, clock),
-                new MainWindow(clock, reader), pictures(clock, reader), reader, new ConsoleSecrets(), Way.usual(clock));
+                new MainWindow(clock, reader, unexpected), pictures(clock, reader), reader, new ConsoleSecrets(), Way.usual(clock));
     }
 
     /** Behind a lambda, so that a command which draws nothing never touches a class of JavaFX, which it has not got. */

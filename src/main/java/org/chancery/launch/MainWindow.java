@@ -5,23 +5,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Window;
+import org.chancery.log.ProgramLog;
+import org.chancery.log.ProgramLog.Happening;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.Settings;
 import org.chancery.settings.SettingsFile;
 import org.chancery.store.seal.Passphrase;
+import org.chancery.text.Messages;
 import org.chancery.ui.kit.FxTaskRunner;
+import org.chancery.ui.kit.Look;
+import org.chancery.ui.kit.Theme;
 import org.chancery.ui.shell.ChanceryWindow;
+import org.chancery.ui.shell.FailureWindow;
 import org.chancery.ui.shell.ShellServices;
 import org.jspecify.annotations.Nullable;
 
 /** The window on this machine's display. */
-record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window {
+record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpected) implements Window {
 
     @Override
     public boolean possible() {
@@ -32,30 +40,85 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
 
     @Override
     public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
+        ProgramLog log = new ProgramLog(store, clock);
+        log.note(Happening.STARTED);
+        QuietLibraries.failuresTo(log);
+        try {
+            open(store, passphrase, today, log);
+        } catch (RuntimeException failed) {
+            showInstead(failed);
+            throw failed;
+        }
+        Platform.exit();
+        log.note(Happening.CLOSED);
+    }
+
+    private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, ProgramLog log) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
         try (OpenStore opened = new StoreFolders(store, now).open(store, passphrase)) {
+            log.note(Happening.OPENED);
             SettingsFile file = new SettingsFile(store.resolve("settings.json"));
             Settings settings = file.load();
             String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();
             ShellServices services = new WindowServices(opened, reader, file, now, language).with(new FxTaskRunner(), store);
-            show(services, settings);
+            show(stage -> {
+                ChanceryWindow window = new ChanceryWindow(services, settings, MainWindow::browse);
+                window.show(stage);
+                unexpected.showIn(thrown -> onFx(() -> shown(window, thrown)));
+            });
+        } finally {
+            unexpected.showIn(null);
         }
     }
 
-    /** Returns when the window is closed. */
-    private static void show(ShellServices services, Settings settings) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            new ChanceryWindow(services, settings, MainWindow::browse).show(stage);
-            stage.setOnHidden(_ -> closed.countDown());
+    /** A window that fails at showing a failure is not asked again. */
+    private void shown(ChanceryWindow window, Throwable thrown) {
+        try {
+            window.unexpected(thrown);
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+            unexpected.showIn(null);
+            unexpected.say(thrown);
+            unexpected.say(broken);
+        }
+    }
+
+    /** Somebody who starts the program from a menu sees no terminal. */
+    private static void showInstead(RuntimeException failed) {
+        Messages messages = Messages.of(Locale.getDefault());
+        show(stage -> new FailureWindow(messages, new Look(Theme.LIGHT, 100), failed).show(stage));
+        Platform.exit();
+    }
+
+    /** Returns when the window is closed; what goes wrong while it is made comes back here. */
+    private static void show(Consumer<Stage> window) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.setImplicitExit(false);
+        onFx(() -> {
+            try {
+                Stage stage = new Stage();
+                stage.setOnHidden(_ -> closed.complete(null));
+                window.accept(stage);
+            } catch (RuntimeException | Error failed) {
+                closed.completeExceptionally(failed);
+            }
         });
         try {
-            closed.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            closed.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(failed.getCause());
         }
-        Platform.exit();
+    }
+
+    /** Starts JavaFX if it does not run yet. */
+    private static void onFx(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException runsAlready) {
+            Platform.runLater(work);
+        }
     }
 
     /** Opens a page in the user's own browser; the window has shown its host and asked. */

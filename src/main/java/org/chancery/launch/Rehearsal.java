@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,11 @@ final class Rehearsal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InputStream article = new java.io.ByteArrayInputStream("The ministers of the two countries will meet in Astana on Friday.".getBytes(
                 StandardCharsets.UTF_8));
-        new Composition(article, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(OutputStream.nullOutputStream(), true,
-                StandardCharsets.UTF_8), Main.clock(), Messages.of(Locale.ENGLISH)).cli().run(arguments);
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Clock clock = Main.clock();
+        Messages messages = Messages.of(Locale.ENGLISH);
+        new Composition(article, new PrintStream(out, true, StandardCharsets.UTF_8), err, clock, messages, new Unexpected(err, clock,
+                messages)).cli().run(arguments);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -35,10 +35,13 @@ final class PackageTable {
         rows.put("place", Set.of("date", "index"));
         rows.put("output", Set.of("agenda"));
         rows.put("task", Set.of());
+        rows.put("log", Set.of());
+        rows.put("json", Set.of());
         rows.put("settings", all(DOMAIN));
         rows.put("text", all(DOMAIN));
         SERVICES.forEach(service -> rows.put(service, all(DOMAIN, List.of("text"))));
-        List.of("icalendar", "exchange").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "output"))));
+        List.of("icalendar", "exchange").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "output", "json"))));
+        List.of("intake", "store").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "json"))));
         rows.put("reading", all(DOMAIN, List.of("text", "index")));
         rows.put("publishing", all(DOMAIN, List.of("text", "icalendar")));
         rows.put("ui.control", Set.of("text", "task"));
@@ -51,7 +54,7 @@ final class PackageTable {
         rows.put("ui.transfer", feature("planning", "icalendar", "exchange"));
         rows.put("ui.publication", feature("publishing", "icalendar"));
         rows.put("ui.preferences", feature("planning", "settings", "store"));
-        rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings")));
+        rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings", "log")));
         rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings")));
         return rows;
     }

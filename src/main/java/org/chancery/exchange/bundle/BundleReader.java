@@ -13,14 +13,12 @@ import java.util.function.Consumer;
 import org.chancery.agenda.ChanceryFailure.InputFault;
 import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 import org.chancery.agenda.incoming.Remark;
+import org.chancery.json.BoundedJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,10 +43,7 @@ final class BundleReader {
     BundleReader(Path file, BundleLimits limits) {
         this.file = file;
         this.limits = limits;
-        this.mapper = JsonMapper.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(limits.depth()).maxStringLength(limits.string()).maxNameLength(
-                        LONGEST_NAME).maxNumberLength(LONGEST_NUMBER).build())
-                .build()).build();
+        this.mapper = new BoundedJson(limits.depth(), limits.string(), LONGEST_NAME, LONGEST_NUMBER).mapperWithoutDuplicates();
         try {
             this.firstLine = firstLine();
             JsonNode head = firstLine == null ? headOfTokens() : firstLine;

@@ -10,19 +10,18 @@ import java.util.function.Consumer;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.icalendar.line.ContentLineReader;
+import org.chancery.json.BoundedJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The lines of a calendar as RFC 7265 writes it: a component is an array of its name, its properties and its components. */
 final class JCalLines implements ContentLines {
-    /** Arrays and objects inside one another; a value has three, and each component two more. */
-    private static final int DEEPEST = 200;
+    private static final int LONGEST_NUMBER = 1_000;
 
     /** What is read next. */
     private enum Next {
@@ -40,8 +39,8 @@ final class JCalLines implements ContentLines {
     private boolean brokenOff;
 
     JCalLines(InputStream in, CalendarLimits limits, Consumer<Remark> remarks) throws IOException {
-        JsonFactory json = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                .maxStringLength(Integer.MAX_VALUE).maxNumberLength(limits.value()).build()).build();
+        int longest = (int) Math.min(limits.octets(), Integer.MAX_VALUE);
+        JsonFactory json = new BoundedJson(BoundedJson.USUAL_DEPTH, longest, limits.value(), LONGEST_NUMBER).factory();
         this.limits = limits;
         this.remarks = remarks;
         try {

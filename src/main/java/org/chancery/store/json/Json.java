@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.chancery.agenda.Word;
+import org.chancery.json.BoundedJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes trees; a key whose value is null is left out. */
 final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    /** No article that was taken in is longer. */
+    private static final int LONGEST_TEXT = 100_000_000;
+    private static final JsonMapper MAPPER = BoundedJson.ofTexts(LONGEST_TEXT).mapper();
 
     private Json() {}
 

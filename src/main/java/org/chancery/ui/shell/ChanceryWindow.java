@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.chancery.log.ProgramLog;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.text.Messages;
@@ -33,6 +34,7 @@ public final class ChanceryWindow {
     private final ShellServices services;
     private final Consumer<URI> browser;
     private final UndoStack undo = new UndoStack();
+    private final ProgramLog log;
     private final FilterState filters = new FilterState(java.util.Set.of());
     private final StackPane room = new StackPane();
     private final Scene scene = new Scene(room, WIDE, HIGH);
@@ -46,6 +48,7 @@ public final class ChanceryWindow {
         this.services = services;
         this.settings = settings;
         this.browser = browser;
+        this.log = new ProgramLog(services.storeFolder(), services.clock());
         this.look = new Look(theme(settings), settings.percent());
         this.shell = build(null);
         Incoming incoming = new Incoming(services.intake(), services.reader(), services.kept().articles(), services.kept().events());
@@ -62,7 +65,7 @@ public final class ChanceryWindow {
 
     private Shell build(@Nullable Place place) {
         FxDialogs dialogs = new FxDialogs(Messages.of(java.util.Locale.of(services.systemLanguage())), look, scene::getWindow, browser);
-        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, place), this::change);
+        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, log, place), this::change);
     }
 
     private void put() {
@@ -112,6 +115,11 @@ public final class ChanceryWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
         stage.show();
+    }
+
+    /** Logs and shows what nobody caught; on JavaFX's thread. */
+    public void unexpected(Throwable thrown) {
+        shell.unexpected(thrown);
     }
 
     /** For the tests, which look when they want. */

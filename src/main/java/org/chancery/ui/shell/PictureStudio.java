@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.chancery.log.ProgramLog;
 import org.chancery.settings.Settings;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.ui.kit.Destination;
@@ -35,7 +36,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE
     }
 
     /**
@@ -69,7 +70,7 @@ public final class PictureStudio {
         Place place = shot.dossier() != null ? new Place.Dossier(shot.dossier()) : shot.at() == null ? new Place.First() : new Place.At(shot
                 .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
         Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
-                .of()), place), change -> {});
+                .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {});
         Page page = shell.page();
         shot.targets().stream().skip(1).forEach(page::open);
         switch (shot.over()) {
@@ -77,6 +78,7 @@ public final class PictureStudio {
             case PALETTE -> shell.panels().palette(shot.typed());
             case EXPORT -> shell.panels().export(format(shot.typed()));
             case IMPORT -> importing(shell, shot.file());
+            case FAILURE -> shell.tell(new IllegalStateException());
             case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
         }
         return shell.root();

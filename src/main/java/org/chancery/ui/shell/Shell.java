@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import org.chancery.log.FailureDetails;
+import org.chancery.log.ProgramLog;
+import org.chancery.log.Versions;
 import org.chancery.party.PartyId;
 import org.chancery.party.Person;
 import org.chancery.party.State;
@@ -37,6 +40,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     private final ShellServices services;
     private final ViewContext context;
+    private final ProgramLog log;
     private final FilterState filters;
     private final FilterOptions options = new FilterOptions();
     private final ShellViewModel model;
@@ -50,7 +54,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     private boolean firstCounted;
 
     /** What outlives a change of language, theme or size. */
-    record Lasting(UndoStack undo, FilterState filters, @Nullable Place place) {}
+    record Lasting(UndoStack undo, FilterState filters, ProgramLog log, @Nullable Place place) {}
 
     /**
      * @param change
@@ -63,6 +67,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
         CityNames.prepare(messages.language());
         this.filters = lasting.filters();
+        this.log = lasting.log();
         this.context = new ViewContext(messages, services.clock(), desk == null ? services.systemZone() : desk.zone(), services.tasks(),
                 this,
                 new ShellNotices(messages, this), dialogs, lasting.undo(), look);
@@ -247,7 +252,16 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     @Override
     public void unexpected(Throwable thrown) {
-        view.veil().show(new UnexpectedPanel(context, thrown, view.veil()::close), -1);
+        log.failed(thrown);
+        tell(thrown);
+    }
+
+    /** Shows the failure above everything else, and what was open stays as it is; while one is shown, others wait in the log alone. */
+    void tell(Throwable thrown) {
+        if (!view.failure().isOpen()) {
+            view.failure().show(new FailurePanel(context.messages(), context.look(), FailureDetails.of(thrown, Versions.here()),
+                    context.dialogs()::copy, view.failure()::close), -1);
+        }
     }
 
     @Override
@@ -337,6 +351,6 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     @Override
     public boolean veiled() {
-        return view.veil().isOpen();
+        return view.veil().isOpen() || view.failure().isOpen();
     }
 }

@@ -27,6 +27,8 @@ final class ShellView extends StackPane {
     private final StackPane content = new StackPane();
     private final StackPane pane = new StackPane();
     private final StackPane strip = new StackPane();
+    /** Of its own, so that a failure closes nothing that was open on the other. */
+    private final Veil failure = new Veil();
     private final VBox middle;
     private @Nullable Page shown;
     private boolean sideBarWanted = true;
@@ -50,7 +52,7 @@ final class ShellView extends StackPane {
         foot.setBottom(parts.notice());
         BorderPane.setAlignment(parts.notice(), javafx.geometry.Pos.BOTTOM_RIGHT);
         BorderPane.setMargin(parts.notice(), new javafx.geometry.Insets(0, 16, look.px(36), 0));
-        getChildren().addAll(frame, foot, parts.veil());
+        getChildren().addAll(frame, foot, parts.veil(), failure);
         widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
     }
@@ -156,6 +158,10 @@ final class ShellView extends StackPane {
 
     Veil veil() {
         return parts.veil();
+    }
+
+    Veil failure() {
+        return failure;
     }
 
     NoticeBar notice() {

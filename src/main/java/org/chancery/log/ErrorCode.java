@@ -1,4 +1,4 @@
-package org.chancery.ui.kit;
+package org.chancery.log;
 
 import java.util.Locale;
 
