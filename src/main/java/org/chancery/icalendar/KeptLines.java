@@ -88,9 +88,9 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 .toList());
     }
 
-    /** A rule that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */
-    List<Property> rules() {
+    /** The rules that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */
+    List<ContentLine> rules() {
         return lines.stream().filter(line -> (line.name().equals("RRULE") || line.name().equals("EXRULE")) && Rule.wellFormed(line.value()))
-                .map(ContentLine::property).toList();
+                .toList();
     }
 }

@@ -57,16 +57,17 @@ public final class Rule {
 
     /** Null if it is none, or cannot be followed. */
     static @Nullable Rule parse(String text) {
-        Rule rule = read(text);
+        Rule rule = byTheLetter(text);
         return rule != null && harmless(rule.parsed) ? rule : null;
     }
 
     /** Whether it is a rule by the letter, which other programs may follow though it is not followed here. */
     public static boolean wellFormed(String text) {
-        return read(text) != null;
+        return byTheLetter(text) != null;
     }
 
-    private static @Nullable Rule read(String text) {
+    /** Null if it is none by the letter. */
+    public static @Nullable Rule byTheLetter(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
