@@ -113,6 +113,10 @@ final class ComponentLint {
         }
         values.check(line);
         LintedProperty property = line.property();
+        if (within.name.equals(EVENT)
+                && (property == null ? RegisteredName.isForeignToEvents(line.name()) : property.isForeignToEvents())) {
+            report.accept(new Problem(line.number(), Rule.MISPLACED_PROPERTY, line.name()));
+        }
         if (property != null) {
             within.repeated |= within.seen & property.bit();
             within.seen |= property.bit();

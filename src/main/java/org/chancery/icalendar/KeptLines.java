@@ -82,8 +82,11 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
         }
         Set<String> names = new HashSet<>(OURS);
         written.forEach(property -> names.add(property.name()));
-        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !line.name()
-                .startsWith("X-CHANCERY-") && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
+        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !RegisteredName
+                .isForeignToEvents(line.name())
+                && !line.name()
+                        .startsWith("X-CHANCERY-")
+                && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
                         ContentLine::property)
                 .toList());
     }

@@ -54,6 +54,7 @@ enum LintedProperty {
     private final byte[] octets = name().replace('_', '-').getBytes(StandardCharsets.US_ASCII);
     private final Type type;
     private final boolean repeatable;
+    private final boolean foreignToEvents = RegisteredName.isForeignToEvents(name().replace('_', '-'));
     private final List<byte[]> words;
 
     LintedProperty(Type type, boolean repeatable) {
@@ -100,6 +101,11 @@ enum LintedProperty {
     /** Whether a component may have several; events and alarms have one DESCRIPTION, which only other components repeat. */
     boolean mayRepeat(boolean inEvent) {
         return repeatable && !(inEvent && this == DESCRIPTION);
+    }
+
+    /** Whether it is one of other components than events. */
+    boolean isForeignToEvents() {
+        return foreignToEvents;
     }
 
     /** Whether one of the words that the value may be stands there. */

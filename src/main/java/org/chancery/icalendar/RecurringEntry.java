@@ -79,7 +79,7 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         }
         set.rules().stream().filter(rule -> !isOver(rule)).forEach(rule -> lines.add(rule("RRULE", rule)));
         set.added().forEach(date -> lines.add(value("RDATE", date)));
-        set.leftOut().stream().sorted().forEach(date -> lines.add(value("EXDATE", date)));
+        set.leftOut().stream().filter(set::mayFallOn).sorted().forEach(date -> lines.add(value("EXDATE", date)));
         for (LocalDate day : set.daysLeftOut().stream().sorted().toList()) {
             lines.add(value("EXDATE", day.atTime(set.start().toLocalTime())));
         }

@@ -30,11 +30,23 @@ final class RegisteredName {
             // RFC 9253
             "CONCEPT", "LINK", "REFID");
 
+    /** Of calendars, to-dos, alarms, time zones and parts of events; an event that holds one of them means something else by it. */
+    private static final Set<String> NOT_OF_EVENTS = Set.of("ACKNOWLEDGED", "ACTION", "BUSYTYPE", "CALENDAR-ADDRESS", "CALSCALE",
+            "COMPLETED", "DUE", "FREEBUSY", "LOCATION-TYPE", "METHOD", "NAME", "PARTICIPANT-TYPE", "PERCENT-COMPLETE", "PRODID",
+            "PROXIMITY",
+            "REFRESH-INTERVAL", "REPEAT", "RESOURCE-TYPE", "SOURCE", "TRIGGER", "TZID", "TZID-ALIAS-OF", "TZNAME", "TZOFFSETFROM",
+            "TZOFFSETTO", "TZUNTIL", "TZURL", "VERSION", "XML");
+
     private RegisteredName() {}
 
     /** Whether a property may have that name, in capitals or not. */
     static boolean is(String name) {
         String capitals = name.toUpperCase(Locale.ROOT);
         return capitals.startsWith("X-") && capitals.length() > 2 || NAMES.contains(capitals);
+    }
+
+    /** Whether it is the name of a property of other components than events. */
+    static boolean isForeignToEvents(String name) {
+        return NOT_OF_EVENTS.contains(name.toUpperCase(Locale.ROOT));
     }
 }

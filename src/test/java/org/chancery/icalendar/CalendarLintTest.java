@@ -56,11 +56,12 @@ class CalendarLintTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             value = {"ATTACH:Basso|BAD_VALUE", "ATTACH;VALUE=BINARY:QUFB|BAD_VALUE", "ATTACH;VALUE=BINARY;ENCODING=BASE64:QUF|BAD_VALUE",
                     "ATTACH;ENCODING=BASE64:QUFB|BAD_VALUE", "URL:www.example.org|BAD_VALUE", "IMAGE;VALUE=URI:logo.png|BAD_VALUE",
-                    "ORGANIZER;CN=Desk:desk@example.org|BAD_VALUE", "CONFERENCE;VALUE=URI:room 5|BAD_VALUE", "TZURL:here|BAD_VALUE",
-                    "SOURCE;VALUE=URI:the ministry|BAD_VALUE", "LINK;VALUE=URI;LINKREL=SOURCE:nowhere|BAD_VALUE",
+                    "ORGANIZER;CN=Desk:desk@example.org|BAD_VALUE", "CONFERENCE;VALUE=URI:room 5|BAD_VALUE",
+                    "LINK;VALUE=URI;LINKREL=SOURCE:nowhere|BAD_VALUE",
                     "CONCEPT:summit|BAD_VALUE",
-                    "CALENDAR-ADDRESS:a|BAD_VALUE", "STRUCTURED-DATA;VALUE=URI:a|BAD_VALUE", "ZEQUEST-STATUS:2.0;Success|UNREGISTERED_NAME",
-                    "X-:a|UNREGISTERED_NAME", "RRULE:FREQ=RECONDLY|BAD_VALUE", "RRULE:FREQ=DAILY;UNTIL=2021-10-30|BAD_VALUE",
+                    "STRUCTURED-DATA;VALUE=URI:a|BAD_VALUE", "ZEQUEST-STATUS:2.0;Success|UNREGISTERED_NAME",
+                    "X-:a|UNREGISTERED_NAME", "DUE:20211001T000000Z|MISPLACED_PROPERTY", "TRIGGER:-P1D|MISPLACED_PROPERTY",
+                    "RRULE:FREQ=RECONDLY|BAD_VALUE", "RRULE:FREQ=DAILY;UNTIL=2021-10-30|BAD_VALUE",
                     "RRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START", "EXRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START",
                     "RRULE:FREQ=DAILY;UNTIL=20211030T000000Z|UNTIL_OF_OTHER_TYPE"})
     void findsIn(String line, Rule rule) throws IOException {
@@ -72,7 +73,7 @@ class CalendarLintTest {
 
     @ParameterizedTest(name = "is content with {0}")
     @ValueSource(strings = {"ATTACH:cid:part1@example.org", "ATTACH;FMTTYPE=image/png;ENCODING=BASE64;VALUE=BINARY:QUFB", "x-foo:bar",
-            "ORGANIZER:mailto:desk@example.org", "LINK;VALUE=UID;LINKREL=SOURCE:7", "STRUCTURED-DATA;VALUE=TEXT:{}", "BUSYTYPE:BUSY",
+            "ORGANIZER:mailto:desk@example.org", "LINK;VALUE=UID;LINKREL=SOURCE:7", "STRUCTURED-DATA;VALUE=TEXT:{}", "PRIORITY:1",
             "RRULE:FREQ=DAILY;UNTIL=20210930", "RRULE:FREQ=DAILY\r\nRRULE:FREQ=MONTHLY", "rrule:FREQ=DAILY"})
     void contentWith(String line) throws IOException {
         assertThat(lint(WHOLE.replace("SEQUENCE:0", "SEQUENCE:0\r\n" + line))).isEmpty();
@@ -99,6 +100,20 @@ class CalendarLintTest {
                 "TZOFFSETTO:+0100", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=" + until, "END:STANDARD", "END:VTIMEZONE", "");
         assertThat(lint(WHOLE.replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT"))).extracting(Problem::rule).isEqualTo(rule == null ? List.of()
                 : List.of(rule));
+    }
+
+    @Test
+    @DisplayName("finds addresses that are none in a calendar, a zone and a person too")
+    void addresses() throws IOException {
+        String person = String.join("\r\n", "BEGIN:PARTICIPANT", "UID:2", "PARTICIPANT-TYPE:SPEAKER", "CALENDAR-ADDRESS:a",
+                "END:PARTICIPANT",
+                "");
+        String zone = String.join("\r\n", "BEGIN:VTIMEZONE", "TZID:Ours", "TZURL:here", "BEGIN:STANDARD", "DTSTART:19991031T030000",
+                "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "END:STANDARD", "END:VTIMEZONE", "");
+        assertThat(
+                lint(WHOLE.replace("END:VEVENT", person + "END:VEVENT").replace("BEGIN:VEVENT", "SOURCE;VALUE=URI:the ministry\r\n" + zone
+                        + "BEGIN:VEVENT")))
+                .hasToString("[5: bad-value SOURCE, 8: bad-value TZURL, 26: bad-value CALENDAR-ADDRESS]");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Rule {
     /** Apart, since the library's parts cannot be loaded before its rules. */
     private static final class Named {
         private static final Set<Part> OF_DATES = Set.of(Part.BYMONTH, Part.BYWEEKNO, Part.BYYEARDAY, Part.BYMONTHDAY, Part.BYDAY);
+        private static final Set<Part> OF_HOURS = Set.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
         private static final List<Part> BY_NUMBER = List.of(Part.BYMONTH, Part.BYWEEKNO, Part.BYYEARDAY, Part.BYMONTHDAY, Part.BYHOUR,
                 Part.BYMINUTE, Part.BYSECOND);
     }
@@ -160,6 +161,11 @@ public final class Rule {
             case Moment.Day(var day) -> day.plusDays(1).atStartOfDay().minusNanos(1);
             case Moment.Clock time -> clock.local(time, null);
         };
+    }
+
+    /** Whether it has the event at other hours than the first. */
+    boolean namesHours() {
+        return unit(parsed.getFreq()).compareTo(ChronoUnit.DAYS) < 0 || Named.OF_HOURS.stream().anyMatch(parsed::hasPart);
     }
 
     /** Whether it names its days itself, so that another first date does not move them. */

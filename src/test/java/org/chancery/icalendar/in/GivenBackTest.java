@@ -104,11 +104,14 @@ class GivenBackTest {
     void byTheLetter() throws IOException {
         accept("ATTACH:Basso", "ATTACH:https://example.org/agenda.pdf", "ZEQUEST-STATUS:2.0;Success", "IMAGE;VALUE=URI:logo.png",
                 "CONFERENCE;VALUE=URI:room 5", "SOURCE;VALUE=URI:the ministry", "TZURL:here", "LINK;VALUE=URI;LINKREL=SOURCE:nowhere",
-                "CONCEPT:summit", "REFID:forum-17", "BEGIN:VALARM", "ACTION:AUDIO", "TRIGGER:-PT5M", "ATTACH;VALUE=URI:Basso",
+                "CONCEPT:summit", "REFID:forum-17", "TRIGGER:-P1D", "DUE:20270101T000000Z", "BEGIN:VALARM", "ACTION:AUDIO", "TRIGGER:-PT5M",
+                "ATTACH;VALUE=URI:Basso",
                 "ACKNOWLEDGED:20261201T000000Z", "UNKNOWN:1", "END:VALARM");
         List<String> lines = exported();
-        assertThat(lines).contains("ATTACH:https://example.org/agenda.pdf", "REFID:forum-17", "ACKNOWLEDGED:20261201T000000Z");
-        assertThat(String.join("\n", lines)).doesNotContain("Basso", "ZEQUEST", "IMAGE", "CONFERENCE", "SOURCE", "TZURL", "CONCEPT",
+        assertThat(lines)
+                .contains("ATTACH:https://example.org/agenda.pdf", "REFID:forum-17", "ACKNOWLEDGED:20261201T000000Z", "TRIGGER:-PT5M")
+                .doesNotContain("TRIGGER:-P1D");
+        assertThat(String.join("\n", lines)).doesNotContain("Basso", "ZEQUEST", "IMAGE", "CONFERENCE", "SOURCE", "TZURL", "CONCEPT", "DUE",
                 "UNKNOWN");
     }
 }

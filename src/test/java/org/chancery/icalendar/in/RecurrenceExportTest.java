@@ -191,6 +191,13 @@ class RecurrenceExportTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("without a date to leave out at an hour at which it never is")
+    void neverThen() throws IOException {
+        accept("DTSTART:20261214T140000Z", "RRULE:FREQ=WEEKLY", "EXDATE:20261221T060000Z,20261228T140000Z");
+        assertThat(exported()).filteredOn(line -> line.startsWith("EXDATE")).containsExactly("EXDATE:20261228T140000Z");
+    }
+
+    @Test
     @DisplayName("with both of its rules")
     void twoRules() throws IOException {
         accept("DTSTART;VALUE=DATE:20261214", "RRULE:FREQ=WEEKLY;COUNT=3", "RRULE:FREQ=MONTHLY;COUNT=2");
