@@ -147,9 +147,9 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         return lines;
     }
 
-    /** Its own words where it has any, else those of the event. */
+    /** Its own words where it has any, else those of the event; anew where its calendar has not written them by the letter. */
     private static Property said(Changed one, Property ofEvent) {
         return one.lines().stream().filter(line -> line.name().equals(ofEvent.name()) && !line.text().isBlank()).findFirst().map(
-                ContentLine::property).orElse(ofEvent);
+                line -> CalendarLint.accepts(line.property()) ? line.property() : Property.text(line.name(), line.text())).orElse(ofEvent);
     }
 }

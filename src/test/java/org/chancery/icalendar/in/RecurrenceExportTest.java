@@ -191,6 +191,15 @@ class RecurrenceExportTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("with the words of a date that differs escaped, as their calendar has not")
+    void wordsOfOneDate() throws IOException {
+        calendars.accept(store(), "BEGIN:VEVENT", "UID:1", "SUMMARY:Talks", "DTSTART:20261214T090000Z", "RRULE:FREQ=DAILY;COUNT=3",
+                "END:VEVENT", "BEGIN:VEVENT", "UID:1", "RECURRENCE-ID:20261215T090000Z", "DTSTART:20261215T100000Z",
+                "SUMMARY;LANGUAGE=en:Talks; enlarged, moved", "LOCATION:Palace\\x", "END:VEVENT");
+        assertThat(exported()).contains("SUMMARY:Talks\\; enlarged\\, moved");
+    }
+
+    @Test
     @DisplayName("without a date to leave out at an hour at which it never is")
     void neverThen() throws IOException {
         accept("DTSTART:20261214T140000Z", "RRULE:FREQ=WEEKLY", "EXDATE:20261221T060000Z,20261228T140000Z");
