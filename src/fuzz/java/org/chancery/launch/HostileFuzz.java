@@ -11,9 +11,14 @@ public final class HostileFuzz {
     /** A desk that has seen very many things is not the one that a user has. */
     private static final int MOST_OF_A_DESK = 5_000;
 
-    private static HostileDesk desk = desk();
+    private static final HostileTarget KIND = HostileTarget.valueOf(Objects.requireNonNull(System.getProperty(TARGET)));
     private static final Patience PATIENCE = new Patience();
+    private static HostileDesk desk = desk();
     private static int taken;
+
+    static {
+        warm();
+    }
 
     private HostileFuzz() {}
 
@@ -25,13 +30,23 @@ public final class HostileFuzz {
         }
     }
 
+    /** Classes are instrumented when they are first used, for which no input is to blame. */
+    private static void warm() {
+        for (byte[] seed : KIND.seeds()) {
+            try {
+                desk.take(KIND, seed);
+            } catch (IOException broken) {
+                throw new java.io.UncheckedIOException(broken);
+            }
+        }
+    }
+
     /** Called by the fuzzer. */
     public static void fuzzerTestOneInput(byte[] input) throws InterruptedException {
         if (++taken % MOST_OF_A_DESK == 0) {
             desk.close();
             desk = desk();
         }
-        HostileTarget target = HostileTarget.valueOf(Objects.requireNonNull(System.getProperty(TARGET)));
-        PATIENCE.with(() -> desk.take(target, input));
+        PATIENCE.with(() -> desk.take(KIND, input));
     }
 }
