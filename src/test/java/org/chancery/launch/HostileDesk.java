@@ -46,6 +46,7 @@ import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** A desk to which hostile input is handed, with a store and a folder of its own. */
 final class HostileDesk implements AutoCloseable {
@@ -58,7 +59,7 @@ final class HostileDesk implements AutoCloseable {
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 
     private final Path folder;
-    private final ChanceryStore store;
+    private @Nullable ChanceryStore opened;
     private final HostileCommands commands;
     private final TableReader tables = new TableReader(new TableOptions(GAZETTEER, TODAY, words -> Optional.empty(), id -> Optional.empty(),
             1_000, 1 << 20));
@@ -67,13 +68,21 @@ final class HostileDesk implements AutoCloseable {
     /** @param folder that exists; all that is written is written there */
     HostileDesk(Path folder) {
         this.folder = folder;
-        this.store = ChanceryStore.open(folder.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC));
         this.commands = new HostileCommands(folder);
     }
 
     @Override
     public void close() {
-        store.close();
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private ChanceryStore store() {
+        if (opened == null) {
+            opened = ChanceryStore.open(folder.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC));
+        }
+        return opened;
     }
 
     /** Takes what is handed over as a user would; a failure that people can read is an answer like any other. */
@@ -133,7 +142,7 @@ final class HostileDesk implements AutoCloseable {
     }
 
     private CalendarImport calendars() {
-        return new CalendarImport(store.events(), store.imports(), store.exports(), new ImportOptions(GAZETTEER, CalendarLimits.USUAL, TODAY,
+        return new CalendarImport(store().events(), store().imports(), store().exports(), new ImportOptions(GAZETTEER, CalendarLimits.USUAL, TODAY,
                 NOW, ENGLISH));
     }
 
@@ -141,10 +150,10 @@ final class HostileDesk implements AutoCloseable {
     private void givenBack(Path file) throws IOException {
         ImportPlan plan = calendars().plan(file, read -> {}, () -> false);
         calendars().apply(plan.items(), saved -> {}, () -> false);
-        RecurringEvents events = new RecurringEvents(store.events(), store.recurrences());
+        RecurringEvents events = new RecurringEvents(store().events(), store().recurrences());
         events.outlines(DateWindow.ofYear(TODAY.getYear()), EventFilter.EVERYTHING);
         try {
-            new CalendarExport(ExportOptions.of(Undated.AUTO, ENGLISH, event -> null).asRich(), store.exports(), store.imports()).write(
+            new CalendarExport(ExportOptions.of(Undated.AUTO, ENGLISH, event -> null).asRich(), store().exports(), store().imports()).write(
                     folder.resolve("out.ics"), each -> events.forEach(EventFilter.EVERYTHING, each), written -> {}, () -> false);
         } catch (ChanceryFailure refused) {
             throw new AssertionError("what was taken of a calendar does not go out", refused);
@@ -153,8 +162,7 @@ final class HostileDesk implements AutoCloseable {
     }
 
     private void bundle(Path file, boolean again) {
-        BundleStore parts = new BundleStore(store.events(), store.transfer(), store.articles(), store.series(), store.parties(), store
-                .imports(), store.exports());
+        BundleStore parts = new BundleStore(store().events(), store().transfer(), store().articles(), store().series(), store().parties(), store().imports(), store().exports());
         BundleImport bundles = new BundleImport(parts, BundleLimits.USUAL, "en");
         ImportPlan plan = bundles.plan(file, read -> {}, () -> false);
         bundles.apply(file, plan.items(), taken -> {}, saved -> {}, () -> false);
@@ -165,8 +173,8 @@ final class HostileDesk implements AutoCloseable {
 
     private void removeAll() {
         List<DiplomaticEvent> all = new ArrayList<>();
-        store.events().forEach(EventFilter.EVERYTHING, all::add);
-        store.events().removeAll(all, Author.DESK);
+        store().events().forEach(EventFilter.EVERYTHING, all::add);
+        store().events().removeAll(all, Author.DESK);
     }
 
     /** A date that is taken has its bounds in order, and is the same again when it is written down. */
@@ -195,8 +203,8 @@ final class HostileDesk implements AutoCloseable {
             HostileTarget.BUNDLE.seeds().forEach(seed -> bundle(file(HostileTarget.BUNDLE, seed), false));
             filled = true;
         }
-        store.search().search(words, 0, 20);
-        store.search().events(words, EventFilter.EVERYTHING, 20);
+        store().search().search(words, 0, 20);
+        store().search().events(words, EventFilter.EVERYTHING, 20);
     }
 
     private static void settings(Path file) {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same inputs in every run; the profile {@code fuzz} looks for new ones. */
 @DisplayName("Hostile input is read, or answered with a sentence, in time and without a trace outside:")
@@ -45,31 +41,27 @@ class HostileInputTest {
         return java.util.Objects.requireNonNull(sat);
     }
 
-    static Stream<Arguments> kept() {
-        return Arrays.stream(HostileTarget.values()).flatMap(target -> HostileTarget.files(target.folder()).stream().map(file -> Arguments
-                .of(target, file)));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("kept")
-    void kept(HostileTarget target, Path file) throws InterruptedException {
-        byte[] input = HostileTarget.bytes(file);
-        patience.with(() -> desk().take(target, input));
-    }
-
-    @ParameterizedTest(name = "{0}, spoilt")
+    @ParameterizedTest(name = "{0}")
     @EnumSource
-    void spoilt(HostileTarget target) throws IOException, InterruptedException {
+    void taken(HostileTarget target) throws IOException, InterruptedException {
+        for (Path file : HostileTarget.files(target.folder())) {
+            tried(target, HostileTarget.bytes(file), file.toString());
+        }
         List<byte[]> seeds = target.seeds();
         for (int round = 0; round < target.rounds(); round++) {
-            byte[] input = new Mutation(seeds, SEED + round).next();
-            try {
-                patience.with(() -> desk().take(target, input));
-            } catch (AssertionError wrong) {
-                Files.createDirectories(FOUND);
-                Path file = Files.write(FOUND.resolve(target.folder().getFileName() + "-" + (SEED + round)), input);
-                throw new AssertionError("seed " + (SEED + round) + ", laid down in " + file, wrong);
-            }
+            long seed = SEED + round;
+            byte[] input = new Mutation(seeds, seed).next();
+            tried(target, input, "seed " + seed);
+        }
+    }
+
+    private void tried(HostileTarget target, byte[] input, String name) throws IOException, InterruptedException {
+        try {
+            patience.with(() -> desk().take(target, input));
+        } catch (AssertionError wrong) {
+            Files.createDirectories(FOUND);
+            Path file = Files.write(FOUND.resolve(target.folder().getFileName() + "-" + name.replaceAll("[^A-Za-z0-9-]", "-")), input);
+            throw new AssertionError(name + ", laid down in " + file, wrong);
         }
     }
 }
