@@ -1,7 +1,6 @@
 package org.chancery.reading;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.chancery.article.Article;
 import org.chancery.intake.Sample;
 
 /** Looks for texts that the reader reads much more slowly than ordinary ones, or with a fault. */
-class ReaderFuzz {
+public final class ReaderFuzz {
     private static final int LENGTH = 100_000;
     private static final double SLOWEST = 5;
     private static final int PIECE = 200;
@@ -21,6 +20,8 @@ class ReaderFuzz {
     private static final Map<String, HostileText> TEXTS = LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
             HostileText::new));
     private static final double ORDINARY = ordinary();
+
+    private ReaderFuzz() {}
 
     /** Nanoseconds a character of the sample's English articles, once everything is warm. */
     private static double ordinary() {
@@ -41,8 +42,8 @@ class ReaderFuzz {
         return (System.nanoTime() - started) / (double) text.length();
     }
 
-    @FuzzTest(maxDuration = "10m")
-    void linear(FuzzedDataProvider data) {
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         String language = data.pickValue(LANGUAGES);
         String raw = data.consumeString(40);
         String piece = Objects.requireNonNull(TEXTS.get(language)).of(data.consumeInt(1, PIECE), bound -> data.consumeInt(0, bound - 1))

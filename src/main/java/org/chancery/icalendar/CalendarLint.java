@@ -56,10 +56,11 @@ public final class CalendarLint {
         lint.characters(octets, 0, octets.length);
         lint.logical.begin(1);
         lint.logical.add(octets, 0, octets.length);
-        if (lint.logical.parse() && lint.logical.property() != null) {
-            new ValueLint(lint::report).check(lint.logical, lint.logical.property());
+        boolean parsed = lint.logical.parse();
+        if (parsed) {
+            new ValueLint(lint::report).check(lint.logical);
         }
-        return lint.logical.parse() && lint.problems.isEmpty();
+        return parsed && lint.problems.isEmpty();
     }
 
     /** Whether a component may have several properties of that name. */

@@ -21,9 +21,11 @@ import static org.chancery.icalendar.LintedProperty.UID;
 import static org.chancery.icalendar.LintedProperty.VERSION;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentLint {
     private static final String EVENT = "VEVENT";
     private static final String ALARM = "VALARM";
+    private static final Set<String> OBSERVANCES = Set.of("STANDARD", "DAYLIGHT");
     private static final Set<String> ALARMED = Set.of(EVENT, "VTODO");
     private static final Map<String, Set<LintedProperty>> REQUIRED = Map.of("VCALENDAR", Set.of(VERSION, PRODID, CALSCALE), EVENT,
             Set.of(UID, DTSTAMP, DTSTART, SEQUENCE, SUMMARY, STATUS), "VTIMEZONE", Set.of(TZID), "STANDARD",
@@ -58,6 +61,7 @@ final class ComponentLint {
         private @Nullable Moment end;
         private @Nullable String zone;
         private @Nullable String action;
+        private final List<LintedUntil> untils = new ArrayList<>(0);
 
         Open(String name, int number) {
             this.name = name;
@@ -107,11 +111,15 @@ final class ComponentLint {
         if (line.zone() != null) {
             zonesUsed.putIfAbsent(line.zone(), line.number());
         }
+        values.check(line);
         LintedProperty property = line.property();
+        if (within.name.equals(EVENT)
+                && (property == null ? RegisteredName.isForeignToEvents(line.name()) : property.isForeignToEvents())) {
+            report.accept(new Problem(line.number(), Rule.MISPLACED_PROPERTY, line.name()));
+        }
         if (property != null) {
             within.repeated |= within.seen & property.bit();
             within.seen |= property.bit();
-            values.check(line, property);
             keep(line, property, within);
         }
     }
@@ -128,6 +136,12 @@ final class ComponentLint {
             }
             case TZID -> within.zone = line.text();
             case ACTION -> within.action = line.text();
+            case RRULE, EXRULE -> {
+                LintedUntil until = LintedUntil.of(line);
+                if (until != null) {
+                    within.untils.add(until);
+                }
+            }
             default -> {}
         }
     }
@@ -170,6 +184,7 @@ final class ComponentLint {
                 }
             }
         }
+        rules(component);
         switch (component.name) {
             case EVENT -> {
                 values.startAndEnd(component.start, component.end);
@@ -195,6 +210,15 @@ final class ComponentLint {
     private void require(Open component, LintedProperty property) {
         if ((component.seen & property.bit()) == 0) {
             report(component, Rule.MISSING_PROPERTY, component.name + " " + property.written());
+        }
+    }
+
+    private void rules(Open component) {
+        for (LintedUntil until : component.untils) {
+            Problem problem = component.start == null ? null : until.beside(component.start, OBSERVANCES.contains(component.name));
+            if (problem != null) {
+                report.accept(problem);
+            }
         }
     }
 

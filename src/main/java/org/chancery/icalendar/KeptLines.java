@@ -82,15 +82,18 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
         }
         Set<String> names = new HashSet<>(OURS);
         written.forEach(property -> names.add(property.name()));
-        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !line.name()
-                .startsWith("X-CHANCERY-") && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
+        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !RegisteredName
+                .isForeignToEvents(line.name())
+                && !line.name()
+                        .startsWith("X-CHANCERY-")
+                && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
                         ContentLine::property)
                 .toList());
     }
 
-    /** A rule that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */
-    List<Property> rules() {
+    /** The rules that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */
+    List<ContentLine> rules() {
         return lines.stream().filter(line -> (line.name().equals("RRULE") || line.name().equals("EXRULE")) && Rule.wellFormed(line.value()))
-                .map(ContentLine::property).toList();
+                .toList();
     }
 }

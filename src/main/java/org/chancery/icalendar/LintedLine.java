@@ -13,6 +13,7 @@ final class LintedLine {
     private static final byte[] DATE_TIME = {'D', 'A', 'T', 'E', '-', 'T', 'I', 'M', 'E'};
     private static final byte[] VALUE = {'V', 'A', 'L', 'U', 'E'};
     private static final byte[] TZID = {'T', 'Z', 'I', 'D'};
+    private static final byte[] ENCODING = {'E', 'N', 'C', 'O', 'D', 'I', 'N', 'G'};
     private static final byte NAME = 1;
     /** What may stand in a parameter's value without quotes; with quotes all of these and {@link #SEPARATOR}. */
     private static final byte PLAIN = 2;
@@ -28,6 +29,9 @@ final class LintedLine {
     private int value;
     private boolean date;
     private boolean dateTime;
+    private int typeStart;
+    private int typeEnd;
+    private boolean base64;
     private @Nullable String zone;
 
     private static byte[] classes() {
@@ -70,6 +74,9 @@ final class LintedLine {
         at = 0;
         date = false;
         dateTime = false;
+        typeStart = 0;
+        typeEnd = 0;
+        base64 = false;
         zone = null;
         nameEnd = passName();
         if (nameEnd == 0) {
@@ -115,10 +122,14 @@ final class LintedLine {
         } while (next() == ',');
         int quote = quoted ? 1 : 0;
         if (Arrays.equals(VALUE, 0, VALUE.length, octets, start, end)) {
+            typeStart = from + quote;
+            typeEnd = at - quote;
             date = Arrays.equals(DATE, 0, DATE.length, octets, from + quote, at - quote);
             dateTime = Arrays.equals(DATE_TIME, 0, DATE_TIME.length, octets, from + quote, at - quote);
         } else if (Arrays.equals(TZID, 0, TZID.length, octets, start, end)) {
             zone = new String(octets, from + quote, at - from - 2 * quote, StandardCharsets.UTF_8);
+        } else if (Arrays.equals(ENCODING, 0, ENCODING.length, octets, start, end)) {
+            base64 = "BASE64".equalsIgnoreCase(new String(octets, from, at - from, StandardCharsets.UTF_8));
         }
         return true;
     }
@@ -174,6 +185,16 @@ final class LintedLine {
     /** Whether VALUE=DATE-TIME stands there. */
     boolean isDateTime() {
         return dateTime;
+    }
+
+    /** Whether the VALUE parameter names that type. */
+    boolean isOf(String type) {
+        return type.equalsIgnoreCase(new String(octets, typeStart, typeEnd - typeStart, StandardCharsets.UTF_8));
+    }
+
+    /** Whether ENCODING=BASE64 stands there. */
+    boolean isBase64() {
+        return base64;
     }
 
     /** The TZID parameter; null if there is none. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of which the lint knows more than that any may stand: what their values are and whether they may be repeated in one
- * component (RFC 5545, 3.6 to 3.8; RFC 7986, 5). All other names, those of other programs among them, may stand as often as they like.
+ * component (RFC 5545, 3.6 to 3.8; RFC 7986, 5; RFC 9073, 6; RFC 9253, 8). All other names, those of other programs among them, may stand as often as they like.
  */
 enum LintedProperty {
     BEGIN(Type.ANY, true), END(Type.ANY, true),
@@ -18,14 +18,22 @@ enum LintedProperty {
     X_MICROSOFT_CDO_BUSYSTATUS("FREE", "TENTATIVE", "BUSY", "OOF"), SUMMARY(Type.TEXT, false), LOCATION(Type.TEXT, false),
     DESCRIPTION(Type.TEXT, true), COMMENT(Type.TEXT, true), NAME(Type.TEXT, true), CATEGORIES(Type.TEXTS, true), GEO(Type.GEO, false),
     URL(Type.URI, false), COLOR(Type.ANY, false), PRIORITY(Type.ANY, false), DURATION(Type.DURATION, false),
-    ACTION(Type.ANY, false), TRIGGER(Type.TRIGGER, false), REPEAT(Type.COUNT, false), RRULE(Type.ANY, false),
-    RECURRENCE_ID(Type.ANY, false), ORGANIZER(Type.ANY, false), ATTENDEE(Type.FORBIDDEN, true), X_EDTF_DATE(Type.TEXT, false),
+    ACTION(Type.ANY, false), TRIGGER(Type.TRIGGER, false), REPEAT(Type.COUNT, false), RRULE(Type.RULE, true), EXRULE(Type.RULE, true),
+    RECURRENCE_ID(Type.ANY, false), ORGANIZER(Type.URI, false), ATTENDEE(Type.FORBIDDEN, true), X_EDTF_DATE(Type.TEXT, false),
     X_EDTF_PREVIOUS_DATE(Type.ANY, false), X_CHANCERY_RECHECK(Type.ANY, false), PARTICIPANT_TYPE(Type.ANY, false),
+    ATTACH(Type.OBJECT, true), IMAGE(Type.OBJECT, true), STRUCTURED_DATA(Type.OBJECT, true), CONFERENCE(Type.URI, true),
+    SOURCE(Type.URI, false), TZURL(Type.URI, false), CONCEPT(Type.URI, true), LINK(Type.LINK, true), CALENDAR_ADDRESS(Type.URI, false),
     TZID(Type.TEXT, false), TZOFFSETFROM(Type.OFFSET, false), TZOFFSETTO(Type.OFFSET, false);
 
     /** What stands behind the colon. */
     enum Type {
-        ANY, TEXT, TEXTS, WORD, TIME, UTC_TIME, COUNT, GEO, OFFSET, URI, DURATION,
+        ANY, TEXT, TEXTS, WORD, TIME, UTC_TIME, COUNT, GEO, OFFSET, DURATION, RULE,
+        /** An address that names its scheme, that of a calendar user too (RFC 5545, 3.3.3 and 3.3.13). */
+        URI,
+        /** A URI; or what it would name, as BASE64 or as a text, where the parameters say so (RFC 5545, 3.8.1.1; RFC 9073, 6.6). */
+        OBJECT,
+        /** A URI, or a UID where the parameter says so (RFC 9253, 8.2). */
+        LINK,
         /** A duration, or a time in UTC where the parameter says so (RFC 5545, 3.8.6.3). */
         TRIGGER,
         /** Nothing: METHOD and ATTENDEE make an invitation of what is none (RFC 5546, 3.2). */
@@ -46,6 +54,7 @@ enum LintedProperty {
     private final byte[] octets = name().replace('_', '-').getBytes(StandardCharsets.US_ASCII);
     private final Type type;
     private final boolean repeatable;
+    private final boolean foreignToEvents = RegisteredName.isForeignToEvents(name().replace('_', '-'));
     private final List<byte[]> words;
 
     LintedProperty(Type type, boolean repeatable) {
@@ -92,6 +101,11 @@ enum LintedProperty {
     /** Whether a component may have several; events and alarms have one DESCRIPTION, which only other components repeat. */
     boolean mayRepeat(boolean inEvent) {
         return repeatable && !(inEvent && this == DESCRIPTION);
+    }
+
+    /** Whether it is one of other components than events. */
+    boolean isForeignToEvents() {
+        return foreignToEvents;
     }
 
     /** Whether one of the words that the value may be stands there. */

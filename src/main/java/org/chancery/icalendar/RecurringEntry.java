@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry
  *            by the clock of the rule
+ * @param notFollowed
+ *            rules that cannot be followed here
  */
-record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, List<Property> rules) {
+record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, List<ContentLine> notFollowed) {
     /** The years for which a zone is defined if the rule has no end. */
     private static final int YEARS = 50;
     private static final int LAST_YEAR = 2100;
@@ -38,14 +40,15 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
             return null;
         }
         RecurrenceSet set = told.inForce(first.first(), facts.hours());
-        List<Property> rules = set.followed() ? List.of() : kept.rules();
-        return entry instanceof Entry.Timed timed ? of(timed, set, rules) : new RecurringEntry(entry, set, null, rules);
+        List<ContentLine> notFollowed = set.followed() ? List.of() : kept.rules();
+        return entry instanceof Entry.Timed timed ? of(timed, set, notFollowed) : new RecurringEntry(entry, set, null, notFollowed);
     }
 
-    private static RecurringEntry of(Entry.Timed timed, RecurrenceSet set, List<Property> rules) {
+    private static RecurringEntry of(Entry.Timed timed, RecurrenceSet set, List<ContentLine> notFollowed) {
         ZoneId zone = set.zone() == null ? timed.zone() : set.zone();
         LocalDateTime end = timed.end() == null ? null : set.here(timed.end());
-        return new RecurringEntry(new Entry.Timed(set.here(timed.start()), end, zone, timed.state(), timed.remark()), set, zone, rules);
+        return new RecurringEntry(new Entry.Timed(set.here(timed.start()), end, zone, timed.state(), timed.remark()), set, zone,
+                notFollowed);
     }
 
     /** The zone's definition has to reach as far as the rule. */
@@ -67,17 +70,35 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
 
     /** What is written into the event itself. */
     List<Property> lines() {
-        List<Property> lines = new ArrayList<>(rules);
-        for (Rule rule : set.rules()) {
-            LocalDateTime until = rule.until(set.clock());
-            lines.add(Property.raw("RRULE", rule.endless() + (until == null ? "" : ";UNTIL=" + until(until))));
+        List<Property> lines = new ArrayList<>();
+        for (ContentLine line : notFollowed) {
+            Rule rule = Rule.byTheLetter(line.value());
+            if (rule != null && !isOver(rule)) {
+                lines.add(rule(line.name(), rule));
+            }
         }
+        set.rules().stream().filter(rule -> !isOver(rule)).forEach(rule -> lines.add(rule("RRULE", rule)));
         set.added().forEach(date -> lines.add(value("RDATE", date)));
-        set.leftOut().stream().sorted().forEach(date -> lines.add(value("EXDATE", date)));
+        set.leftOut().stream().filter(set::mayFallOn).sorted().forEach(date -> lines.add(value("EXDATE", date)));
         for (LocalDate day : set.daysLeftOut().stream().sorted().toList()) {
             lines.add(value("EXDATE", day.atTime(set.start().toLocalTime())));
         }
         return lines;
+    }
+
+    private Property rule(String name, Rule rule) {
+        LocalDateTime until = rule.until(set.clock());
+        return Property.raw(name, rule.endless() + (until == null ? "" : ";UNTIL=" + until(until)));
+    }
+
+    /** Whether it ends before it begins, and so says no more than that the event is once; programs refuse it. */
+    private boolean isOver(Rule rule) {
+        LocalDateTime until = rule.until(set.clock());
+        return until != null && switch (entry) {
+            case Entry.Days days -> until.toLocalDate().isBefore(days.first());
+            case Entry.Timed timed -> until.isBefore(timed.start());
+            case Entry.None none -> true;
+        };
     }
 
     /** In UTC beside a time with a zone, a day beside a day (RFC 5545, 3.3.10). */
@@ -126,9 +147,9 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         return lines;
     }
 
-    /** Its own words where it has any, else those of the event. */
+    /** Its own words where it has any, else those of the event; anew where its calendar has not written them by the letter. */
     private static Property said(Changed one, Property ofEvent) {
         return one.lines().stream().filter(line -> line.name().equals(ofEvent.name()) && !line.text().isBlank()).findFirst().map(
-                ContentLine::property).orElse(ofEvent);
+                line -> CalendarLint.accepts(line.property()) ? line.property() : Property.text(line.name(), line.text())).orElse(ofEvent);
     }
 }

@@ -10,7 +10,7 @@ import org.chancery.icalendar.ComponentLint.Moment;
 import org.chancery.icalendar.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the values of properties by their types (RFC 5545, 3.3 and 3.8). */
+/** Checks the names of properties, and their values by their types (RFC 5545, 3.3 and 3.8). */
 final class ValueLint {
     private static final int DATE_LENGTH = 8;
     private static final int TIME_LENGTH = 15;
@@ -21,13 +21,24 @@ final class ValueLint {
     private static final Pattern DURATION = Pattern.compile(
             "[+-]?P(?:\\d+W|\\d+D(?:TIME)?|TIME)".replace("TIME", "T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)"));
 
+    /** What some programs write otherwise, with hyphens. */
+    private static final Pattern UNTIL = Pattern.compile("\\d{8}(?:T\\d{6}Z?)?");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*+={0,2}");
+
     private final Consumer<Problem> report;
 
     ValueLint(Consumer<Problem> report) {
         this.report = report;
     }
 
-    void check(LintedLine line, LintedProperty property) {
+    void check(LintedLine line) {
+        LintedProperty property = line.property();
+        if (property == null) {
+            if (!RegisteredName.is(line.name())) {
+                report.accept(new Problem(line.number(), Rule.UNREGISTERED_NAME, line.name()));
+            }
+            return;
+        }
         byte[] octets = line.octets();
         int from = line.value();
         int to = line.length();
@@ -42,6 +53,9 @@ final class ValueLint {
             case GEO -> OctetDigits.areDegrees(octets, from, to);
             case OFFSET -> offset(octets, from, to);
             case URI -> uri(line.text());
+            case OBJECT -> object(line);
+            case LINK -> line.isOf("UID") || uri(line.text());
+            case RULE -> rule(line);
             case DURATION -> DURATION.matcher(line.text()).matches();
             case TRIGGER -> line.isDateTime() ? time(line, true) : DURATION.matcher(line.text()).matches();
             case FORBIDDEN -> {
@@ -131,6 +145,22 @@ final class ValueLint {
         int digits = to - from - 1;
         return (digits == 4 || digits == 6) && (octets[from] == '+' || octets[from] == '-') && OctetDigits.are(octets, from + 1, to)
                 && !(octets[from] == '-' && OctetDigits.number(octets, from + 1, from + 5) == 0);
+    }
+
+    private static boolean rule(LintedLine line) {
+        if (!org.chancery.icalendar.recur.Rule.wellFormed(line.text())) {
+            return false;
+        }
+        LintedUntil until = LintedUntil.of(line);
+        return until == null || UNTIL.matcher(until.value()).matches();
+    }
+
+    private static boolean object(LintedLine line) {
+        if (line.isOf("BINARY")) {
+            String text = line.text();
+            return line.isBase64() && text.length() % 4 == 0 && BASE64.matcher(text).matches();
+        }
+        return !line.isBase64() && (line.isOf("TEXT") && line.property() == LintedProperty.STRUCTURED_DATA || uri(line.text()));
     }
 
     private static boolean uri(String value) {

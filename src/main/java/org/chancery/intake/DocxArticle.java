@@ -12,7 +12,11 @@ import org.chancery.article.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +56,44 @@ final class DocxArticle {
     }
 
     private static String paragraphs(Document xml) {
-        StringBuilder out = new StringBuilder();
-        for (Element paragraph : xml.select("w|p")) {
-            StringBuilder line = new StringBuilder();
-            for (Element run : paragraph.select("w|t, w|tab, w|br")) {
-                switch (run.tagName()) {
-                    case "w:t" -> line.append(run.wholeText());
-                    case "w:tab" -> line.append('\t');
-                    default -> line.append('\n');
+        Paragraphs paragraphs = new Paragraphs();
+        NodeTraversor.traverse(paragraphs, xml);
+        return paragraphs.out.toString();
+    }
+
+    /** Each run once, wherever paragraphs stand inside one another, as those of a text box do. */
+    private static final class Paragraphs implements NodeVisitor {
+        private final StringBuilder out = new StringBuilder();
+        private final StringBuilder line = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            switch (node.nodeName()) {
+                case "w:p" -> end();
+                case "w:tab" -> line.append('\t');
+                case "w:br" -> line.append('\n');
+                default -> {
+                    Node around = node.parent();
+                    if (node instanceof TextNode text && around != null && around.nodeName().equals("w:t")) {
+                        line.append(text.getWholeText());
+                    }
                 }
             }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node.nodeName().equals("w:p")) {
+                end();
+            }
+        }
+
+        private void end() {
             if (!line.toString().isBlank()) {
                 out.append(out.isEmpty() ? "" : "\n\n").append(line.toString().strip());
             }
+            line.setLength(0);
         }
-        return out.toString();
     }
 
     /** A part of the archive, null if there is none. */

@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.icalendar.Problem.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The lint")
 class CalendarLintTest {
@@ -22,7 +25,7 @@ class CalendarLintTest {
     @TempDir
     Path folder = Path.of("");
 
-    private static java.util.List<Problem> lint(String text) throws IOException {
+    private static List<Problem> lint(String text) throws IOException {
         return CalendarLint.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -47,6 +50,70 @@ class CalendarLintTest {
                     "Talks|Talks that go on and on and on and on and on and on and on and on and on|LINE_TOO_LONG"})
     void finds(String good, String bad, Rule rule) throws IOException {
         assertThat(lint(WHOLE.replace(good, bad))).extracting(Problem::rule).contains(rule);
+    }
+
+    @ParameterizedTest(name = "finds {1} in {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = {"ATTACH:Basso|BAD_VALUE", "ATTACH;VALUE=BINARY:QUFB|BAD_VALUE", "ATTACH;VALUE=BINARY;ENCODING=BASE64:QUF|BAD_VALUE",
+                    "ATTACH;ENCODING=BASE64:QUFB|BAD_VALUE", "URL:www.example.org|BAD_VALUE", "IMAGE;VALUE=URI:logo.png|BAD_VALUE",
+                    "ORGANIZER;CN=Desk:desk@example.org|BAD_VALUE", "CONFERENCE;VALUE=URI:room 5|BAD_VALUE",
+                    "LINK;VALUE=URI;LINKREL=SOURCE:nowhere|BAD_VALUE",
+                    "CONCEPT:summit|BAD_VALUE",
+                    "STRUCTURED-DATA;VALUE=URI:a|BAD_VALUE", "ZEQUEST-STATUS:2.0;Success|UNREGISTERED_NAME",
+                    "X-:a|UNREGISTERED_NAME", "DUE:20211001T000000Z|MISPLACED_PROPERTY", "TRIGGER:-P1D|MISPLACED_PROPERTY",
+                    "RRULE:FREQ=RECONDLY|BAD_VALUE", "RRULE:FREQ=DAILY;UNTIL=2021-10-30|BAD_VALUE",
+                    "RRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START", "EXRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START",
+                    "RRULE:FREQ=DAILY;UNTIL=20211030T000000Z|UNTIL_OF_OTHER_TYPE"})
+    void findsIn(String line, Rule rule) throws IOException {
+        List<Problem> problems = lint(WHOLE.replace("SEQUENCE:0", "SEQUENCE:0\r\n" + line));
+        assertThat(problems).extracting(Problem::rule).containsExactly(rule);
+        assertThat(problems).extracting(Problem::line).containsExactly(11);
+        assertThat(problems).extracting(Problem::detail).containsExactly(line.split("[:;]")[0]);
+    }
+
+    @ParameterizedTest(name = "is content with {0}")
+    @ValueSource(strings = {"ATTACH:cid:part1@example.org", "ATTACH;FMTTYPE=image/png;ENCODING=BASE64;VALUE=BINARY:QUFB", "x-foo:bar",
+            "ORGANIZER:mailto:desk@example.org", "LINK;VALUE=UID;LINKREL=SOURCE:7", "STRUCTURED-DATA;VALUE=TEXT:{}", "PRIORITY:1",
+            "RRULE:FREQ=DAILY;UNTIL=20210930", "RRULE:FREQ=DAILY\r\nRRULE:FREQ=MONTHLY", "rrule:FREQ=DAILY"})
+    void contentWith(String line) throws IOException {
+        assertThat(lint(WHOLE.replace("SEQUENCE:0", "SEQUENCE:0\r\n" + line))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "holds UNTIL={1} against a start {0}: {2}")
+    @CsvSource({":20210930T100000Z, 20210930T100000Z,", ":20210930T100000Z, 20210930T095959Z, UNTIL_BEFORE_START",
+            ":20210930T100000Z, 20211030, UNTIL_OF_OTHER_TYPE", ":20210930T100000Z, 20211030T100000, UNTIL_OF_OTHER_TYPE",
+            ":20210930T100000, 20210930T100000,", ":20210930T100000, 20211030T100000Z, UNTIL_OF_OTHER_TYPE",
+            ";TZID=Europe/Berlin:20210930T100000, 20210930T080000Z,",
+            ";TZID=Europe/Berlin:20210930T100000, 20210930T075959Z, UNTIL_BEFORE_START",
+            ";TZID=Europe/Berlin:20210930T100000, 20211030T100000, UNTIL_OF_OTHER_TYPE", ";TZID=Ours:20210930T100000, 20210929T200000Z,",
+            ";TZID=Ours:20210930T100000, 20210929T195959Z, UNTIL_BEFORE_START"})
+    void until(String start, String until, @Nullable Rule rule) throws IOException {
+        String text = WHOLE.replace("DTEND;VALUE=DATE:20211001", "RRULE:FREQ=DAILY;UNTIL=" + until).replace(";VALUE=DATE:20210930", start);
+        assertThat(lint(text)).extracting(Problem::rule).filteredOn(one -> one != Rule.UNDEFINED_ZONE).isEqualTo(rule == null ? List.of()
+                : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "holds UNTIL={0} against the start of an observance: {1}")
+    @CsvSource({"20071028T010000Z,", "20071028T010000, UNTIL_OF_OTHER_TYPE", "19981028T010000Z, UNTIL_BEFORE_START"})
+    void observance(String until, @Nullable Rule rule) throws IOException {
+        String zone = String.join("\r\n", "BEGIN:VTIMEZONE", "TZID:Ours", "BEGIN:STANDARD", "DTSTART:19991031T030000", "TZOFFSETFROM:+0200",
+                "TZOFFSETTO:+0100", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=" + until, "END:STANDARD", "END:VTIMEZONE", "");
+        assertThat(lint(WHOLE.replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT"))).extracting(Problem::rule).isEqualTo(rule == null ? List.of()
+                : List.of(rule));
+    }
+
+    @Test
+    @DisplayName("finds addresses that are none in a calendar, a zone and a person too")
+    void addresses() throws IOException {
+        String person = String.join("\r\n", "BEGIN:PARTICIPANT", "UID:2", "PARTICIPANT-TYPE:SPEAKER", "CALENDAR-ADDRESS:a",
+                "END:PARTICIPANT",
+                "");
+        String zone = String.join("\r\n", "BEGIN:VTIMEZONE", "TZID:Ours", "TZURL:here", "BEGIN:STANDARD", "DTSTART:19991031T030000",
+                "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "END:STANDARD", "END:VTIMEZONE", "");
+        assertThat(
+                lint(WHOLE.replace("END:VEVENT", person + "END:VEVENT").replace("BEGIN:VEVENT", "SOURCE;VALUE=URI:the ministry\r\n" + zone
+                        + "BEGIN:VEVENT")))
+                .hasToString("[5: bad-value SOURCE, 8: bad-value TZURL, 26: bad-value CALENDAR-ADDRESS]");
     }
 
     @Test
@@ -81,7 +148,7 @@ class CalendarLintTest {
         byte[] broken = WHOLE.replace("SUMMARY:Talks", "SUMMARY:Talks; \u0436\r\n x,").replace("SEQUENCE:0", "X-Z;TZID=Europe/Paris:0")
                 .getBytes(
                         StandardCharsets.UTF_8);
-        java.util.List<Problem> whole = lint(new String(broken, StandardCharsets.UTF_8));
+        List<Problem> whole = lint(new String(broken, StandardCharsets.UTF_8));
         assertThat(whole).extracting(Problem::rule).contains(Rule.BAD_ESCAPE, Rule.MISSING_PROPERTY, Rule.UNDEFINED_ZONE);
         for (int size = 1; size < 40; size++) {
             CalendarLint lint = new CalendarLint();

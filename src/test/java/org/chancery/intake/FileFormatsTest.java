@@ -182,6 +182,14 @@ class FileFormatsTest {
         }
 
         @Test
+        @DisplayName("with each text once, however deep its paragraphs stand inside one another")
+        void nested() throws IOException {
+            String deep = "<w:p><w:r><w:t>The talks went on.</w:t></w:r>".repeat(20_000) + "</w:p>".repeat(20_000);
+            byte[] document = bytes("<w:document xmlns:w=\"x\">" + deep + "</w:document>");
+            assertThat(one("deep.docx", zip("word/document.xml", document, "")).text().split("\n\n")).hasSize(20_000);
+        }
+
+        @Test
         @DisplayName("has its title and its paragraphs, each in one piece")
         void read() throws IOException {
             Article article = one("a.docx", zip("word/document.xml", bytes(document(STORY)),

@@ -45,13 +45,13 @@ final class XCalLines implements ContentLines {
         this.remarks = remarks;
     }
 
-    private static XMLStreamReader parser(InputStream bytes) throws XMLStreamException {
+    private static XMLStreamReader parser(InputStream bytes) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         factory.setXMLReporter(null);
-        return factory.createXMLStreamReader(bytes);
+        return factory.createXMLStreamReader(XmlText.of(bytes));
     }
 
     @Override

@@ -44,6 +44,12 @@ public record RecurrenceSet(LocalDateTime start, boolean timed, LocalClock clock
         return !followed || !rules.isEmpty() || !added.isEmpty() || !changed.isEmpty();
     }
 
+    /** False if the event is never at that hour, so that to leave the date out says nothing; programs take it for a fault. */
+    public boolean mayFallOn(LocalDateTime date) {
+        return !followed || added.contains(date) || rules.stream().anyMatch(Rule::namesHours) || date.toLocalTime().equals(start
+                .toLocalTime());
+    }
+
     /** Whether a rule can be followed at all. */
     public static boolean canFollow(String rule) {
         return Rule.parse(rule) != null;

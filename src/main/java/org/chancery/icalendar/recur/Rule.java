@@ -28,6 +28,7 @@ public final class Rule {
     /** Apart, since the library's parts cannot be loaded before its rules. */
     private static final class Named {
         private static final Set<Part> OF_DATES = Set.of(Part.BYMONTH, Part.BYWEEKNO, Part.BYYEARDAY, Part.BYMONTHDAY, Part.BYDAY);
+        private static final Set<Part> OF_HOURS = Set.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
         private static final List<Part> BY_NUMBER = List.of(Part.BYMONTH, Part.BYWEEKNO, Part.BYYEARDAY, Part.BYMONTHDAY, Part.BYHOUR,
                 Part.BYMINUTE, Part.BYSECOND);
     }
@@ -57,16 +58,17 @@ public final class Rule {
 
     /** Null if it is none, or cannot be followed. */
     static @Nullable Rule parse(String text) {
-        Rule rule = read(text);
+        Rule rule = byTheLetter(text);
         return rule != null && harmless(rule.parsed) ? rule : null;
     }
 
     /** Whether it is a rule by the letter, which other programs may follow though it is not followed here. */
     public static boolean wellFormed(String text) {
-        return read(text) != null;
+        return byTheLetter(text) != null;
     }
 
-    private static @Nullable Rule read(String text) {
+    /** Null if it is none by the letter. */
+    public static @Nullable Rule byTheLetter(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -159,6 +161,11 @@ public final class Rule {
             case Moment.Day(var day) -> day.plusDays(1).atStartOfDay().minusNanos(1);
             case Moment.Clock time -> clock.local(time, null);
         };
+    }
+
+    /** Whether it has the event at other hours than the first. */
+    boolean namesHours() {
+        return unit(parsed.getFreq()).compareTo(ChronoUnit.DAYS) < 0 || Named.OF_HOURS.stream().anyMatch(parsed::hasPart);
     }
 
     /** Whether it names its days itself, so that another first date does not move them. */

@@ -183,7 +183,9 @@ public final class Tokenizer {
 
     private void add(String text, int from, int to, List<Token> out) {
         String spelled = text.substring(from, to);
-        out.add(new Token(from, to, spelled, script.fold(fold(spelled)), shape(spelled)));
+        String key = script.fold(fold(spelled));
+        // Dots without a letter under them fold to nothing, and no key is empty.
+        out.add(new Token(from, to, spelled, key.isEmpty() ? spelled : key, shape(spelled)));
     }
 
     private static Token.Shape shape(String spelled) {

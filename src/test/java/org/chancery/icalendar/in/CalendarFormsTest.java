@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A calendar in another form")
 class CalendarFormsTest extends ImportCase {
@@ -141,6 +144,23 @@ class CalendarFormsTest extends ImportCase {
             assertThat(other.get(i).uid()).isEqualTo(text.get(i).uid());
         }
         assertThat(remarks).extracting(Remark::kind).isEqualTo(textRemarks.stream().map(Remark::kind).toList());
+    }
+
+    @ParameterizedTest(name = "says nothing on standard error of {0}, though its parser would")
+    @ValueSource(strings = {"<?xml verzion='1.0'?>", "<?xml version='1.0' encoding='nothing-such'?>", "<?xml version='1.0'", "<a>\u00FF\u00FE"})
+    void quiet(String start) throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            byte[] broken = (start + XCAL.substring(XCAL.indexOf("?>") + 2)).getBytes(StandardCharsets.ISO_8859_1);
+            events(broken, new ArrayList<>());
+        } catch (UnreadableInput none) {
+            assertThat(none).isNotNull();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -98,4 +98,20 @@ class GivenBackTest {
         assertThat(exported()).contains("COLOR:red", "X-FOO:one", "X-FOO:two", "EXDATE;VALUE=DATE:20261215", "EXDATE;VALUE=DATE:20261216")
                 .doesNotContain("COLOR:blue", "URL:not a link");
     }
+
+    @Test
+    @DisplayName("goes out only under a name that programs know, and with an address only where one must stand")
+    void byTheLetter() throws IOException {
+        accept("ATTACH:Basso", "ATTACH:https://example.org/agenda.pdf", "ZEQUEST-STATUS:2.0;Success", "IMAGE;VALUE=URI:logo.png",
+                "CONFERENCE;VALUE=URI:room 5", "SOURCE;VALUE=URI:the ministry", "TZURL:here", "LINK;VALUE=URI;LINKREL=SOURCE:nowhere",
+                "CONCEPT:summit", "REFID:forum-17", "TRIGGER:-P1D", "DUE:20270101T000000Z", "BEGIN:VALARM", "ACTION:AUDIO", "TRIGGER:-PT5M",
+                "ATTACH;VALUE=URI:Basso",
+                "ACKNOWLEDGED:20261201T000000Z", "UNKNOWN:1", "END:VALARM");
+        List<String> lines = exported();
+        assertThat(lines)
+                .contains("ATTACH:https://example.org/agenda.pdf", "REFID:forum-17", "ACKNOWLEDGED:20261201T000000Z", "TRIGGER:-PT5M")
+                .doesNotContain("TRIGGER:-P1D");
+        assertThat(String.join("\n", lines)).doesNotContain("Basso", "ZEQUEST", "IMAGE", "CONFERENCE", "SOURCE", "TZURL", "CONCEPT", "DUE",
+                "UNKNOWN");
+    }
 }

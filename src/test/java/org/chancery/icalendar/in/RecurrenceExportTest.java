@@ -29,6 +29,7 @@ import org.chancery.text.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An event that recurs goes out again")
@@ -170,6 +171,46 @@ class RecurrenceExportTest extends ImportCase {
     void notFollowed() throws IOException {
         accept("DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=SECONDLY;BYMONTH=2");
         assertThat(exported()).contains("RRULE:FREQ=SECONDLY;BYMONTH=2");
+    }
+
+    @ParameterizedTest(name = "without {1}, which ends before {0}")
+    @CsvSource({"DTSTART;VALUE=DATE:20261214, RRULE:FREQ=DAILY;UNTIL=20261213",
+            "DTSTART;TZID=Asia/Almaty:20261214T100000, RRULE:FREQ=DAILY;UNTIL=20261214T040000Z",
+            "DTSTART:20261214T100000Z, RRULE:FREQ=SECONDLY;BYMONTH=2;UNTIL=20261201T000000Z"})
+    void over(String start, String rule) throws IOException {
+        accept(start, rule, "EXDATE;VALUE=DATE:20261220");
+        assertThat(exported()).contains(start, "SUMMARY:Talks").noneMatch(line -> line.startsWith("RRULE"));
+    }
+
+    @ParameterizedTest(name = "beside {0} {1} becomes {2}")
+    @CsvSource({"DTSTART;VALUE=DATE:20261214, FREQ=DAILY;UNTIL=20261220T090000Z, FREQ=DAILY;UNTIL=20261220",
+            "DTSTART;TZID=Asia/Almaty:20261214T100000, FREQ=SECONDLY;BYMONTH=2;UNTIL=20271220, FREQ=SECONDLY;BYMONTH=2;UNTIL=20271220T185959Z"})
+    void untilOfStart(String start, String rule, String written) throws IOException {
+        accept(start, "RRULE:" + rule);
+        assertThat(exported()).contains(start, "RRULE:" + written);
+    }
+
+    @Test
+    @DisplayName("with the words of a date that differs escaped, as their calendar has not")
+    void wordsOfOneDate() throws IOException {
+        calendars.accept(store(), "BEGIN:VEVENT", "UID:1", "SUMMARY:Talks", "DTSTART:20261214T090000Z", "RRULE:FREQ=DAILY;COUNT=3",
+                "END:VEVENT", "BEGIN:VEVENT", "UID:1", "RECURRENCE-ID:20261215T090000Z", "DTSTART:20261215T100000Z",
+                "SUMMARY;LANGUAGE=en:Talks; enlarged, moved", "LOCATION:Palace\\x", "END:VEVENT");
+        assertThat(exported()).contains("SUMMARY:Talks\\; enlarged\\, moved");
+    }
+
+    @Test
+    @DisplayName("without a date to leave out at an hour at which it never is")
+    void neverThen() throws IOException {
+        accept("DTSTART:20261214T140000Z", "RRULE:FREQ=WEEKLY", "EXDATE:20261221T060000Z,20261228T140000Z");
+        assertThat(exported()).filteredOn(line -> line.startsWith("EXDATE")).containsExactly("EXDATE:20261228T140000Z");
+    }
+
+    @Test
+    @DisplayName("with both of its rules")
+    void twoRules() throws IOException {
+        accept("DTSTART;VALUE=DATE:20261214", "RRULE:FREQ=WEEKLY;COUNT=3", "RRULE:FREQ=MONTHLY;COUNT=2");
+        assertThat(exported()).contains("RRULE:FREQ=WEEKLY;COUNT=3", "RRULE:FREQ=MONTHLY;COUNT=2");
     }
 
     @Test
