@@ -98,7 +98,8 @@ final class BinCommand implements Callable<Integer> {
         HistoryWords words = new HistoryWords(root.messages());
         ZoneId zone = root.surroundings().clock().getZone();
         Table table = new Table(root.surroundings().width(), List.of(root.messages().text("cli.column.id"), root.messages().text(
-                "history.bin.removed"), root.messages().text("history.bin.by"), root.messages().text("history.bin.until"), root.messages()
+                "history.bin.removed"), root.messages().text("history.bin.by"), root.messages().text("history.bin.until"),
+                root.messages()
                         .text("cli.column.name")));
         all.forEach(one -> table.add(List.of(one.event().id().toString().substring(0, SHORT), words.when(one.removed(), zone), words.who(one
                 .who()), words.when(one.keptUntil(), zone), one.event().facts().name())));

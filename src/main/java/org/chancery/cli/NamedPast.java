@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Bin.Binned;
-import org.chancery.agenda.Change;
 import org.chancery.agenda.ChanceryFailure.AmbiguousEvent;
 import org.chancery.agenda.ChanceryFailure.NoSuchEvent;
+import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.past.ArticlePast;
@@ -41,10 +41,13 @@ sealed interface NamedPast {
             return new OfEvent(store, event, event, new EventPast(store.history().of(event.id(), language)));
         }
         Optional<NamedPast> other = binned(store, id, language).<NamedPast>map(one -> new OfEvent(store, null, one.event(),
-                new EventPast(store.history().of(one.event().id(), language)))).or(() -> NamedArticle.look(store, id).flatMap(store
-                        .articles()::find).map(article -> new OfArticle(store, article, new ArticlePast(store.history().of(article
-                                .id()))))).or(() -> party(store, id).map(party -> new OfParty(store, party, new PartyPast(store.history()
-                                        .of(party.id())))));
+                new EventPast(store.history().of(one.event().id(), language)))).or(() -> NamedArticle.look(store, id)
+                        .flatMap(store
+                                .articles()::find)
+                        .map(article -> new OfArticle(store, article, new ArticlePast(store.history().of(article
+                                .id())))))
+                .or(() -> party(store, id).map(party -> new OfParty(store, party, new PartyPast(store.history()
+                        .of(party.id())))));
         return other.orElseThrow(() -> new NoSuchEvent(id));
     }
 

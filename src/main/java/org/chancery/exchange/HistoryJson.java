@@ -32,7 +32,8 @@ public final class HistoryJson {
     public static String line(Binned binned) {
         return JsonValues.object().put("id", binned.event().id().toString()).put("uid", binned.event().uid()).put("name", binned.event()
                 .facts().name()).put("removed", binned.removed().toString()).put("who", binned.who().name()).put("keptUntil", binned
-                        .keptUntil().toString()).toString();
+                        .keptUntil().toString())
+                .toString();
     }
 
     private static @Nullable String value(@Nullable PastValue value) {

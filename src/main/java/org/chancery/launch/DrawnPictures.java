@@ -61,6 +61,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             case PALETTE -> new Shot(Destination.MONTH, day, null, Over.PALETTE, typed, null, r.width(), r.height());
             case IMPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.IMPORT, "", r.file(), r.width(), r.height());
             case PUBLICATIONS -> new Shot(Destination.AGENDA, List.of(), null, Over.PUBLICATIONS, typed, null, r.width(), r.height());
+            case BIN -> new Shot(Destination.AGENDA, List.of(), null, Over.BIN, typed, null, r.width(), r.height());
             case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, typed, null, r.width(), r.height());
         };
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Bin;
-import org.chancery.agenda.Consignment;
 import org.chancery.agenda.Change;
+import org.chancery.agenda.Consignment;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.PastState;
@@ -65,8 +65,10 @@ final class BinRows {
         Instant seen = handle.createQuery("SELECT MAX(changed) FROM event_change").map((row, context) -> row.getObject(1,
                 java.time.OffsetDateTime.class).toInstant()).one();
         Instant from = seen.isAfter(now) ? seen : now.truncatedTo(ChronoUnit.MICROS);
-        handle.createUpdate("INSERT INTO binned_event (event, change, kept_from) SELECT event, MAX(id), CAST(:from AS TIMESTAMP(6) WITH TIME"
-                + " ZONE) FROM event_change WHERE event = :event GROUP BY event").bind("event", event.value()).bind("from", from).execute();
+        handle.createUpdate(
+                "INSERT INTO binned_event (event, change, kept_from) SELECT event, MAX(id), CAST(:from AS TIMESTAMP(6) WITH TIME"
+                        + " ZONE) FROM event_change WHERE event = :event GROUP BY event")
+                .bind("event", event.value()).bind("from", from).execute();
     }
 
     /** Once it is there again: what was decided for it in the inbox leads to it, unless something else was decided since. */

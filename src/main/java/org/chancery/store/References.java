@@ -133,7 +133,8 @@ final class References {
         Country country = party instanceof State state ? state.country() : office == null ? null : office.country();
         handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded, office = :office, country ="
                 + " :country WHERE id = :id").bind("abbreviation", abbreviation).bind("folded", abbreviation == null ? null
-                        : Conditions.fold(abbreviation)).bind("office", office(office)).bind("country", code(country)).bind("id", id)
+                        : Conditions.fold(abbreviation))
+                .bind("office", office(office)).bind("country", code(country)).bind("id", id)
                 .execute();
         find(party);
     }

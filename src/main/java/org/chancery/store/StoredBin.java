@@ -35,8 +35,9 @@ final class StoredBin implements Bin {
         List<Binned> all = new ArrayList<>();
         for (BinRows.Row row : rows) {
             past.getOrDefault(row.event(), List.of()).stream().map(PastState::state).filter(java.util.Objects::nonNull).reduce((old,
-                    next) -> next).ifPresent(last -> all.add(new Binned(last, row.removed(), row.who(), row.keptUntil(database.clock()
-                            .instant()))));
+                    next) -> next).ifPresent(last -> all.add(
+                            new Binned(last, row.removed(), row.who(), row.keptUntil(database.clock()
+                                    .instant()))));
         }
         return all;
     }

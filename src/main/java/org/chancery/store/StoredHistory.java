@@ -37,8 +37,10 @@ final class StoredHistory implements ChangeHistory {
                         rows, context) -> {
                     Columns row = new Columns(rows);
                     return new PastArticle(row.instantOrNull("changed"), new Author(row.text("author")), row.text("title"), row.textOrNull(
-                            "outlet"), row.textOrNull("url"), row.dayOrNull("published"), row.textOrNull("language"), row.textOrNull(
-                                    "dateline"), row.word("release_level", ReleaseLevel.class));
+                            "outlet"), row.textOrNull("url"), row.dayOrNull("published"), row.textOrNull("language"),
+                            row.textOrNull(
+                                    "dateline"),
+                            row.word("release_level", ReleaseLevel.class));
                 }).list());
     }
 

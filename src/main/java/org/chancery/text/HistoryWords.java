@@ -45,7 +45,7 @@ public final class HistoryWords {
         return moment == null ? messages.text("history.before-kept") : MINUTE.format(moment.atZone(zone));
     }
 
-    /** "at the desk", "by reading"; the name of somebody else as it is. */
+    /** "the desk", "an import"; the name of somebody else as it is. */
     public String who(Author author) {
         String key = "history.who." + (author.name().isEmpty() ? "unknown" : author.name().replace(' ', '-'));
         return messages.has(key) ? messages.text(key) : author.name();

@@ -53,7 +53,7 @@ final class KeyPrefixes {
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
@@ -92,7 +92,8 @@ final class KeyPrefixes {
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
-                "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file", "insecure", "force", "language.publish"));
+                "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file",
+                "insecure", "force", "language.publish"));
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.chancery.agenda.AttendanceState;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
@@ -17,7 +18,6 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.ParticipantRole;
 import org.chancery.agenda.Participation;
-import org.chancery.agenda.AttendanceState;
 import org.chancery.agenda.PastArticle;
 import org.chancery.agenda.PastParty;
 import org.chancery.agenda.PastState;
@@ -146,9 +146,11 @@ class HistoryTest {
         assertThat(changes.get(2).fields()).containsExactly(new FieldChange(PastField.STATUS, new PastValue.InForce(new Claim.InStatus(
                 EventStatus.PLANNED)), new PastValue.InForce(new Claim.InStatus(EventStatus.CANCELLED))), new FieldChange(
                         PastField.PARTICIPANT, new PastValue.InForce(new Claim.With(invited)), new PastValue.InForce(new Claim.With(
-                                confirmed))), new FieldChange(PastField.NOTE, null, new PastValue.Text("ask")), new FieldChange(
-                                        PastField.CLAIM, null, new PastValue.Claimed(choice)), new FieldChange(PastField.CLAIM, null,
-                                                new PastValue.Claimed(later)));
+                                confirmed))),
+                new FieldChange(PastField.NOTE, null, new PastValue.Text("ask")), new FieldChange(
+                        PastField.CLAIM, null, new PastValue.Claimed(choice)),
+                new FieldChange(PastField.CLAIM, null,
+                        new PastValue.Claimed(later)));
         assertThat(changes.getLast().fields()).isEmpty();
         assertThat(changes.getLast().who()).isEqualTo(Author.COMMAND_LINE);
     }
@@ -170,8 +172,10 @@ class HistoryTest {
     @DisplayName("of an article tells what was said of it and its level, and leads back to each of it")
     void article() {
         Article first = Samples.article(1);
-        Article second = new Article(first.id(), "Other title", "Other outlet", null, LocalDate.of(2021, 4, 9), "ru", "ASTANA, April 9", first
-                .text(), first.sha256());
+        Article second = new Article(first.id(), "Other title", "Other outlet", null, LocalDate.of(2021, 4, 9), "ru", "ASTANA, April 9",
+                first
+                        .text(),
+                first.sha256());
         store.events().save(new Change(Author.READING, List.of(first), List.of(), List.of(), List.of()));
         store.events().save(new Change(Author.READING, List.of(first), List.of(), List.of(), List.of()));
         store.events().save(new Change(Author.DESK, List.of(second), List.of(), List.of(), List.of()));

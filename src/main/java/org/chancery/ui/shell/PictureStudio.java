@@ -35,7 +35,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, BIN
     }
 
     /**
@@ -77,6 +77,7 @@ public final class PictureStudio {
             case PALETTE -> shell.panels().palette(shot.typed());
             case EXPORT -> shell.panels().export(format(shot.typed()));
             case IMPORT -> importing(shell, shot.file());
+            case BIN -> shell.panels().bin();
             case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
         }
         return shell.root();
