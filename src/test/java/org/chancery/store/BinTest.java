@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Bin.Binned;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
@@ -37,6 +39,8 @@ import org.chancery.agenda.Series;
 import org.chancery.agenda.past.EventPast;
 import org.chancery.article.Article;
 import org.chancery.party.PartyId;
+import org.chancery.store.index.Block;
+import org.chancery.store.index.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -251,13 +255,12 @@ class BinTest {
         store.exports().remember(List.of(new Exported(event.uid(), 7, "LOCATION:Marktword")));
         store.imports().remember(List.of(new Imported(event.uid(), 1, null, "SUMMARY:Marktword\n")));
         List<PartyId> parties = event.facts().participations().stream().map(one -> one.party().id()).toList();
-        for (int i = 0; i < 200; i++) {
-            // Enough that the words of the event leave the fresh part of the index.
-            other = saved(other.withNote("note " + i));
-        }
+        // Enough that the words of the event leave the fresh part of the index.
+        store.events().save(new Change(Author.DESK, List.of(), List.of(), IntStream.range(0, 150).mapToObj(i -> Samples.event("Others " + i,
+                "2021", EventStatus.PLANNED, Samples.RU)).toList(), List.of()));
         remove(event);
         store.close();
-        assertThat(cellsWith("marktword")).as("before, its words stand in the index too").contains("SEARCH_BLOCK.ENTRIES");
+        assertThat(cellsWith("marktwor")).as("before, its words stand in the index too").contains("SEARCH_BLOCK.ENTRIES");
         open();
         store.bin().delete(event.id());
         assertThat(store.history().of(event.id(), "en")).isEmpty();
@@ -267,15 +270,20 @@ class BinTest {
         assertThat(store.search().search("Talks", 0, 9)).isNotEmpty();
         assertThat(store.articles().find(ARTICLE.id())).contains(ARTICLE);
         assertThat(parties).isNotEmpty().allSatisfy(party -> assertThat(store.parties().find(party)).isEmpty());
-        assertThat(store.history().of(other.id(), "en")).hasSize(201);
+        assertThat(store.history().of(other.id(), "en")).hasSize(1);
         assertThatThrownBy(() -> store.bin().restore(event, Author.DESK)).isInstanceOf(StaleEvent.class);
         assertThat(saved(event.saved(0, Samples.NOW)).uid()).as("may come anew").isEqualTo(event.uid());
         remove(store.events().find(event.id()).orElseThrow());
         store.bin().delete(event.id());
         store.close();
-        assertThat(cellsWith("marktword")).isEmpty();
+        assertThat(cellsWith("marktwor")).isEmpty();
         assertThat(cellsWith("Mukhtar")).isEmpty();
         open();
+    }
+
+    private static String text(String table, byte[] bytes) {
+        return table.equals("SEARCH_BLOCK") ? Block.entries(bytes).stream().map(Entry::word).collect(Collectors.joining(" "))
+                : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Tables and columns in which the word stands, in text or in bytes. */
@@ -295,7 +303,7 @@ class BinTest {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                             Object cell = rows.getObject(i);
-                            String text = cell instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(cell);
+                            String text = cell instanceof byte[] bytes ? text(table, bytes) : String.valueOf(cell);
                             if (text.toLowerCase(java.util.Locale.ROOT).contains(word.toLowerCase(java.util.Locale.ROOT))) {
                                 found.add(table + "." + rows.getMetaData().getColumnName(i));
                             }

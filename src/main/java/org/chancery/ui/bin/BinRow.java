@@ -36,6 +36,7 @@ final class BinRow extends VBox {
         EventFacts facts = binned.event().facts();
         getStyleClass().add("bin-row");
         setAccessibleText(facts.name());
+        StatusLook look = StatusLook.of(facts.status(), facts.date(), context.today());
         MarkStyle style = MarkStyle.of(context.look()::colour, context.look().percent() / 100.0);
         Label name = label(facts.name(), "medium");
         Region spring = new Region();
@@ -45,7 +46,7 @@ final class BinRow extends VBox {
         back.setAccessibleText(context.text("history.bin.restore") + ", " + facts.name());
         Act delete = Act.icon(context.text("history.bin.delete"), Icon.TRASH, null, Act.Weight.FLAT, () -> model.delete(binned));
         delete.setAccessibleText(context.text("history.bin.delete") + ", " + facts.name());
-        HBox head = new HBox(context.look().px(8), new StatusMark(StatusLook.of(facts.status(), facts.date(), context.today()), style),
+        HBox head = new HBox(context.look().px(8), new StatusMark(look, style),
                 name,
                 spring, back, delete);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -53,17 +54,17 @@ final class BinRow extends VBox {
                 day(
                         binned.keptUntil()),
                 dates.away(context.today(), LocalDate.ofInstant(binned.keptUntil(), context.deskZone())));
-        getChildren().addAll(head, label(what(facts), "small"), label(removed, "small", "muted"));
+        getChildren().addAll(head, label(what(facts, look), "small"), label(removed, "small", "muted"));
     }
 
     private String day(Instant moment) {
         return dates.day(LocalDate.ofInstant(moment, context.deskZone()));
     }
 
-    private String what(EventFacts facts) {
+    private String what(EventFacts facts, StatusLook look) {
         Words words = new Words(context.messages());
         String country = facts.venue().country() == null ? null : words.country(facts.venue().country());
-        return Stream.of(words.status(facts.status()), dates.full(facts.date()), words.city(facts.venue()), country)
+        return Stream.of(context.text(look.messageKey()), dates.full(facts.date()), words.city(facts.venue()), country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -15,7 +15,7 @@ import org.chancery.text.HistoryWords;
 /** At the foot of a dossier: who changed what and when, newest first, each with the way back to what it left. */
 final class HistoryPane extends VBox {
     private static final int UNFOLDED = 3;
-    private static final double DATE = 76;
+    private static final double DATE = 92;
 
     private final Parts parts;
     private final DossierViewModel model;
