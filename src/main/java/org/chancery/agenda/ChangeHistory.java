@@ -1,22 +1,22 @@
 package org.chancery.agenda;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.chancery.article.ArticleId;
+import org.chancery.party.PartyId;
 
-/** Each change that was ever saved. */
+/**
+ * What each change that was ever saved has left, oldest first. It only grows, but for what is taken back of an import or leaves the
+ * {@link Bin}. Empty for what was never here.
+ */
 public interface ChangeHistory {
 
-    /** Newest first. */
-    List<Entry> of(EventId id);
-
     /**
-     * @param when
-     *            UTC
-     * @param before
-     *            the event as JSON; null if it was new
-     * @param after
-     *            the event as JSON; null if it was removed
+     * @param language
+     *            of the desk, ISO 639-1, for the choice of names
      */
-    record Entry(Instant when, Author who, @Nullable String before, @Nullable String after) {}
+    List<PastState> of(EventId id, String language);
+
+    List<PastArticle> of(ArticleId id);
+
+    List<PastParty> of(PartyId id);
 }

@@ -63,11 +63,11 @@ public interface EventRepository extends EventSource {
      */
     List<DiplomaticEvent> save(Change change);
 
-    /** Takes the event away; its history stays. */
+    /** Takes the event away, into the {@link Bin}. */
     void remove(EventId id, long version, Author author);
 
     /**
-     * Takes these events away as they were read, all or none; their history stays.
+     * Takes these events away as they were read, into the {@link Bin}, all or none.
      *
      * @throws ChanceryFailure.StaleEvent
      *             if one was changed by somebody else since it was read

@@ -12,6 +12,9 @@ public interface PartyRepository {
     /** All parties with the number of their events, most events first. */
     List<Counted> all();
 
+    /** Makes of the party what this says: of an organisation the abbreviation, of a person the office. Events keep what they say of it. */
+    void save(Party party, Author who);
+
     record Counted(Party party, int events) {}
 
     /** Outlines of the events in which the party takes part, by earliest day. */

@@ -51,6 +51,8 @@ public final class Cli {
         commands.put("add", () -> new AddCommand(root));
         commands.put("edit", () -> new EditCommand(root));
         commands.put("remove", () -> new RemoveCommand(root));
+        commands.put("history", () -> new HistoryCommand(root));
+        commands.put("bin", () -> new BinCommand(root));
         commands.put("export", () -> new ExportCommand(root));
         commands.put("import", () -> new ImportCommand(root));
         commands.put("publish", () -> new PublishCommand(root));

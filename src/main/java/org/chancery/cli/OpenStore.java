@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
@@ -51,6 +52,8 @@ public interface OpenStore extends AutoCloseable {
     DepartureLog departures();
 
     ChangeHistory history();
+
+    Bin bin();
 
     EventTransfer transfer();
 

@@ -6,7 +6,7 @@ import org.chancery.agenda.DiplomaticEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Takes an event away; its history stays in the store. */
+/** Takes an event away, into the bin, which loses those whose days are over. */
 @Command(name = "remove")
 final class RemoveCommand implements Callable<Integer> {
     private final Root root;
@@ -23,6 +23,7 @@ final class RemoveCommand implements Callable<Integer> {
         try (OpenStore store = root.open()) {
             DiplomaticEvent event = NamedEvent.find(store.events(), id);
             store.events().remove(event.id(), event.version(), Author.COMMAND_LINE);
+            store.bin().clear();
             root.say(root.messages().text("cli.remove.done", event.facts().name()));
         }
         return ExitStatus.DONE.code();

@@ -62,6 +62,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             case IMPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.IMPORT, "", r.file(), r.width(), r.height());
             case PUBLICATIONS -> new Shot(Destination.AGENDA, List.of(), null, Over.PUBLICATIONS, typed, null, r.width(), r.height());
             case FAILURE -> new Shot(Destination.MONTH, day, null, Over.FAILURE, "", null, r.width(), r.height());
+            case BIN -> new Shot(Destination.AGENDA, List.of(), null, Over.BIN, typed, null, r.width(), r.height());
             case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, typed, null, r.width(), r.height());
         };
     }

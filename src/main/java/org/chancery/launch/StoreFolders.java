@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
@@ -100,6 +101,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public ChangeHistory history() {
             return store.history();
+        }
+
+        @Override
+        public Bin bin() {
+            return store.bin();
         }
 
         @Override

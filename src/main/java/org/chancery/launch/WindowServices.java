@@ -30,7 +30,7 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
                 store
                         .search(),
-                store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
+                store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
                 store.publications());
         reader.get().learn(store.lexicon().all());
         return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),

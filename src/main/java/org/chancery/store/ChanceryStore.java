@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
@@ -130,7 +131,7 @@ public final class ChanceryStore implements AutoCloseable {
     }
 
     public PartyRepository parties() {
-        return new StoredParties(database);
+        return new StoredParties(database, memory);
     }
 
     public SeriesRepository series() {
@@ -143,6 +144,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ChangeHistory history() {
         return new StoredHistory(database);
+    }
+
+    public Bin bin() {
+        return new StoredBin(database, memory);
     }
 
     public EventTransfer transfer() {

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.chancery.agenda.Author;
@@ -49,8 +50,14 @@ final class ChangeSaver {
         change.absorbed().forEach(one -> {
             inbox.pointTo(one.gone().value(), one.into().value());
             events.remove(one.gone().value(), one.version());
+            new BinRows(handle).put(one.gone(), now);
         });
-        change.releases().keySet().forEach(article -> raise(article, releases, events));
+        List<DiplomaticEvent> higher = new ArrayList<>(saved);
+        change.releases().keySet().forEach(article -> higher.addAll(raise(article, releases, events)));
+        RowHistory rows = new RowHistory(handle, change.author(), now);
+        rows.articles(change.articles().stream().map(article -> article.id().value()).toList());
+        rows.articles(change.releases().keySet().stream().map(ArticleId::value).toList());
+        rows.keep(higher);
         index.settle();
         return List.copyOf(saved);
     }
@@ -59,17 +66,22 @@ final class ChangeSaver {
     void move(List<Moved> moved) {
         EventSaver events = new EventSaver(handle, words, new ArticleReleases(handle), Author.IMPORT, now);
         events.move(moved);
+        new RowHistory(handle, Author.IMPORT, now).keep(moved.stream().map(Moved::event).toList());
         index.settle();
     }
 
     /** What rests on the article, and on nothing freer, is not freer than it. */
-    private void raise(ArticleId article, ArticleReleases releases, EventSaver events) {
+    private List<DiplomaticEvent> raise(ArticleId article, ArticleReleases releases, EventSaver events) {
+        List<DiplomaticEvent> higher = new ArrayList<>();
         for (DiplomaticEvent event : new EventRows(handle).read(StoredEvents.restingOn(handle, article))) {
             DiplomaticEvent atLeast = releases.atLeast(event);
             if (!atLeast.equals(event)) {
-                raised.accept(event, events.save(List.of(atLeast)).getFirst());
+                DiplomaticEvent saved = events.save(List.of(atLeast)).getFirst();
+                raised.accept(event, saved);
+                higher.add(saved);
             }
         }
+        return higher;
     }
 
     private void save(ArticleRows articles, List<Article> some) {
@@ -85,7 +97,10 @@ final class ChangeSaver {
     }
 
     Boolean remove(EventId id, long version, Author author) {
+        BinRows bin = new BinRows(handle);
+        bin.keepDecisions(id);
         new EventSaver(handle, words, new ArticleReleases(handle), author, now).remove(id.value(), version);
+        bin.put(id, now);
         return true;
     }
 }

@@ -125,6 +125,20 @@ final class References {
         return id;
     }
 
+    /** Makes of a party that is there what this says, even if that is less than what was known. */
+    void put(Party party) {
+        UUID id = party(party);
+        String abbreviation = party instanceof Organisation organisation ? organisation.abbreviation() : null;
+        Office office = party instanceof Person person ? person.office() : null;
+        Country country = party instanceof State state ? state.country() : office == null ? null : office.country();
+        handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded, office = :office, country ="
+                + " :country WHERE id = :id").bind("abbreviation", abbreviation).bind("folded", abbreviation == null ? null
+                        : Conditions.fold(abbreviation))
+                .bind("office", office(office)).bind("country", code(country)).bind("id", id)
+                .execute();
+        find(party);
+    }
+
     private boolean abbreviate(UUID id, @Nullable String abbreviation) {
         return abbreviation != null && handle
                 .createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded, record_hash = NULL WHERE id"

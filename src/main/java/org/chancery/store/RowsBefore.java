@@ -62,6 +62,12 @@ final class RowsBefore {
         }
     }
 
+    /** Of what stands there again as it stood, or stays as somebody has changed it. */
+    void keep(RowHistory history) {
+        history.articles(touched.getOrDefault("article", Set.of()));
+        history.parties(touched.getOrDefault("party", Set.of()));
+    }
+
     private static void find(Handle handle, SearchWords words, String table, Set<UUID> restored) {
         SearchIndex index = new SearchIndex(handle);
         if (table.equals("party")) {
@@ -74,7 +80,8 @@ final class RowsBefore {
         }
     }
 
-    private static void unfind(Handle handle, String table, List<UUID> gone, Map<UUID, Row> rows) {
+    /** What was taken away is found no more; {@code rows} are those that there were. */
+    static void unfind(Handle handle, String table, List<UUID> gone, Map<UUID, Row> rows) {
         SearchIndex index = new SearchIndex(handle);
         switch (table) {
             case "party" -> gone.forEach(id -> index.remove(HitKind.PARTY, id.toString()));

@@ -169,14 +169,27 @@ final class SearchIndex {
             if (segments.size() < MOST_OF_A_TIER) {
                 return;
             }
-            BitSet live = new BitSet();
-            handle.createQuery("SELECT document FROM search_document").mapTo(Integer.class).forEach(live::set);
-            int documents = segments.stream().mapToInt(segment -> count("SELECT documents FROM search_segment WHERE segment = " + segment))
-                    .sum();
-            List<Iterator<Entry>> lists = segments.stream().map(this::entries).toList();
-            write(tier + 1, documents, writer -> Merge.merge(lists, number -> live.get(document(number)), writer));
-            segments.forEach(segment -> handle.createUpdate("DELETE FROM search_segment WHERE segment = :segment").bind("segment", segment)
-                    .execute());
+            merge(segments, tier + 1);
+        }
+    }
+
+    private void merge(List<Integer> segments, int tier) {
+        BitSet live = new BitSet();
+        handle.createQuery("SELECT document FROM search_document").mapTo(Integer.class).forEach(live::set);
+        int documents = segments.stream().mapToInt(segment -> count("SELECT documents FROM search_segment WHERE segment = " + segment))
+                .sum();
+        List<Iterator<Entry>> lists = segments.stream().map(this::entries).toList();
+        write(tier, documents, writer -> Merge.merge(lists, number -> live.get(document(number)), writer));
+        segments.forEach(segment -> handle.createUpdate("DELETE FROM search_segment WHERE segment = :segment").bind("segment", segment)
+                .execute());
+    }
+
+    /** Writes all segments anew as one, so that no word is left of what is gone. A higher tier holds the older documents. */
+    void sweep() {
+        List<Integer> segments = handle.createQuery("SELECT segment FROM search_segment ORDER BY tier DESC, segment").mapTo(
+                Integer.class).list();
+        if (!segments.isEmpty()) {
+            merge(segments, count("SELECT MAX(tier) FROM search_segment"));
         }
     }
 

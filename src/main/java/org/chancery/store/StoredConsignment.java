@@ -48,6 +48,8 @@ final class StoredConsignment implements TakenIn {
         for (Party party : consignment.parties()) {
             references.party(party);
         }
+        new RowHistory(handle, consignment.change().author(), database.clock().instant()).parties(consignment.parties().stream().map(
+                party -> party.id().value()).toList());
         StoredImports.remember(handle, consignment.imported());
         StoredExports.remember(handle, consignment.exported());
         taken.rows.after(handle);
@@ -91,6 +93,7 @@ final class StoredConsignment implements TakenIn {
             }
             events.restore(restored, saved, mark);
             rows.takeBack(handle, memory.words());
+            rows.keep(new RowHistory(handle, Author.DESK, database.clock().instant()));
             told.takeBack(handle);
             new SearchIndex(handle).settle();
             return stay;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chancery.agenda.Author;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.PartyRepository;
@@ -17,9 +18,11 @@ import org.jdbi.v3.core.Handle;
 final class StoredParties implements PartyRepository {
     private static final String FROM = " FROM party y LEFT JOIN office o ON o.id = y.office";
     private final Database database;
+    private final SearchMemory memory;
 
-    StoredParties(Database database) {
+    StoredParties(Database database, SearchMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     @Override
@@ -43,6 +46,17 @@ final class StoredParties implements PartyRepository {
                 .map((rows, context) -> new Counted(PartyRow.read(new Columns(rows)), rows
                         .getInt("events")))
                 .list());
+    }
+
+    @Override
+    public void save(Party party, Author who) {
+        database.write(handle -> {
+            References references = new References(handle, memory.words());
+            references.put(party);
+            new RowHistory(handle, who, database.clock().instant()).parties(List.of(party.id().value()));
+            new SearchIndex(handle).settle();
+            return true;
+        });
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.chancery.store;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.chancery.agenda.Author;
 import org.chancery.agenda.Consignment;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
@@ -16,8 +13,6 @@ import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.PastState;
 import org.chancery.agenda.TakenIn;
 import org.chancery.store.engine.Database;
-import org.chancery.store.json.EventJson;
-import org.jspecify.annotations.Nullable;
 
 /** Events with their past, out of the database and into it. */
 final class StoredTransfer implements EventTransfer {
@@ -41,30 +36,7 @@ final class StoredTransfer implements EventTransfer {
 
     @Override
     public Map<EventId, List<PastState>> past(Collection<EventId> ids, String language) {
-        Map<EventId, List<PastState>> past = new HashMap<>();
-        batches(ids).forEach(some -> rows(some).forEach(row -> past.computeIfAbsent(row.event(), id -> new ArrayList<>()).add(row.state(
-                language))));
-        return past;
-    }
-
-    /** A row of history, of which the event is made outside of the store's thread. */
-    private record Row(EventId event, long version, Instant changed, String author, @Nullable String json) {
-        PastState state(String language) {
-            DiplomaticEvent state = json == null ? null : EventJson.parse(json, language);
-            return new PastState(version, changed, new Author(author), state);
-        }
-    }
-
-    private List<Row> rows(List<UUID> events) {
-        Conditions where = new Conditions();
-        where.and("event IN " + where.list(events));
-        return database.read(List.of(), handle -> where.bind(handle.createQuery("SELECT event, version, changed, author, after_json FROM"
-                + " event_change WHERE " + where.sql() + " ORDER BY event, id")).map((row, context) -> {
-                    Columns columns = new Columns(row);
-                    byte[] json = row.getBytes("after_json");
-                    return new Row(new EventId(columns.uuid("event")), row.getLong("version"), columns.instant("changed"), columns.text(
-                            "author"), json == null ? null : new String(Compressed.unpack(json), StandardCharsets.UTF_8));
-                }).list());
+        return new PastStates(database).of(ids, language);
     }
 
     private static List<List<UUID>> batches(Collection<EventId> ids) {

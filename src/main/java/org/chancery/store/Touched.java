@@ -32,8 +32,8 @@ final class Touched {
                     "name"),
             "office", List.of("title"), "venue", List.of("city", "country"));
     private static final Map<String, String> RESTS = Map.of("article", "attestation:article inbox_entry:article", "party",
-            "participation:party", "series", "event:series attestation:series", "office", "participation:office party:office", "venue",
-            "event:venue");
+            "participation:party", "series", "event:series attestation:series", "office",
+            "participation:office party:office party_change:office", "venue", "event:venue");
     /** Each before those on which it rests. */
     static final List<String> TABLES = List.of("party", "article", "series", "office", "venue");
 
@@ -98,6 +98,7 @@ final class Touched {
         RowBatch deletes = new RowBatch(handle, "DELETE FROM " + table + " WHERE id = :id");
         free.forEach(id -> deletes.next().bind("id", id).add());
         deletes.send();
+        RowHistory.forget(handle, table, free);
         return free;
     }
 

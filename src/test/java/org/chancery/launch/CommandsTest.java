@@ -34,7 +34,7 @@ class CommandsTest {
     void help() {
         assertThat(terminal.done("--version").out()).isEqualTo("Chancery 1.2.3\n");
         String help = terminal.done("--help").out();
-        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "export", "import", "publish", "lint", "lexicon",
+        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export", "import", "publish", "lint", "lexicon",
                 "passphrase",
                 "picture")
                 .forEach(command -> {
@@ -61,14 +61,16 @@ class CommandsTest {
                 "read --published 2021-02-30 x.txt", "read --propose x.txt", "read --jobs 0 x.txt", "read --language english x.txt",
                 "add --name X --date someday", "add --date 2021", "add --name X --party king:Arthur", "add --name X --country KAZ",
                 "add --name X --time 25:00 --date 2021-01-01", "edit abcd --level low", "list --from 2021-02-01 --to 2021-01-01",
-                "picture --view month", "picture --view moon --out x.png", "picture --view month --out x.png --size big");
+                "picture --view month", "picture --view moon --out x.png", "picture --view month --out x.png --size big",
+                "history", "history abcd --to last", "bin abcd", "bin --for-good", "bin --delete abcd",
+                "bin --delete abcd --for-good --restore abcd");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no-such-id", "abcd", "abc", "11111111-2222-3333-4444-555555555555"})
     @DisplayName("answers an identity that is none with status 3")
     void noSuchEvent(String id) {
-        Stream.of("show", "remove").forEach(command -> {
+        Stream.of("show", "remove", "history").forEach(command -> {
             Answer answer = terminal.run(command, id);
             assertThat(answer.status()).isEqualTo(3);
             assertThat(answer.err()).contains(id);

@@ -32,6 +32,10 @@ final class KeyPrefixes {
         declare("kind.", codes(EventKind.values()));
         declare("visit-kind.", codes(VisitKind.values()));
         declare("inbox.teach.sort.", codes(org.chancery.agenda.DeskWord.Sort.values()));
+        declare("history.who.", List.of("desk", "reading", "import", "command-line", "unknown"));
+        declare("history.kind.", codes(org.chancery.agenda.past.PastChange.Kind.values()));
+        declare("history.field.", codes(org.chancery.agenda.past.PastField.values()));
+        declare("history.claimed.", codes(ClaimField.values()));
         declare("level.", codes(Level.values()));
         declare("release.level.", codes(org.chancery.agenda.ReleaseLevel.values()));
         declare("release.audience.", codes(org.chancery.agenda.Audience.values()));
@@ -49,7 +53,7 @@ final class KeyPrefixes {
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
@@ -74,7 +78,7 @@ final class KeyPrefixes {
         declare("date.season.", List.of("spring", "summer", "autumn", "winter"));
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
-        declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
+        declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export",
                 "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
@@ -88,7 +92,8 @@ final class KeyPrefixes {
                 "propose", "explain",
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
-                "theme", "add.publish", "run", "remove", "target", "user", "password-file", "insecure", "force", "language.publish"));
+                "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file",
+                "insecure", "force", "language.publish"));
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));

@@ -73,7 +73,7 @@ class ReleaseStoreTest {
         store.events().save(Change.of(Author.DESK, stored(event).withRelease(ReleaseLevel.CONFIDENTIAL)));
         assertThat(stored(event).release()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
         assertThat(store.events().count(EventFilter.EVERYTHING.withReleases(Set.of(ReleaseLevel.CONFIDENTIAL))).passing()).isEqualTo(1);
-        String before = java.util.Objects.requireNonNull(store.history().of(event.id()).getFirst().before());
+        String before = EventJson.print(java.util.Objects.requireNonNull(store.history().of(event.id(), "en").getFirst().state()));
         assertThat(EventJson.parse(before, "en").release()).isEqualTo(ReleaseLevel.INTERNAL);
         String undated = before.replace("\"release\":\"internal\",", "");
         assertThat(undated).isNotEqualTo(before);
@@ -120,7 +120,7 @@ class ReleaseStoreTest {
         save(List.of(first, second), alone, both);
         store.events().save(Change.of(Author.COMMAND_LINE, first.id(), ReleaseLevel.INTERNAL));
         assertThat(stored(alone).release()).isEqualTo(ReleaseLevel.INTERNAL);
-        assertThat(store.history().of(alone.id()).getFirst().who()).isEqualTo(Author.COMMAND_LINE);
+        assertThat(store.history().of(alone.id(), "en").getLast().who()).isEqualTo(Author.COMMAND_LINE);
         assertThat(stored(both).release()).isEqualTo(ReleaseLevel.PUBLIC);
         store.events().save(Change.of(Author.COMMAND_LINE, second.id(), ReleaseLevel.CONFIDENTIAL));
         assertThat(stored(both).release()).isEqualTo(ReleaseLevel.INTERNAL);

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure.StaleEvent;
 import org.chancery.agenda.Change;
-import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
@@ -24,6 +23,7 @@ import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.InboxEntry;
 import org.chancery.agenda.PartyRepository;
+import org.chancery.agenda.PastState;
 import org.chancery.agenda.Series;
 import org.chancery.article.Article;
 import org.chancery.date.DateWindow;
@@ -119,12 +119,10 @@ abstract class StoreContract {
         DiplomaticEvent second = save(first.withNote("bring the map"));
         events.remove(second.id(), second.version(), Author.COMMAND_LINE);
         assertThat(events.find(first.id())).isEmpty();
-        List<ChangeHistory.Entry> entries = store.history().of(first.id());
-        assertThat(entries).extracting(ChangeHistory.Entry::who).containsExactly(Author.COMMAND_LINE, Author.DESK, Author.DESK);
-        assertThat(entries.getFirst().after()).isNull();
-        assertThat(entries.getFirst().before()).contains("bring the map").isEqualTo(entries.get(1).after());
-        assertThat(entries.getLast().before()).isNull();
-        assertThat(entries).extracting(ChangeHistory.Entry::when).containsOnly(Samples.NOW);
+        List<PastState> past = store.history().of(first.id(), "en");
+        assertThat(past).extracting(PastState::who).containsExactly(Author.DESK, Author.DESK, Author.COMMAND_LINE);
+        assertThat(past).extracting(PastState::state).containsExactly(first, second, null);
+        assertThat(past).extracting(PastState::when).containsOnly(Samples.NOW);
     }
 
     @Test

@@ -136,6 +136,7 @@ class StoreFaultsTest {
     void older() throws Exception {
         DiplomaticEvent event = saveOne();
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutHistory(url);
         withoutLevels(url);
         sql(url, "DROP TABLE published");
         sql(url, "DROP TABLE publication");
@@ -143,7 +144,7 @@ class StoreFaultsTest {
         sql(url, "DROP TABLE desk_word");
         sql(url, "ALTER TABLE article DROP COLUMN dateline");
         withoutHashes(url);
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '7', '8', '9')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4', '5', '6', '7', '8', '9', '10')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(event.id())).contains(event);
             DeskWord word = new DeskWord(DeskWord.Sort.CITY, "en", List.of("Zarqal"), Map.of("c", "GE"));
@@ -168,8 +169,9 @@ class StoreFaultsTest {
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
         withoutHashes(url);
         withoutRecurrence(url);
+        withoutHistory(url);
         withoutLevels(url);
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8', '9')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8', '9', '10')");
         try (ChanceryStore store = open()) {
             assertThat(store.events().find(byHand.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.INTERNAL);
             assertThat(store.events().find(read.id()).orElseThrow().release()).isEqualTo(ReleaseLevel.PUBLIC);
@@ -199,13 +201,22 @@ class StoreFaultsTest {
                     new Imported("another", 0, null, "DTSTART;VALUE=DATE:20210930\n")));
         }
         String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        withoutHistory(url);
         withoutHashes(url);
         withoutRecurrence(url);
-        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9')");
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10')");
         try (ChanceryStore store = open()) {
             assertThat(store.recurrences().recurring(DateWindow.ofYear(2030), EventFilter.EVERYTHING)).singleElement().satisfies(
                     one -> assertThat(one.event().id()).isEqualTo(event.id()));
         }
+    }
+
+    private void withoutHistory(String url) throws Exception {
+        sql(url, "DROP TABLE article_change");
+        sql(url, "DROP TABLE party_change");
+        sql(url, "DROP TABLE binned_event");
+        sql(url, "DROP TABLE binned_decision");
+        sql(url, "DROP INDEX event_change_by_time");
     }
 
     private void withoutLevels(String url) throws Exception {

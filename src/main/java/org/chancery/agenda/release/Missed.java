@@ -48,7 +48,9 @@ public record Missed(List<String> removed, List<String> leftOut) {
             Map<EventId, DiplomaticEvent> here = events.present(some);
             here.values().forEach(event -> leftOut.add(event.facts().name()));
             List<EventId> gone = some.stream().filter(id -> !here.containsKey(id)).toList();
-            events.past(gone, language).values().forEach(past -> removed.add(lastName(past)));
+            Map<EventId, List<PastState>> past = events.past(gone, language);
+            // Of what left the bin for good nothing but its identity is known.
+            gone.forEach(id -> removed.add(past.containsKey(id) ? lastName(past.get(id)) : id.toString()));
         }
         return new Missed(removed, leftOut);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.agenda.Author;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventOutline;
@@ -41,6 +42,11 @@ final class ReleasedNames {
             @Override
             public List<Counted> all() {
                 throw new UnsupportedOperationException("a release tells of no party but those that its events name");
+            }
+
+            @Override
+            public void save(Party party, Author who) {
+                throw new UnsupportedOperationException("a release changes nothing");
             }
 
             @Override

@@ -88,6 +88,7 @@ public final class DossierPage extends Page {
             case P -> addParticipant();
             case K -> model.keep();
             case C -> model.copyText();
+            case DELETE -> model.remove();
             case ESCAPE -> context.navigation().back();
             default -> {
                 return false;
@@ -116,7 +117,9 @@ public final class DossierPage extends Page {
         var facts = dossier.event().facts();
         Act back = Act.of(parts.text("dossier.back"), Icon.PREVIOUS, null, Act.Weight.FLAT, context.navigation()::back);
         HBox acts = new HBox(8, back, Parts.spring(), Act.icon(parts.text("dossier.copy"), Icon.COPY, "C", Act.Weight.FLAT,
-                model::copyText), Act.of(parts.text("dossier.edit"), Icon.EDIT, "E", Act.Weight.PLAIN, model::edit),
+                model::copyText), Act.icon(parts.text("history.remove"), Icon.TRASH, "Delete", Act.Weight.FLAT, model::remove),
+                Act.of(
+                        parts.text("dossier.edit"), Icon.EDIT, "E", Act.Weight.PLAIN, model::edit),
                 Act.of(parts.text(
                         "dossier.export"), Icon.EXPORT, "Ctrl E", Act.Weight.PLAIN, context.navigation()::export));
         acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -139,7 +142,8 @@ public final class DossierPage extends Page {
 
     private Node body(Dossier dossier) {
         Region facts = left(dossier);
-        VBox ledger = new VBox(claimForm, new LedgerPane(parts, dossier, model, this::addClaim));
+        VBox ledger = new VBox(claimForm, new LedgerPane(parts, dossier, model, this::addClaim), new HistoryPane(parts, model.past().get(),
+                model));
         ledger.getStyleClass().add("dossier-ledger");
         VBox left = new VBox(participantForm, facts);
         left.getStyleClass().add("dossier-facts");

@@ -1,6 +1,7 @@
 package org.chancery.ui.dossier;
 
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventRepository;
@@ -12,5 +13,5 @@ import org.chancery.agenda.SeriesRepository;
  * @param language
  *            of the desk, ISO 639-1, in which names are chosen
  */
-public record DossierServices(EventRepository events, ArticleRepository articles, SeriesRepository series, ChangeHistory history,
+public record DossierServices(EventRepository events, ArticleRepository articles, SeriesRepository series, ChangeHistory history, Bin bin,
         DepartureLog departures, VenueLookup venues, String language) {}

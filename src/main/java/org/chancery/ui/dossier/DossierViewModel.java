@@ -19,6 +19,7 @@ import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.LedgerLine;
 import org.chancery.agenda.Participation;
+import org.chancery.agenda.past.EventPast;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
 import org.chancery.ui.kit.ViewContext;
@@ -29,6 +30,7 @@ public final class DossierViewModel {
     private final ViewContext context;
     private final DossierServices services;
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<EventPast> past = new ReadOnlyObjectWrapper<>(new EventPast(List.of()));
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private @Nullable EventId wanted;
 
@@ -40,6 +42,11 @@ public final class DossierViewModel {
     /** What is shown; null until it is read. */
     ReadOnlyObjectProperty<@Nullable Dossier> dossier() {
         return dossier.getReadOnlyProperty();
+    }
+
+    /** What became of it, change by change; read with what is shown. */
+    ReadOnlyObjectProperty<EventPast> past() {
+        return past.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty editing() {
@@ -57,11 +64,15 @@ public final class DossierViewModel {
     public void reload() {
         EventId id = wanted;
         if (id != null) {
-            context.tasks().run(progress -> Dossier.read(id, services), found -> show(id, found), context.notices()::fail);
+            context.tasks().run(progress -> new Read(Dossier.read(id, services), new EventPast(services.history().of(id, services
+                    .language()))), read -> show(id, read), context.notices()::fail);
         }
     }
 
-    private void show(EventId id, Optional<Dossier> found) {
+    private record Read(Optional<Dossier> found, EventPast past) {}
+
+    private void show(EventId id, Read read) {
+        Optional<Dossier> found = read.found();
         if (!id.equals(wanted)) {
             return;
         }
@@ -70,6 +81,7 @@ public final class DossierViewModel {
             context.navigation().back();
             return;
         }
+        past.set(read.past());
         dossier.set(found.get());
         if (!found.get().event().reviewed()) {
             store(found.get().event().asReviewed(), saved -> {});
@@ -128,6 +140,51 @@ public final class DossierViewModel {
                 .today())), services.language()));
     }
 
+    /**
+     * Makes the event what the change of that number left, as one more change; whoever does so has seen it.
+     *
+     * @param when
+     *            the change was, in words
+     */
+    void takeBack(int number, String when) {
+        past.get().state(number).ifPresent(state -> change("history.undo", context.text("history.taken-back", when), event -> EventPast
+                .back(event, state).asReviewed()));
+    }
+
+    /** Puts the event into the bin and leaves its page. */
+    void remove() {
+        Dossier shown = dossier.get();
+        if (shown == null) {
+            return;
+        }
+        DiplomaticEvent event = shown.event();
+        String did = context.text("history.removed", event.facts().name());
+        gone(event, () -> {
+            wanted = null;
+            dossier.set(null);
+            context.undo().did(did, () -> restore(event), () -> gone(event, () -> {}));
+            context.navigation().back();
+            context.notices().say(did, context.undo()::undo);
+        });
+    }
+
+    private void gone(DiplomaticEvent event, Runnable then) {
+        context.tasks().run(progress -> {
+            DiplomaticEvent now = services.events().find(event.id()).orElseThrow(() -> new ChanceryFailure.NoSuchEvent(event.id()
+                    .toString()));
+            services.events().remove(now.id(), now.version(), Author.DESK);
+            return now;
+        }, removed -> {
+            then.run();
+            context.notices().saved();
+        }, context.notices()::fail);
+    }
+
+    private void restore(DiplomaticEvent event) {
+        context.tasks().run(progress -> services.bin().restore(event, Author.DESK), back -> context.notices().saved(), context
+                .notices()::fail);
+    }
+
     void copyText() {
         Dossier shown = dossier.get();
         if (shown != null) {
@@ -137,6 +194,10 @@ public final class DossierViewModel {
     }
 
     private void change(String undoKey, UnaryOperator<DiplomaticEvent> change) {
+        change(undoKey, context.text("dossier.saved"), change);
+    }
+
+    private void change(String undoKey, String said, UnaryOperator<DiplomaticEvent> change) {
         Dossier shown = dossier.get();
         if (shown == null) {
             return;
@@ -147,7 +208,7 @@ public final class DossierViewModel {
             String name = context.text(undoKey);
             Runnable undo = () -> putBack(before);
             context.undo().did(name, undo, () -> putBack(after));
-            context.notices().say(context.text("dossier.saved"), context.undo()::undo);
+            context.notices().say(said, context.undo()::undo);
         });
     }
 

@@ -40,6 +40,9 @@ public interface Navigation {
     /** Shows what is kept up to date elsewhere, and how that stands. */
     void publications();
 
+    /** Shows what was removed and can be brought back. */
+    void bin();
+
     /** Opens the form by which an article is added: paste, type or choose files. */
     void addArticle();
 

@@ -52,6 +52,7 @@ public final class PreferencesPage extends Page {
                         set -> set.withWatched(folder))),
                 line(), head("publication.title"),
                 Act.plain(context.text("publication.open"), null, () -> context.navigation().publications()),
+                line(), head("history.bin.title"), Act.plain(context.text("history.bin.open"), null, () -> context.navigation().bin()),
                 line(), head("preferences.lexicon"), lexicon, line(), head("preferences.store"), store(storeFolder));
         content.setContent(column);
         content.setFitToWidth(true);

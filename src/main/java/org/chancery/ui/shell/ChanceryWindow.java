@@ -55,6 +55,7 @@ public final class ChanceryWindow {
         this.watch = new FolderWatch(services.tasks(), incoming, taken -> shell.arrivals().arrived(taken), failure -> shell.context()
                 .notices().fail(failure));
         watch.watch(settings.watched());
+        services.tasks().run(_ -> services.kept().bin().clear(), _ -> {}, failure -> shell.context().notices().fail(failure));
         new Shortcuts(() -> shell).install(scene);
         put();
     }

@@ -36,7 +36,8 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
         Desk desk = settings.desk();
         String language = desk == null ? services.systemLanguage() : desk.language();
         SheetContext sheets = new SheetContext(context, kept.events(), filters, desk == null ? null : desk.home());
-        DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(), kept.departures(),
+        DossierServices dossiers = new DossierServices(kept.events(), kept.articles(), kept.series(), kept.history(), kept.bin(), kept
+                .departures(),
                 new KnownPlaces(context), language);
         DeskLexicon lexicon = new DeskLexicon(kept.lexicon(), services.reader());
         InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(),

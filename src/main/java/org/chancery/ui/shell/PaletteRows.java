@@ -109,6 +109,7 @@ final class PaletteRows {
             case EXPORT -> Icon.EXPORT;
             case PRINT -> Icon.DOCUMENT;
             case PUBLISH -> Icon.OPEN;
+            case BIN -> Icon.TRASH;
         };
     }
 
@@ -117,7 +118,7 @@ final class PaletteRows {
             case IMPORT -> "Ctrl I";
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
-            case PUBLISH -> null;
+            case PUBLISH, BIN -> null;
         };
     }
 

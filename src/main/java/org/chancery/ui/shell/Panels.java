@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
+import org.chancery.ui.bin.BinPanel;
+import org.chancery.ui.bin.BinServices;
+import org.chancery.ui.bin.BinViewModel;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
 import org.chancery.ui.publication.PublicationsPanel;
@@ -47,6 +50,12 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
         if (adding) {
             panel.form();
         }
+    }
+
+    void bin() {
+        ShellServices.Kept kept = services.kept();
+        BinServices bin = new BinServices(kept.bin(), kept.events(), context.messages().language());
+        veil.show(new BinPanel(context, new BinViewModel(context, bin), veil::close), -1);
     }
 
     /** @param format the one that stands there at first */

@@ -36,7 +36,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE, BIN
     }
 
     /**
@@ -79,6 +79,7 @@ public final class PictureStudio {
             case EXPORT -> shell.panels().export(format(shot.typed()));
             case IMPORT -> importing(shell, shot.file());
             case FAILURE -> shell.tell(new IllegalStateException());
+            case BIN -> shell.panels().bin();
             case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
         }
         return shell.root();

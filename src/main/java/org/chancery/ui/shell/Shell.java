@@ -228,6 +228,11 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     }
 
     @Override
+    public void bin() {
+        panels.bin();
+    }
+
+    @Override
     public void importFiles() {
         List<java.nio.file.Path> chosen = context.dialogs().openFiles(context.text("incoming.choose"));
         if (!chosen.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventOutline;
@@ -48,7 +49,7 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
-            SeriesRepository series, EventSearch search, ChangeHistory history, ExportMemory exports, ImportMemory imports,
+            SeriesRepository series, EventSearch search, ChangeHistory history, Bin bin, ExportMemory exports, ImportMemory imports,
             LexiconRepository lexicon, DepartureLog departures, EventTransfer transfer, PublicationRepository publications) {}
 
     /** The same with another way to run work. */

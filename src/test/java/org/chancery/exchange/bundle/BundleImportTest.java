@@ -112,7 +112,8 @@ class BundleImportTest {
         assertThat(item.kept()).isEmpty();
         assertThat(only(ours()).facts().date().edtf()).isEqualTo("2026-05");
         assertThat(only(ours()).note()).isEqualTo("bring the map");
-        assertThat(ours().history().of(only(ours()).id())).first().satisfies(change -> assertThat(change.who()).isEqualTo(Author.IMPORT));
+        assertThat(ours().history().of(only(ours()).id(), "en")).last()
+                .satisfies(change -> assertThat(change.who()).isEqualTo(Author.IMPORT));
         assertThat(accept().reason()).isEqualTo(Reason.SAME);
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventOutline;
+import org.chancery.agenda.PastState;
 import org.chancery.agenda.incoming.ImportItem.Outcome;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.date.DateWindow;
@@ -76,8 +76,8 @@ class BundleRoundTripTest {
         assertThat(to.articles().newest(10_000)).containsExactlyInAnyOrderElementsOf(from.articles().newest(10_000)).isNotEmpty();
         assertThat(outlines(to)).isEqualTo(outlines(from));
         before.forEach((id, event) -> {
-            List<ChangeHistory.Entry> history = from.history().of(id);
-            assertThat(to.history().of(id)).isEqualTo(history).isNotEmpty();
+            List<PastState> history = from.history().of(id, "en");
+            assertThat(to.history().of(id, "en")).isEqualTo(history).isNotEmpty();
             event.attestations().stream().filter(one -> one.source() != null).forEach(one -> assertThat(to.articles().find(one.source()
                     .id())).isEqualTo(from.articles().find(one.source().id())));
         });

@@ -240,7 +240,7 @@ class HostileBundleTest {
                 ImportPlan plan = Bundles.accept(empty, bundles.file("in.json", String.join("\n", lines)));
                 assertThat(plan.remarks()).as(harms[i + 1]).extracting(Remark::kind).contains(Kind.BAD_HISTORY);
                 assertThat(plan.count(Outcome.NEW)).isEqualTo(3);
-                assertThat(empty.history().of(Bundles.event(2, "").id())).singleElement().satisfies(change -> assertThat(change.who())
+                assertThat(empty.history().of(Bundles.event(2, "").id(), "en")).singleElement().satisfies(change -> assertThat(change.who())
                         .isEqualTo(Author.IMPORT));
             }
         }

@@ -30,7 +30,7 @@ class DossierPageWindowTest extends PageWindowTest {
         DiplomaticEvent saved = summit("Lake summit", List.of(SPRING, SUMMER), List.of("2021-10-12", "2021-10-30"));
         event = saved;
         DossierPage page = new DossierPage(context(), new DossierServices(store().events(), store().articles(), store().series(), store()
-                .history(), store().departures(), typed -> null, "en"));
+                .history(), store().bin(), store().departures(), typed -> null, "en"));
         page.open(new Target.Id(saved.id().value()));
         return page;
     }
@@ -71,6 +71,38 @@ class DossierPageWindowTest extends PageWindowTest {
         clickOn("Choose 12 October 2021");
         assertThat(stored().facts().date().edtf()).isEqualTo("2021-10-12");
         assertThat(stored().attestations()).filteredOn(Attestation::chosen).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("tells each change, and takes the event back to one, which undo takes back")
+    void takeBack() {
+        assertThat(shows("1 change")).isTrue();
+        clickOn("Choose 12 October 2021");
+        assertThat(shows("2 changes")).isTrue();
+        assertThat(shows("Date: Saturday 30 October 2021 → Tuesday 12 October 2021")).isTrue();
+        clickOn("Take back to here");
+        assertThat(stored().facts().date().edtf()).isEqualTo("2021-10-30");
+        assertThat(stored().attestations()).noneMatch(Attestation::chosen);
+        assertThat(stored().reviewed()).isTrue();
+        assertThat(notices.said).last().asString().startsWith("The event is again as it was on 2021-09-27");
+        assertThat(shows("3 changes")).isTrue();
+        onFx(undo::undo);
+        assertThat(stored().facts().date().edtf()).isEqualTo("2021-10-12");
+        assertThat(store().history().of(stored().id(), "en")).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("goes into the bin with Delete, and comes back with undo")
+    void remove() {
+        DiplomaticEvent before = stored();
+        type(KeyCode.DELETE);
+        assertThat(store().events().find(before.id())).isEmpty();
+        assertThat(store().bin().all("en")).singleElement().satisfies(one -> assertThat(one.event()).isEqualTo(before));
+        assertThat(navigation.asked).containsExactly("back");
+        onFx(undo::undo);
+        assertThat(stored().facts()).isEqualTo(before.facts());
+        onFx(undo::redo);
+        assertThat(store().events().find(before.id())).isEmpty();
     }
 
     @Test

@@ -61,6 +61,11 @@ public final class RecordedNavigation implements Navigation {
     }
 
     @Override
+    public void bin() {
+        asked.add("bin");
+    }
+
+    @Override
     public void addArticle() {
         asked.add("add article");
     }

@@ -59,7 +59,8 @@ class PublicationWindowTest extends ApplicationTest {
         Path own = folder.resolve("store" + number);
         ChanceryStore store = ChanceryStore.open(own, MORNING);
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
+                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
+                store.transfer(),
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",

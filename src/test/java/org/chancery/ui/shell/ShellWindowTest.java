@@ -81,7 +81,8 @@ class ShellWindowTest extends ApplicationTest {
         ChanceryStore store = ChanceryStore.open(own, MORNING);
         SettingsFile settings = new SettingsFile(own.resolve("settings.properties"));
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
+                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
+                store.transfer(),
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
                 Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
