@@ -52,7 +52,7 @@ class OldStoresTest {
             assertThat(forum.note()).isEqualTo("Seats for twelve");
             assertThat(forum.facts().participations()).hasSize(2);
             assertThat(forum.ledger().lines()).hasSizeGreaterThanOrEqualTo(2);
-            assertThat(store.history().of(forum.id())).hasSize(2);
+            assertThat(store.history().of(forum.id(), "en")).hasSize(2);
             assertThat(store.search().search("Samarkand", 0, 5)).isNotEmpty();
             assertThat(store.check(done -> {}, () -> false).healthy()).isTrue();
             store.events().save(Change.of(Author.DESK, Samples.event("More", "2021", EventStatus.PLANNED, Samples.KZ)));

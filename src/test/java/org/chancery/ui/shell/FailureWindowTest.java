@@ -61,7 +61,7 @@ class FailureWindowTest extends ApplicationTest {
         ChanceryStore made = ChanceryStore.open(own, MORNING);
         store = made;
         ShellServices.Kept kept = new ShellServices.Kept(made.events(), made.articles(), made.inbox(), made.parties(), made.series(), made
-                .search(), made.history(), made.exports(), made.imports(), made.lexicon(), made.departures(), made.transfer(),
+                .search(), made.history(), made.bin(), made.exports(), made.imports(), made.lexicon(), made.departures(), made.transfer(),
                 made
                         .publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
