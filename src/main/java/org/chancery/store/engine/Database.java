@@ -183,7 +183,9 @@ public final class Database implements AutoCloseable {
         } catch (ChanceryFailure.StaleEvent | ChanceryFailure.UnreadableInput | ChanceryFailure.UnwritableOutput expected) {
             throw expected;
         } catch (SQLException | IOException | RuntimeException thrown) {
-            RuntimeException known = Faults.of(folder.root(), thrown);
+            RuntimeException found = Faults.of(folder.root(), thrown);
+            RuntimeException known = finding == BlockSums.Finding.CHANGED && !(found instanceof ChanceryFailure) ? new StoreUnusable(folder
+                    .root(), StoreFault.DAMAGED, thrown) : found;
             if (known instanceof StoreUnusable) {
                 abandon();
             }
@@ -225,7 +227,7 @@ public final class Database implements AutoCloseable {
         MasterKey key = access.unlock();
         folder.checkContent(key);
         finding = find();
-        Connection connection = Connections.open(folder.database(), key);
+        Connection connection = connected(key);
         int version = Schema.version(connection);
         if (version == Schema.CURRENT) {
             return Connections.handle(connection);
@@ -250,6 +252,16 @@ public final class Database implements AutoCloseable {
         }
         upgrade(key);
         return Connections.handle(Connections.open(folder.database(), key));
+    }
+
+    /** Whatever goes wrong while the database reads its own catalogue is no fault of ours. */
+    private Connection connected(@Nullable MasterKey key) throws SQLException {
+        try {
+            return Connections.open(folder.database(), key);
+        } catch (SQLException | RuntimeException broken) {
+            RuntimeException known = Faults.of(folder.root(), broken);
+            throw known instanceof ChanceryFailure ? known : new StoreUnusable(folder.root(), StoreFault.DAMAGED, broken);
+        }
     }
 
     private void makeFolder() {

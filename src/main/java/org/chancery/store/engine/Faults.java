@@ -2,6 +2,7 @@ package org.chancery.store.engine;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What goes wrong below, as one of the faults of a store that people can act upon. */
 final class Faults {
+    /** What a save needs at least, in octets. */
+    private static final long ROOM = 1L << 20;
+
     private Faults() {}
 
     /** A fault of the disk or the file; anything that we did wrong ourselves comes back as it was. */
@@ -25,7 +29,16 @@ final class Faults {
         if (fault == null) {
             return thrown instanceof RuntimeException ours ? ours : new IllegalStateException(thrown);
         }
-        return new StoreUnusable(store, fault, thrown);
+        return new StoreUnusable(store, fault == StoreFault.CANNOT_USE && noRoom(store) ? StoreFault.DISK_FULL : fault, thrown);
+    }
+
+    /** After the first write that fails for want of room the database only says that it is closed. */
+    private static boolean noRoom(Path store) {
+        try {
+            return Files.getFileStore(store).getUsableSpace() < ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static @Nullable StoreFault fault(Throwable thrown) {
