@@ -124,7 +124,7 @@ class SafekeepingTest {
         }
         try (ChanceryStore store = open(other, given)) {
             assertThat(all(store)).containsExactlyInAnyOrderElementsOf(saved);
-            assertThat(store.history().of(saved.get(0).id())).hasSize(1);
+            assertThat(store.history().of(saved.get(0).id(), "en")).hasSize(1);
         }
     }
 
