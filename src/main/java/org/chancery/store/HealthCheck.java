@@ -53,7 +53,7 @@ final class HealthCheck {
         rows(handle, RecordKind.OFFICE, "office");
         rows(handle, RecordKind.VENUE, "venue");
         rows(handle, RecordKind.SERIES, "series");
-        rows(handle, RecordKind.CHANGE, "event_change");
+        rows(handle, RecordKind.CHANGE, "event_change", "article_change", "party_change");
         database.safekeeping().readThrough(handle, table -> wrong.add(new Wrong(RecordKind.OTHER, table)));
         return database.safekeeping().schema(handle);
     }
@@ -96,9 +96,17 @@ final class HealthCheck {
         progress.accept(done);
     }
 
-    private void rows(Handle handle, RecordKind kind, String table) {
-        long[] all = {0};
+    private void rows(Handle handle, RecordKind kind, String... tables) {
+        long all = 0;
         int before = wrong.size();
+        for (String table : tables) {
+            all += rows(handle, kind, table);
+        }
+        tallies.add(new Tally(kind, all, all - (wrong.size() - before)));
+    }
+
+    private long rows(Handle handle, RecordKind kind, String table) {
+        long[] all = {0};
         handle.createQuery("SELECT * FROM " + table).setFetchSize(AT_ONCE).map((row, context) -> {
             if (!right(kind, row)) {
                 wrong.add(new Wrong(kind, row.getString("id")));
@@ -113,7 +121,7 @@ final class HealthCheck {
                 throw new Stopped();
             }
         });
-        tallies.add(new Tally(kind, all[0], all[0] - (wrong.size() - before)));
+        return all[0];
     }
 
     /** An article's own SHA-256 is of its text; that of an article which is only cited is of a text that was never here. */

@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
 /** Fills in the hashes that a change left open, in the transaction of the change. */
 final class RecordHashes {
     /** Whose rows are hashed by themselves; an event is hashed with all that hangs on it. */
-    static final List<String> TABLES = List.of("article", "party", "office", "venue", "series", "event_change");
+    static final List<String> TABLES = List.of("article", "party", "office", "venue", "series", "event_change", "article_change",
+            "party_change");
     private static final int AT_ONCE = 400;
 
     private RecordHashes() {}

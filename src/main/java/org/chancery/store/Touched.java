@@ -81,6 +81,7 @@ final class Touched {
 
     void restore(String table, UUID id, Row before) {
         List<String> sets = new ArrayList<>(columns(table).stream().map(column -> column + " = :" + column).toList());
+        sets.add("record_hash = NULL");
         if (!before.whole()) {
             sets.add("body = NULL");
         }

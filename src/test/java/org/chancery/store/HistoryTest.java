@@ -56,7 +56,8 @@ class HistoryTest {
     }
 
     @AfterEach
-    void close() {
+    void everyHashIsRight() {
+        assertThat(store.check(done -> {}, () -> false).wrong()).isEmpty();
         store.close();
     }
 
