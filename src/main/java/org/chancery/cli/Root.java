@@ -20,6 +20,9 @@ final class Root implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private @Nullable LocalDate today;
 
+    @Option(names = "--open", paramLabel = "FILE")
+    private @Nullable Path arriving;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
     private boolean help;
 
@@ -67,7 +70,7 @@ final class Root implements Callable<Integer> {
     @Override
     public Integer call() {
         if (surroundings.window().possible()) {
-            surroundings.window().open(folder(), today);
+            surroundings.window().open(folder(), today, arriving);
             return ExitStatus.DONE.code();
         }
         remark(messages().text("cli.no-display"));

@@ -17,6 +17,8 @@ public interface Window {
      *            the folder of the store, which may not be there yet
      * @param today
      *            the day to take for today; null for the clock's
+     * @param arriving
+     *            a file of any kind that can be brought in, shown once the window stands; null for none
      */
-    void open(Path store, @Nullable LocalDate today);
+    void open(Path store, @Nullable LocalDate today, @Nullable Path arriving);
 }

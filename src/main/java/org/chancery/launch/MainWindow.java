@@ -30,23 +30,28 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
     }
 
     @Override
-    public void open(Path store, @Nullable LocalDate today) {
+    public void open(Path store, @Nullable LocalDate today, @Nullable Path arriving) {
+        JavaFx.begin();
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
         try (OpenStore opened = new StoreFolders(store, now).open(store)) {
             SettingsFile file = new SettingsFile(store.resolve("settings.json"));
             Settings settings = file.load();
             String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();
             ShellServices services = new WindowServices(opened, reader, file, now, language).with(new FxTaskRunner(), store);
-            show(services, settings);
+            show(services, settings, arriving);
         }
     }
 
     /** Returns when the window is closed. */
-    private static void show(ShellServices services, Settings settings) {
+    private static void show(ShellServices services, Settings settings, @Nullable Path arriving) {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
+        JavaFx.run(() -> {
             Stage stage = new Stage();
-            new ChanceryWindow(services, settings, MainWindow::browse).show(stage);
+            ChanceryWindow window = new ChanceryWindow(services, settings, MainWindow::browse);
+            window.show(stage);
+            if (arriving != null) {
+                window.bring(arriving);
+            }
             stage.setOnHidden(_ -> closed.countDown());
         });
         try {

@@ -108,6 +108,8 @@ final class KeyPrefixes {
         declare("program.", codes(CalendarProgram.values()));
         declare("program.remark.",
                 Arrays.stream(CalendarProgram.values()).flatMap(program -> program.remarks().stream()).distinct().toList());
+        declare("manual.", List.of("name", "synopsis", "description", "options", "commands", "exit-status", "files"));
+        declare("manual.status.", Arrays.stream(org.chancery.cli.ExitStatus.values()).map(status -> String.valueOf(status.code())).toList());
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

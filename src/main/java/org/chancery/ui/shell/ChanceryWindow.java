@@ -1,6 +1,8 @@
 package org.chancery.ui.shell;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -112,6 +114,11 @@ public final class ChanceryWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
         stage.show();
+    }
+
+    /** As if the file had been dropped on the window. */
+    public void bring(Path file) {
+        shell.arrivals().files(List.of(file));
     }
 
     /** For the tests, which look when they want. */
