@@ -98,9 +98,9 @@ final class Rehearsal {
         }
     }
 
-    /** A command, and the window of a month with events. */
+    /** The command line, and the window of a month with events. */
     private void installed() throws IOException {
-        run("list", "--store", store);
+        run("--version", "--store", store);
         RehearsedWindow.play(Path.of(store));
     }
 
