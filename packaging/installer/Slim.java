@@ -18,19 +18,22 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the jars of an installed program smaller: leaves out the parts that a list names, and from each class the names of local variables
- * (JVMS 4.7.13 and 4.7.14), which only a debugger reads. The numbers of lines stay, for the traces in reports. The arguments are the list and
- * the jars.
+ * (JVMS 4.7.13 and 4.7.14), which only a debugger reads, and of libraries the numbers of lines too (4.7.12), as jlink does with Java's own
+ * classes. The program's own lines stay, for the traces in reports. The arguments are the list, the program's jar, and those of libraries.
  */
 final class Slim {
     private static final Set<String> UNREAD = Set.of("LocalVariableTable", "LocalVariableTypeTable");
+    private static final Set<String> UNREAD_OF_LIBRARIES = Set.of("LocalVariableTable", "LocalVariableTypeTable", "LineNumberTable");
 
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Set<String> unread;
     private String[] names = {};
 
-    private Slim(DataInputStream in, DataOutputStream out) {
-        this.in = in;
-        this.out = out;
+    private Slim(byte[] content, ByteArrayOutputStream slimmer, Set<String> unread) {
+        this.in = new DataInputStream(new ByteArrayInputStream(content));
+        this.out = new DataOutputStream(slimmer);
+        this.unread = unread;
     }
 
     private record LeftOut(String jar, Pattern entries) {}
@@ -41,11 +44,12 @@ final class Slim {
         for (String jar : List.of(arguments).subList(1, arguments.length)) {
             Path path = Path.of(jar);
             String name = path.getFileName().toString();
-            rewrite(path, leftOut.stream().filter(part -> name.startsWith(part.jar())).map(LeftOut::entries).toList());
+            rewrite(path, leftOut.stream().filter(part -> name.startsWith(part.jar())).map(LeftOut::entries).toList(), jar.equals(
+                    arguments[1]) ? UNREAD : UNREAD_OF_LIBRARIES);
         }
     }
 
-    private static void rewrite(Path jar, List<Pattern> leftOut) throws IOException {
+    private static void rewrite(Path jar, List<Pattern> leftOut, Set<String> unread) throws IOException {
         Path aside = jar.resolveSibling(jar.getFileName() + ".part");
         try (JarFile library = new JarFile(jar.toFile());
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(aside))) {
@@ -57,7 +61,7 @@ final class Slim {
                     ZipEntry copy = new ZipEntry(name);
                     copy.setLastModifiedTime(entry.getLastModifiedTime());
                     zip.putNextEntry(copy);
-                    zip.write(name.endsWith(".class") ? slim(content) : content);
+                    zip.write(name.endsWith(".class") ? slim(content, unread) : content);
                 }
             }
         }
@@ -65,10 +69,9 @@ final class Slim {
     }
 
     /** The class without those tables, and everything else byte for byte (JVMS 4.1). */
-    private static byte[] slim(byte[] content) throws IOException {
+    private static byte[] slim(byte[] content, Set<String> unread) throws IOException {
         ByteArrayOutputStream slimmer = new ByteArrayOutputStream(content.length);
-        Slim slim = new Slim(new DataInputStream(new ByteArrayInputStream(content)), new DataOutputStream(slimmer));
-        slim.wholeClass();
+        new Slim(content, slimmer, unread).wholeClass();
         return slimmer.toByteArray();
     }
 
@@ -117,7 +120,7 @@ final class Slim {
         for (int i = 0; i < there; i++) {
             int name = in.readUnsignedShort();
             byte[] content = in.readNBytes(in.readInt());
-            if (!UNREAD.contains(names[name])) {
+            if (!unread.contains(names[name])) {
                 byte[] written = "Code".equals(names[name]) ? code(content) : content;
                 DataOutputStream attribute = new DataOutputStream(kept);
                 attribute.writeShort(name);
@@ -132,7 +135,7 @@ final class Slim {
 
     private byte[] code(byte[] content) throws IOException {
         ByteArrayOutputStream slimmer = new ByteArrayOutputStream(content.length);
-        Slim code = new Slim(new DataInputStream(new ByteArrayInputStream(content)), new DataOutputStream(slimmer));
+        Slim code = new Slim(content, slimmer, unread);
         code.names = names;
         code.copy(4);
         int length = code.in.readInt();

@@ -50,7 +50,7 @@ Copy-Item $jar "$app\chancery.jar"
 Copy-Item "$Target\lib\*.jar" "$app\lib"
 $libraries = (Get-ChildItem "$app\lib\*.jar").FullName
 Run 'The libraries could not be prepared.' $java (@("$arguments\StackMaps.java") + $libraries)
-Run 'The libraries could not be made smaller.' $java (@("$installer\Slim.java", "$installer\left-out.tsv") + $libraries + "$app\chancery.jar")
+Run 'The libraries could not be made smaller.' $java (@("$installer\Slim.java", "$installer\left-out.tsv", "$app\chancery.jar") + $libraries)
 
 # The Java that comes along; the libraries of JavaFX go to where Java looks for its own.
 Write-Host 'Making the Java that comes along'

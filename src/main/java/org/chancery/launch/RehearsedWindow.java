@@ -20,7 +20,7 @@ final class RehearsedWindow {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOKED_AT = Duration.ofMillis(200);
     /** What draws on a real screen, which there is none of here: known to the cache all the same. */
-    private static final List<String> OF_A_SCREEN = List.of("com/sun/glass/ui/gtk", "com/sun/prism/es2");
+    private static final List<String> OF_A_SCREEN = List.of("com/sun/glass/ui/gtk");
 
     private RehearsedWindow() {}
 

@@ -107,7 +107,7 @@ final class Terminal {
         }
 
         @Override
-        public void open(Path folder, @Nullable LocalDate today) {
+        public void open(Path folder, @Nullable LocalDate today, @Nullable Path arriving) {
             throw new AssertionError("there is no display");
         }
     }
