@@ -70,7 +70,7 @@ final class KeyPrefixes {
         declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "export",
                 "import", "publish", "lint", "lexicon", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
-        declare("cli.option.", List.of("store", "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
+        declare("cli.option.", List.of("store", "today", "open", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
                 "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "release", "release.add",
