@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.agenda.Audience;
@@ -68,7 +69,7 @@ public final class Cli {
     /** Runs one command and returns the exit status of {@link ExitStatus}. */
     public int run(String... arguments) {
         unexpected = null;
-        int status = parser(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
+        int status = parser(List.of(arguments)).execute(arguments);
         root.surroundings().out().flush();
         root.surroundings().err().flush();
         if (unexpected != null) {
@@ -82,11 +83,17 @@ public final class Cli {
         return root.folder();
     }
 
-    /** With the command of that name alone, or with all of them where it is none. */
-    private CommandLine parser(String first) {
+    /** The manual page of the whole program, as roff. */
+    public String manual() {
+        return new ManualPage(root.messages(), root.surroundings().version()).of(parser(List.of("--help")).getCommandSpec());
+    }
+
+    /** With the commands that are named alone; with all of them for the help, which lists them. */
+    private CommandLine parser(List<String> words) {
         CommandLine parser = new CommandLine(root);
+        boolean listed = words.stream().anyMatch(HelpText.ASKING::contains) && words.stream().noneMatch(commands::containsKey);
         commands.forEach((name, command) -> {
-            if (name.equals(first) || !commands.containsKey(first)) {
+            if (listed || words.contains(name)) {
                 parser.addSubcommand(name, command.get());
             }
         });

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.text.Messages;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The help of a command, in the words of the message bundles. */
 record HelpText(Messages messages) {
+    /** The options that ask for it. */
+    static final Set<String> ASKING = Set.of("-h", "--help");
+
     private static final int LEFT = 30;
 
     String of(CommandSpec command) {
@@ -27,13 +31,20 @@ record HelpText(Messages messages) {
         lines.add("");
         lines.add(messages.text("cli.help.options"));
         for (PositionalParamSpec parameter : command.positionalParameters()) {
-            lines.add(row(parameter.paramLabel(), messages.text("cli.parameter." + parameter.paramLabel().toLowerCase(
-                    java.util.Locale.ROOT))));
+            lines.add(row(parameter.paramLabel(), meaning(parameter)));
         }
         for (OptionSpec option : command.options()) {
-            lines.add(row(usage(option), messages.text(key(command, option))));
+            lines.add(row(usage(option), meaning(command, option)));
         }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    String meaning(PositionalParamSpec parameter) {
+        return messages.text("cli.parameter." + parameter.paramLabel().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    String meaning(CommandSpec command, OptionSpec option) {
+        return messages.text(key(command, option));
     }
 
     /** How missing options and parameters are called. */
@@ -49,13 +60,13 @@ record HelpText(Messages messages) {
         return messages.has(own) ? own : "cli.option." + name;
     }
 
-    private String synopsis(CommandSpec command) {
+    String synopsis(CommandSpec command) {
         String parameters = command.positionalParameters().stream().map(p -> p.paramLabel() + (p.arity().max() > 1 ? "..." : "")).collect(
                 Collectors.joining(" "));
         return (command.parent() == null ? "[COMMAND] " : "") + "[OPTIONS]" + (parameters.isEmpty() ? "" : " " + parameters);
     }
 
-    private static String usage(OptionSpec option) {
+    static String usage(OptionSpec option) {
         String names = String.join(", ", option.names());
         return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
     }

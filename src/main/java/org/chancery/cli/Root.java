@@ -26,6 +26,9 @@ final class Root implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private @Nullable LocalDate today;
 
+    @Option(names = "--open", paramLabel = "FILE")
+    private @Nullable Path arriving;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
     private boolean help;
 
@@ -117,7 +120,7 @@ final class Root implements Callable<Integer> {
     public Integer call() {
         if (surroundings.window().possible()) {
             try (Passphrase given = passphrase()) {
-                surroundings.window().open(folder(), given, today);
+                surroundings.window().open(folder(), given, today, arriving);
             }
             return ExitStatus.DONE.code();
         }

@@ -20,6 +20,8 @@ public interface Window {
      *            of the store, as it was given on the command line; null if it is to be asked for where one is needed. Stays the caller's
      * @param today
      *            the day to take for today; null for the clock's
+     * @param arriving
+     *            a file of any kind that can be brought in, shown once the window stands; null for none
      */
-    void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today);
+    void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving);
 }

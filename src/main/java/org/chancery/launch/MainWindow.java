@@ -39,12 +39,13 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
     }
 
     @Override
-    public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
+    public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving) {
+        JavaFx.begin();
         ProgramLog log = new ProgramLog(store, clock);
         log.note(Happening.STARTED);
         QuietLibraries.failuresTo(log);
         try {
-            open(store, passphrase, today, log);
+            open(store, passphrase, today, arriving, log);
         } catch (RuntimeException failed) {
             showInstead(failed);
             throw failed;
@@ -53,7 +54,7 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
         log.note(Happening.CLOSED);
     }
 
-    private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, ProgramLog log) {
+    private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving, ProgramLog log) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
         try (OpenStore opened = new StoreFolders(store, now).open(store, passphrase)) {
             log.note(Happening.OPENED);
@@ -64,7 +65,10 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
             show(stage -> {
                 ChanceryWindow window = new ChanceryWindow(services, settings, MainWindow::browse);
                 window.show(stage);
-                unexpected.showIn(thrown -> onFx(() -> shown(window, thrown)));
+                if (arriving != null) {
+                    window.bring(arriving);
+                }
+                unexpected.showIn(thrown -> JavaFx.run(() -> shown(window, thrown)));
             });
         } finally {
             unexpected.showIn(null);
@@ -93,7 +97,7 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
     private static void show(Consumer<Stage> window) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.setImplicitExit(false);
-        onFx(() -> {
+        JavaFx.run(() -> {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(_ -> closed.complete(null));
@@ -109,15 +113,6 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
                 throw known;
             }
             throw new IllegalStateException(failed.getCause());
-        }
-    }
-
-    /** Starts JavaFX if it does not run yet. */
-    private static void onFx(Runnable work) {
-        try {
-            Platform.startup(work);
-        } catch (IllegalStateException runsAlready) {
-            Platform.runLater(work);
         }
     }
 

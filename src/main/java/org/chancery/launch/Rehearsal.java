@@ -17,7 +17,8 @@ import org.chancery.text.Messages;
 
 /**
  * Plays a short run through at build time, so that the JVM can record in its cache which classes a start needs. The launcher calls it with the
- * kind of run, {@code article}, {@code commands} or {@code window}, and an empty folder to work in.
+ * kind of run, {@code article}, {@code commands} or {@code window}, and an empty folder to work in. For an installed program, whose one cache
+ * has to be small, it is called twice: with {@code store}, so that there is something to show, and with {@code installed} for the run itself.
  */
 final class Rehearsal {
     private static final String SAMPLE = "/org/chancery/sample/";
@@ -41,6 +42,8 @@ final class Rehearsal {
         switch (arguments[0]) {
             case "article" -> rehearsal.article();
             case "commands" -> rehearsal.commands();
+            case "store" -> rehearsal.fill();
+            case "installed" -> rehearsal.installed();
             default -> rehearsal.window();
         }
         System.exit(0);
@@ -88,6 +91,18 @@ final class Rehearsal {
 
     private void window() {
         run("tour", "--out", scratch.resolve("tour").toString());
+    }
+
+    private void fill() throws IOException {
+        for (Path file : sample()) {
+            run("read", "--save", file.toString(), "--store", store);
+        }
+    }
+
+    /** The command line, and the window of a month with events. */
+    private void installed() throws IOException {
+        run("--version", "--store", store);
+        RehearsedWindow.play(Path.of(store));
     }
 
     private static String run(String... arguments) {

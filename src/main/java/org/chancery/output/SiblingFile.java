@@ -89,15 +89,24 @@ public final class SiblingFile implements AutoCloseable {
     }
 
     private void keepPermissions() throws IOException {
-        if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        if (hasPermissions(target)) {
             Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(target));
         }
     }
 
     /** Temporary files are for their owner alone; a calendar is for others too, as far as the folder lets them in. */
     private void plainPermissions() throws IOException {
-        if (Files.getFileStore(sibling).supportsFileAttributeView("posix")) {
+        if (hasPermissions(sibling)) {
             Files.setPosixFilePermissions(sibling, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    /** In a root that is no mount of its own, as a sandbox may be, Java finds no file system; then the kind of system decides. */
+    private static boolean hasPermissions(Path file) {
+        try {
+            return Files.getFileStore(file).supportsFileAttributeView("posix");
+        } catch (IOException noMount) {
+            return file.getFileSystem().supportedFileAttributeViews().contains("posix");
         }
     }
 

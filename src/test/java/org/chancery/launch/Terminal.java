@@ -108,7 +108,7 @@ final class Terminal {
         }
 
         @Override
-        public void open(Path folder, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
+        public void open(Path folder, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving) {
             throw new AssertionError("there is no display");
         }
     }

@@ -83,7 +83,7 @@ final class KeyPrefixes {
                         "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
-                "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
+                "today", "open", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
                 "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "release", "release.add",
@@ -122,6 +122,8 @@ final class KeyPrefixes {
         declare("program.", codes(CalendarProgram.values()));
         declare("program.remark.",
                 Arrays.stream(CalendarProgram.values()).flatMap(program -> program.remarks().stream()).distinct().toList());
+        declare("manual.", List.of("name", "synopsis", "description", "options", "commands", "exit-status", "files"));
+        declare("manual.status.", Arrays.stream(org.chancery.cli.ExitStatus.values()).map(status -> String.valueOf(status.code())).toList());
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

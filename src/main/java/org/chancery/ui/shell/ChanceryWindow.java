@@ -1,17 +1,21 @@
 package org.chancery.ui.shell;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.chancery.agenda.EventFilter;
 import org.chancery.log.ProgramLog;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
@@ -30,6 +34,8 @@ public final class ChanceryWindow {
     private static final double HIGH = 800;
     private static final double LEAST_WIDE = 960;
     private static final double LEAST_HIGH = 640;
+
+    private static final Duration COUNTED_AFTER = Duration.millis(400);
 
     private final ShellServices services;
     private final Consumer<URI> browser;
@@ -97,6 +103,7 @@ public final class ChanceryWindow {
         look.setPercent(now.percent());
         shell = build(shell.place());
         put();
+        shell.count();
     }
 
     private static boolean looksSame(Settings before, Settings now) {
@@ -116,6 +123,25 @@ public final class ChanceryWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
         stage.show();
+        countAtFirst();
+    }
+
+    /** The numbers of the side bar wait until the month stands, which would come later for them; an empty store is told at once. */
+    private void countAtFirst() {
+        PauseTransition pause = new PauseTransition(COUNTED_AFTER);
+        pause.setOnFinished(_ -> shell.count());
+        services.tasks().run(_ -> services.kept().events().count(EventFilter.EVERYTHING).passing(), events -> {
+            if (events == 0) {
+                shell.count();
+            } else {
+                pause.play();
+            }
+        }, failure -> shell.context().notices().fail(failure));
+    }
+
+    /** As if the file had been dropped on the window. */
+    public void bring(Path file) {
+        shell.arrivals().files(List.of(file));
     }
 
     /** Logs and shows what nobody caught; on JavaFX's thread. */

@@ -71,6 +71,7 @@ public final class PictureStudio {
                 .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
         Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
                 .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {});
+        shell.count();
         Page page = shell.page();
         shot.targets().stream().skip(1).forEach(page::open);
         switch (shot.over()) {

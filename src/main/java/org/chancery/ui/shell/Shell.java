@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     private final FilterOptions options = new FilterOptions();
     private final ShellViewModel model;
     private final Pages pages;
-    private final FirstPage first;
+    private final Supplier<FirstPage> makeFirst;
+    private @Nullable FirstPage first;
     private final SideBar side;
     private final StatusLine status;
     private final ShellView view;
@@ -79,7 +81,8 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
                 options), status, new Veil(), new NoticeBar(context)));
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
         this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing());
-        this.first = new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(set))));
+        this.makeFirst = () -> new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(
+                set))));
         filters.setOurParties(ours(desk));
         arrivals.dropsOn(view);
         model.place().subscribe(this::showPlace);
@@ -90,7 +93,6 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
             firstCounted = true;
             model.go(start);
         }
-        count();
     }
 
     /** The home state and the principals. */
@@ -116,7 +118,8 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         return Counts.read(services.kept(), services.recheck(), context.today());
     }
 
-    private void count() {
+    /** Counts for the side bar, and shows the page of an empty store if it is one; the maker of the frame asks for the first time. */
+    void count() {
         model.count(() -> {
             if (!firstCounted && model.counts().get().nothingYet()) {
                 model.go(new Place.First());
@@ -141,8 +144,18 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         return switch (place) {
             case Place.At at -> opened(pages.at(at.destination()), at.target());
             case Place.Dossier dossier -> opened(pages.dossier(), new Target.Id(dossier.event()));
-            case Place.First _ -> first;
+            case Place.First _ -> first();
         };
+    }
+
+    /** Made when it is needed: few starts show it. */
+    private FirstPage first() {
+        FirstPage made = first;
+        if (made == null) {
+            made = makeFirst.get();
+            first = made;
+        }
+        return made;
     }
 
     private static Page opened(Page page, @Nullable Target target) {
