@@ -14,6 +14,7 @@ import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
+import org.chancery.store.StoreGuard;
 import org.chancery.store.engine.Protection;
 
 /** A store while it is open; everything that was saved is on disk before it closes. */
@@ -49,6 +50,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** Its passphrase, and what can be done with it. */
     Protection protection();
+
+    /** The same for all that lies in the folder. */
+    StoreGuard guard();
 
     @Override
     void close();

@@ -9,15 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.chancery.cli.OpenStore;
 import org.chancery.cli.Window;
 import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.seal.Passphrase;
-import org.chancery.ui.kit.FxTaskRunner;
-import org.chancery.ui.shell.ChanceryWindow;
-import org.chancery.ui.shell.ShellServices;
 import org.jspecify.annotations.Nullable;
 
 /** The window on this machine's display. */
@@ -33,21 +27,18 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
     @Override
     public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-        try (OpenStore opened = new StoreFolders(store, now).open(store, passphrase)) {
-            SettingsFile file = new SettingsFile(store.resolve("settings.json"));
-            Settings settings = file.load();
-            String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();
-            ShellServices services = new WindowServices(opened, reader, file, now, language).with(new FxTaskRunner(), store);
-            show(services, settings);
+        try (WindowSession session = new WindowSession(store, now, clock, reader)) {
+            session.open(passphrase);
+            show(session);
         }
     }
 
     /** Returns when the window is closed. */
-    private static void show(ShellServices services, Settings settings) {
+    private static void show(WindowSession session) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            new ChanceryWindow(services, settings, MainWindow::browse).show(stage);
+            session.show(stage, MainWindow::browse, window -> {});
             stage.setOnHidden(_ -> closed.countDown());
         });
         try {

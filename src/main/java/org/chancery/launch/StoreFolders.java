@@ -18,7 +18,9 @@ import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
 import org.chancery.icalendar.recur.RecurringEvents;
+import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
+import org.chancery.store.StoreGuard;
 import org.chancery.store.engine.Protection;
 import org.chancery.store.seal.Passphrase;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
     @Override
     public OpenStore open(Path folder, @Nullable Passphrase passphrase) {
         return new Opened(folder, ChanceryStore.open(folder, clock, passphrase));
+    }
+
+    /** What is set for the store in that folder. */
+    static SettingsFile settings(Path folder, Protection protection) {
+        return new SettingsFile(folder.resolve("settings.json"), new StoreSealing(protection, folder));
     }
 
     private record Opened(Path folder, ChanceryStore store) implements OpenStore {
@@ -100,6 +107,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public Protection protection() {
             return store.protection();
+        }
+
+        @Override
+        public StoreGuard guard() {
+            return new GuardedStore(protection(), settings(folder, protection()), store.events());
         }
 
         @Override

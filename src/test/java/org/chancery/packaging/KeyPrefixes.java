@@ -39,12 +39,14 @@ final class KeyPrefixes {
         declare("release.left.", codes(org.chancery.agenda.Departure.Extent.values()));
         declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
                 org.chancery.store.seal.PassphraseStrength::code).toList());
+        declare("passphrase.state.", codes(org.chancery.store.StoreGuard.State.values()));
+        declare("unlock.state.", codes(org.chancery.store.StoreGuard.State.values()));
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "lock"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));

@@ -19,7 +19,7 @@ final class PackageTable {
 
     private static final List<String> SCREEN_PARTS = List.of("ui.mark", "ui.kit", "ui.control");
     private static final List<String> FEATURES = List.of("ui.sheet", "ui.dossier", "ui.inbox", "ui.directory", "ui.transfer",
-            "ui.preferences", "ui.publication");
+            "ui.preferences", "ui.publication", "ui.passphrase");
 
     /** Package, and what it may use beside itself; {@code launch} uses everything and is left out. */
     static final Map<String, Set<String>> ROWS = rows();
@@ -51,6 +51,7 @@ final class PackageTable {
         rows.put("ui.transfer", feature("planning", "icalendar", "exchange"));
         rows.put("ui.publication", feature("publishing", "icalendar"));
         rows.put("ui.preferences", feature("planning", "settings", "store"));
+        rows.put("ui.passphrase", feature("store"));
         rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings")));
         rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings")));
         return rows;

@@ -40,6 +40,9 @@ public interface Navigation {
     /** Shows what is kept up to date elsewhere, and how that stands. */
     void publications();
 
+    /** Locks the window of an encrypted store. */
+    void lock();
+
     /** Opens the form by which an article is added: paste, type or choose files. */
     void addArticle();
 

@@ -109,6 +109,7 @@ final class PaletteRows {
             case EXPORT -> Icon.EXPORT;
             case PRINT -> Icon.DOCUMENT;
             case PUBLISH -> Icon.OPEN;
+            case LOCK -> Icon.LOCK;
         };
     }
 
@@ -118,6 +119,7 @@ final class PaletteRows {
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
             case PUBLISH -> null;
+            case LOCK -> "Ctrl L";
         };
     }
 

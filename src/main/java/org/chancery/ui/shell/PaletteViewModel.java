@@ -160,6 +160,7 @@ final class PaletteViewModel {
             case EXPORT -> context.navigation().export();
             case PRINT -> context.navigation().print();
             case PUBLISH -> context.navigation().publications();
+            case LOCK -> context.navigation().lock();
         }
     }
 
