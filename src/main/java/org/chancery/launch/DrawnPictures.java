@@ -95,6 +95,8 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             if (Files.isDirectory(out)) {
                 throw new UnwritableOutput(out, OutputFault.IS_A_FOLDER, null);
             }
+            // Else it would go through a temporary file in the clear.
+            ImageIO.setUseCache(false);
             try (var stream = Files.newOutputStream(sibling)) {
                 ImageIO.write(image, "png", stream);
             }

@@ -40,7 +40,7 @@ final class PackageTable {
         SERVICES.forEach(service -> rows.put(service, all(DOMAIN, List.of("text"))));
         List.of("icalendar", "exchange").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "output"))));
         rows.put("reading", all(DOMAIN, List.of("text", "index")));
-        rows.put("publishing", all(DOMAIN, List.of("text", "icalendar")));
+        rows.put("publishing", all(DOMAIN, List.of("text", "icalendar", "output")));
         rows.put("ui.control", Set.of("text", "task"));
         rows.put("ui.kit", Set.of("text", "task", "ui.control"));
         rows.put("ui.mark", all(DOMAIN, List.of("text", "ui.control")));

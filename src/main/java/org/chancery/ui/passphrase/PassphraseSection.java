@@ -40,7 +40,8 @@ public final class PassphraseSection extends VBox {
         form.setMaxWidth(context.look().px(WIDE));
         form.setVisible(false);
         acts.setAlignment(Pos.CENTER_LEFT);
-        acts.disableProperty().bind(model.working());
+        acts.visibleProperty().bind(form.visibleProperty().not());
+        acts.managedProperty().bind(acts.visibleProperty());
         getChildren().addAll(state, acts, form, locking);
         model.state().subscribe(this::show);
     }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How hard a passphrase is to guess, as steps and as a word. */
 final class StrengthBar extends HBox {
-    private static final double STEP = 44;
-
     private final Messages messages;
     private final Label word = new Label();
 
@@ -22,9 +20,6 @@ final class StrengthBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < PassphraseStrength.values().length; i++) {
             Region step = new Region();
-            step.setMinSize(STEP, 6);
-            step.setPrefSize(STEP, 6);
-            step.setMaxSize(STEP, 6);
             getChildren().add(step);
         }
         word.getStyleClass().addAll("small", "muted");
@@ -39,7 +34,7 @@ final class StrengthBar extends HBox {
     void show(@Nullable PassphraseStrength strength) {
         int full = strength == null ? 0 : strength.ordinal() + 1;
         for (int i = 0; i < PassphraseStrength.values().length; i++) {
-            getChildren().get(i).getStyleClass().setAll(i < full ? "meter-step-full" : "meter-step");
+            getChildren().get(i).getStyleClass().setAll(i < full ? "strength-step-full" : "strength-step");
         }
         word.setText(strength == null ? messages.text("unlock.strength.none") : messages.text("unlock.strength.is", messages.text(
                 "passphrase.strength." + strength.code())));

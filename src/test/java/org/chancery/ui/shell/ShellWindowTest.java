@@ -36,6 +36,7 @@ import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.task.Progress;
 import org.chancery.task.SameThreadRunner;
+import org.chancery.ui.passphrase.Guarded;
 import org.chancery.ui.control.FilterChip;
 import org.chancery.ui.kit.Destination;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ class ShellWindowTest extends ApplicationTest {
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
                 Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
-                Way.usual(MORNING));
+                Way.usual(MORNING),
+                new ShellServices.Locking(new Guarded(store.protection()), MORNING));
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = new Opened(store, settings, window);
         window.show(stage);
