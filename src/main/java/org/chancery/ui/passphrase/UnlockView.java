@@ -14,7 +14,7 @@ import org.chancery.ui.kit.Look;
 
 /** Stands in the window's place while the store is locked, and shows nothing of what is in it. */
 public final class UnlockView extends StackPane {
-    private static final double WIDE = 420;
+    private static final double WIDE = 500;
 
     private final SecretField field;
     private final UnlockViewModel model;

@@ -131,10 +131,10 @@ class PassphraseSectionWindowTest extends WindowTest {
         assertThat(shows("The store will lie in the clear: whoever has this computer or its disk can read every event, note and article."))
                 .isTrue();
         clickOn(fields().getFirst()).write("wrong");
-        clickOn("Remove the passphrase");
+        clickOn(".danger-button");
         assertThat(guard().state()).isEqualTo(State.SEALED);
         clickOn(fields().getFirst()).write("teacup lantern orchard");
-        clickOn("Remove the passphrase");
+        clickOn(".danger-button");
         assertThat(guard().state()).isEqualTo(State.CLEAR);
     }
 
