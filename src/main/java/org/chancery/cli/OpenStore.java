@@ -19,6 +19,7 @@ import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
 import org.chancery.store.BackupPreview;
 import org.chancery.store.HealthReport;
+import org.chancery.store.StoreGuard;
 import org.chancery.store.engine.Protection;
 import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.seal.Passphrase;
@@ -68,6 +69,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** Its passphrase, and what can be done with it. */
     Protection protection();
+
+    /** The same for all that lies in the folder. */
+    StoreGuard guard();
 
     @Override
     void close();

@@ -2,9 +2,10 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.store.engine.Protection;
+import org.chancery.store.StoreGuard;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.store.seal.PassphraseStrength;
 import org.chancery.store.seal.RecoveryKey;
@@ -55,26 +56,25 @@ final class PassphraseCommand implements Callable<Integer> {
             throw wrong("passphrase.usage.new");
         }
         try (OpenStore store = root.openQuietly()) {
-            Protection protection = store.protection();
+            StoreGuard guard = store.guard();
             if (asked.set) {
-                set(protection);
+                set(guard);
             } else if (asked.remove) {
-                protection.remove();
+                guard.remove();
                 say("passphrase.removed");
             } else if (asked.recoveryKey) {
-                recoveryKey(protection);
+                recoveryKey(guard);
             } else {
-                say(!protection.isSealed() ? "passphrase.state.clear" : protection.hasRecoveryKey() ? "passphrase.state.recoverable"
-                        : "passphrase.state.sealed");
+                say("passphrase.state." + guard.state().name().toLowerCase(Locale.ROOT));
             }
         }
         return ExitStatus.DONE.code();
     }
 
-    private void set(Protection protection) {
-        boolean sealed = protection.isSealed();
+    private void set(StoreGuard guard) {
+        boolean sealed = guard.state() != StoreGuard.State.CLEAR;
         try (Passphrase wanted = wanted(sealed)) {
-            protection.set(wanted);
+            guard.set(wanted);
             say(sealed ? "passphrase.changed" : "passphrase.set");
             root.remark(root.messages().text("passphrase.strength", root.messages().text("passphrase.strength." + PassphraseStrength.of(
                     wanted).code())));
@@ -109,8 +109,8 @@ final class PassphraseCommand implements Callable<Integer> {
         return first;
     }
 
-    private void recoveryKey(Protection protection) {
-        try (RecoveryKey key = protection.newRecoveryKey()) {
+    private void recoveryKey(StoreGuard guard) {
+        try (RecoveryKey key = guard.newRecoveryKey()) {
             char[] printed = key.printed();
             root.surroundings().out().println(printed);
             Arrays.fill(printed, '\0');

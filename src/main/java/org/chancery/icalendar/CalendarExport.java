@@ -2,6 +2,7 @@ package org.chancery.icalendar;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.icalendar.line.ContentLineWriter;
 import org.chancery.icalendar.line.Property;
+import org.chancery.output.Aside;
+import org.chancery.output.ScratchFile;
 import org.chancery.output.SiblingFile;
 
 /**
@@ -62,35 +65,67 @@ public final class CalendarExport {
      *             if cancelled; nothing was written
      */
     public ExportReport write(Path out, Source events, LongConsumer progress, BooleanSupplier cancelled) {
-        Zones zones = new Zones();
-        CheckedOctets lint = new CheckedOctets();
         try (SiblingFile body = new SiblingFile(out); SiblingFile whole = new SiblingFile(out);
-                ExportedFile exported = new ExportedFile(out)) {
-            byte[] head = lint.checked(this::head);
-            EventsWriter writer;
-            try (OutputStream stream = body.open()) {
-                writer = new EventsWriter(new ContentLineWriter(lint.into(stream)), options, memory, imports, zones, exported);
-                events.forEach(event -> {
-                    if (cancelled.getAsBoolean()) {
-                        throw new CancellationException();
-                    }
-                    writer.accept(event);
-                    progress.accept(writer.seen());
-                });
-                writer.flush();
-            }
-            byte[] definitions = lint.checked(lines -> write(zones, lines));
-            byte[] foot = lint.checked(lines -> lines.end("VCALENDAR"));
-            refuseBroken(lint.problems(), writer.written() == 0 && zones.isEmpty());
-            whole.assemble(List.of(head, definitions), body, foot);
+                ExportedFile exported = new ExportedFile(new SiblingFile(out))) {
+            Frame frame = write(body, exported, events, progress, cancelled);
+            whole.assemble(List.of(frame.head(), frame.definitions()), body, frame.foot());
             whole.moveOver();
             memory.remember(exported);
-            return writer.report();
+            return frame.report();
         } catch (UncheckedIOException wrapped) {
             throw SiblingFile.failure(out, java.util.Objects.requireNonNull(wrapped.getCause()));
         } catch (IOException broken) {
             throw SiblingFile.failure(out, broken);
         }
+    }
+
+    /**
+     * The same into a file that nobody else can read, for a calendar that is compared or sent.
+     *
+     * @throws IOException
+     *             if there is no room in the temporary folder
+     */
+    public ExportReport write(ScratchFile out, Source events, LongConsumer progress, BooleanSupplier cancelled) throws IOException {
+        try (ScratchFile body = new ScratchFile(); ExportedFile exported = new ExportedFile(new ScratchFile())) {
+            Frame frame = write(body, exported, events, progress, cancelled);
+            try (OutputStream whole = out.open(); InputStream written = body.read()) {
+                whole.write(frame.head());
+                whole.write(frame.definitions());
+                written.transferTo(whole);
+                whole.write(frame.foot());
+            }
+            memory.remember(exported);
+            return frame.report();
+        } catch (UncheckedIOException wrapped) {
+            throw java.util.Objects.requireNonNull(wrapped.getCause());
+        }
+    }
+
+    /** What stands round the events: of the time zones it is known only behind them. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; lives for one export.
+    private record Frame(byte[] head, byte[] definitions, byte[] foot, ExportReport report) {}
+
+    private Frame write(Aside body, ExportedFile exported, Source events, LongConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        Zones zones = new Zones();
+        CheckedOctets lint = new CheckedOctets();
+        byte[] head = lint.checked(this::head);
+        EventsWriter writer;
+        try (OutputStream stream = body.open()) {
+            writer = new EventsWriter(new ContentLineWriter(lint.into(stream)), options, memory, imports, zones, exported);
+            events.forEach(event -> {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                writer.accept(event);
+                progress.accept(writer.seen());
+            });
+            writer.flush();
+        }
+        byte[] definitions = lint.checked(lines -> write(zones, lines));
+        byte[] foot = lint.checked(lines -> lines.end("VCALENDAR"));
+        refuseBroken(lint.problems(), writer.written() == 0 && zones.isEmpty());
+        return new Frame(head, definitions, foot, writer.report());
     }
 
     /** What {@link #write} would do, without a file and without remembering. */

@@ -7,31 +7,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.ExportMemory.Exported;
-import org.chancery.output.SiblingFile;
+import org.chancery.output.Aside;
 
 /**
  * What is to be remembered of the events of an export: on the disk until the calendar stands there whole, since it grows with their number.
  * Read once, after all is written.
  */
 final class ExportedFile implements Consumer<Exported>, Iterable<Exported>, AutoCloseable {
-    private final SiblingFile file;
+    private final Aside file;
     private final DataOutputStream out;
     private long size;
 
-    /**
-     * Beside the calendar.
-     *
-     * @throws UnwritableOutput
-     *             if nothing can be written there
-     */
-    ExportedFile(Path calendar) throws IOException {
-        file = new SiblingFile(calendar);
+    /** @param file is closed with this */
+    ExportedFile(Aside file) throws IOException {
+        this.file = file;
         out = new DataOutputStream(new BufferedOutputStream(file.open(), 1 << 16));
     }
 

@@ -27,6 +27,7 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.shell.PictureStudio;
 import org.chancery.ui.shell.PictureStudio.Over;
 import org.chancery.ui.shell.PictureStudio.Shot;
+import org.chancery.ui.shell.ShellServices;
 
 /** Pictures drawn by the window's own views. */
 record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pictures {
@@ -36,9 +37,11 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Clock noon = Clock.fixed(request.today().atTime(12, 0).atZone(zone).toInstant(), zone);
-        Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false, null);
+        Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false, null,
+                Settings.USUAL_LOCK);
         WindowServices services = new WindowServices(store, reader, new Unsaved(settings), noon, request.language());
-        PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), store.folder().toAbsolutePath()), settings);
+        PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), store.folder().toAbsolutePath(),
+                new ShellServices.Locking(store.guard(), noon)), settings);
         write(studio.draw(shot(request, store)), out);
     }
 
@@ -63,6 +66,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             case PUBLICATIONS -> new Shot(Destination.AGENDA, List.of(), null, Over.PUBLICATIONS, typed, null, r.width(), r.height());
             case FAILURE -> new Shot(Destination.MONTH, day, null, Over.FAILURE, "", null, r.width(), r.height());
             case BIN -> new Shot(Destination.AGENDA, List.of(), null, Over.BIN, typed, null, r.width(), r.height());
+            case PASSPHRASE -> new Shot(null, List.of(), null, Over.PASSPHRASE, typed, null, r.width(), r.height());
             case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, typed, null, r.width(), r.height());
         };
     }
@@ -94,6 +98,8 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             if (Files.isDirectory(out)) {
                 throw new UnwritableOutput(out, OutputFault.IS_A_FOLDER, null);
             }
+            // Else it would go through a temporary file in the clear.
+            ImageIO.setUseCache(false);
             try (var stream = Files.newOutputStream(sibling)) {
                 ImageIO.write(image, "png", stream);
             }

@@ -11,13 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.chancery.cli.OpenStore;
 import org.chancery.cli.Window;
 import org.chancery.log.ProgramLog;
 import org.chancery.log.ProgramLog.Happening;
 import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
 import org.chancery.ui.kit.FxTaskRunner;
@@ -56,20 +53,15 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
 
     private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving, ProgramLog log) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-        try (OpenStore opened = new StoreFolders(store, now).open(store, passphrase)) {
+        try (WindowSession session = new WindowSession(store, now, clock, reader)) {
+            session.open(passphrase);
             log.note(Happening.OPENED);
-            SettingsFile file = new SettingsFile(store.resolve("settings.json"));
-            Settings settings = file.load();
-            String language = settings.desk() == null ? WindowServices.languageOf(Locale.getDefault()) : settings.desk().language();
-            ShellServices services = new WindowServices(opened, reader, file, now, language).with(new FxTaskRunner(), store);
-            show(stage -> {
-                ChanceryWindow window = new ChanceryWindow(services, settings, MainWindow::browse);
-                window.show(stage);
+            show(stage -> session.show(stage, MainWindow::browse, window -> {
                 if (arriving != null) {
                     window.bring(arriving);
                 }
                 unexpected.showIn(thrown -> JavaFx.run(() -> shown(window, thrown)));
-            });
+            }));
         } finally {
             unexpected.showIn(null);
         }

@@ -28,8 +28,9 @@ final class RehearsedWindow {
 
     static void play(Path store) throws IOException {
         Thread.ofPlatform().daemon().start(RehearsedWindow::closeInTime);
-        new MainWindow(Main.clock(), new Once<>(ArticleReader::load), new Unexpected(System.err, Main.clock(), Messages.of(Locale.ENGLISH))).open(
-                store, null, FULL_MONTH, null);
+        new MainWindow(Main.clock(), new Once<>(ArticleReader::load), new Unexpected(System.err, Main.clock(), Messages.of(Locale.ENGLISH)))
+                .open(
+                        store, null, FULL_MONTH, null);
         Path graphics = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
         for (String classes : OF_A_SCREEN) {
             know(graphics, graphics.resolve(classes));

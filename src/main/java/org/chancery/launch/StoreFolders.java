@@ -21,9 +21,11 @@ import org.chancery.agenda.SeriesRepository;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Stores;
 import org.chancery.icalendar.recur.RecurringEvents;
+import org.chancery.settings.SettingsFile;
 import org.chancery.store.BackupPreview;
 import org.chancery.store.ChanceryStore;
 import org.chancery.store.HealthReport;
+import org.chancery.store.StoreGuard;
 import org.chancery.store.engine.Protection;
 import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.seal.Passphrase;
@@ -40,6 +42,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
     @Override
     public OpenStore unopened(Path folder, @Nullable Passphrase passphrase) {
         return new Opened(folder, ChanceryStore.unopened(folder, clock, passphrase));
+    }
+
+    /** What is set for the store in that folder. */
+    static SettingsFile settings(Path folder, Protection protection) {
+        return new SettingsFile(folder.resolve("settings.json"), new StoreSealing(protection, folder));
     }
 
     private record Opened(Path folder, ChanceryStore store) implements OpenStore {
@@ -131,6 +138,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public Protection protection() {
             return store.protection();
+        }
+
+        @Override
+        public StoreGuard guard() {
+            return new GuardedStore(protection(), settings(folder, protection()), store.events());
         }
 
         @Override

@@ -25,7 +25,7 @@ import org.chancery.ui.shell.ShellServices;
 /** What the window is made of, put together from the store, the reader and the settings. */
 record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsRepository settings, Clock clock, String language) {
 
-    ShellServices with(TaskRunner tasks, Path folder) {
+    ShellServices with(TaskRunner tasks, Path folder, ShellServices.Locking locking) {
         ZoneId zone = clock.getZone();
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
                 store
@@ -36,7 +36,7 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
         return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),
                 event -> Recheck.of(event).map(Recheck::day).orElse(
                         LocalDate.MAX),
-                clock, zone, language, folder, tasks, Way.usual(clock));
+                clock, zone, language, folder, tasks, Way.usual(clock), locking);
     }
 
     /** A language that the messages have, English where they do not. */

@@ -19,7 +19,7 @@ import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 
 /** A file that is written beside its target and takes its place only when whole. */
-public final class SiblingFile implements AutoCloseable {
+public final class SiblingFile implements Aside {
     private static final int SMALL_ENOUGH = 512;
 
     private final Path target;
@@ -43,10 +43,12 @@ public final class SiblingFile implements AutoCloseable {
     }
 
     /** Without a buffer: what is written comes in large pieces. */
+    @Override
     public OutputStream open() throws IOException {
         return Files.newOutputStream(sibling);
     }
 
+    @Override
     public InputStream read() throws IOException {
         return Files.newInputStream(sibling);
     }

@@ -1,32 +1,40 @@
 package org.chancery.publishing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import org.chancery.agenda.PublicationFault;
 import org.chancery.icalendar.ExportReport;
+import org.chancery.output.ScratchFile;
 import org.chancery.publishing.dav.Unsent;
 
 /**
  * All events of a publication in one file, before it is known whether it has to be sent. Gone when closed.
  *
+ * @param file
+ *            encrypted, since the store may be
  * @param sha256
- *            of the file
+ *            of the calendar
  */
-record Draft(Path file, String sha256, ExportReport report) implements AutoCloseable {
+record Draft(ScratchFile file, String sha256, ExportReport report) implements AutoCloseable {
 
     static Draft of(PublicationCalendar calendar) {
         try {
-            Path file = Files.createTempFile("chancery-publication-", ".ics");
+            ScratchFile file = new ScratchFile();
             try {
                 ExportReport report = calendar.write(file);
-                return new Draft(file, Sha256.of(file), report);
+                return new Draft(file, sum(file), report);
             } catch (IOException | RuntimeException failed) {
-                Files.deleteIfExists(file);
+                file.close();
                 throw failed;
             }
         } catch (IOException unwritable) {
             throw new Unsent(PublicationFault.UNWRITABLE, "cannot-write");
+        }
+    }
+
+    private static String sum(ScratchFile file) throws IOException {
+        try (InputStream in = file.read()) {
+            return Sha256.of(in);
         }
     }
 
@@ -41,10 +49,6 @@ record Draft(Path file, String sha256, ExportReport report) implements AutoClose
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            file.toFile().deleteOnExit();
-        }
+        file.close();
     }
 }

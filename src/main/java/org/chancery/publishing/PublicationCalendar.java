@@ -1,5 +1,6 @@
 package org.chancery.publishing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.chancery.icalendar.ExportOptions;
 import org.chancery.icalendar.ExportReport;
 import org.chancery.icalendar.LeftOut;
 import org.chancery.icalendar.Undated;
+import org.chancery.output.ScratchFile;
 import org.chancery.publishing.dav.Unsent;
 import org.chancery.text.Messages;
 
@@ -45,6 +47,16 @@ final class PublicationCalendar {
                 .named(publication.name()).withAddresses(source -> desk.articles().find(source.id()).map(Article::url).orElse(
                         null));
         export = new CalendarExport(form.rich() ? options.asRich() : options, memory, release.imports(desk.imports()));
+    }
+
+    /** All of them where nobody else can read them. */
+    ExportReport write(ScratchFile file) throws IOException {
+        long total = total();
+        try {
+            return export.write(file, each -> release.forEach(publication.filter(), each), done -> watcher.at(done, total), cancelled);
+        } catch (InvalidCalendar invalid) {
+            throw unsent(invalid);
+        }
     }
 
     /** All of them in one file. */

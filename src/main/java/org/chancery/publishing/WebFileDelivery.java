@@ -13,7 +13,7 @@ record WebFileDelivery(URI address, PublicationCalendar calendar, SentMemory mem
             Sent before = memory.sent("");
             boolean stands = !there.force() && before != null && before.sha256().equals(draft.sha256());
             if (!stands) {
-                String etag = there.put(address, new Body.InFile(draft.file()), before);
+                String etag = there.put(address, new Body.InScratch(draft.file()), before);
                 memory.acceptedWhole(etag, draft.sha256());
             }
             draft.noteIn(tally, !stands);

@@ -1,101 +1,121 @@
 package org.chancery.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
 
 import org.chancery.agenda.ChanceryFailure.SettingsUnusable;
-import org.chancery.place.Country;
-import org.jspecify.annotations.Nullable;
 
-/** The settings in a properties file (UTF-8), written to a sibling and moved over so that a crash leaves a whole one. */
+/**
+ * The settings in a file, written to a sibling and moved over so that a crash leaves a whole one. Beside an encrypted store the file holds
+ * theme, size and language alone, and {@code settings.sealed} all of them; whoever finds them in the clear there seals them.
+ */
 public final class SettingsFile implements SettingsRepository {
 
-    private static final String BETWEEN = "|";
-
     private final Path file;
+    private final Path sealed;
+    private final Sealing sealing;
 
+    /** Of a store that lies in the clear. */
     public SettingsFile(Path file) {
+        this(file, Sealing.NONE);
+    }
+
+    public SettingsFile(Path file, Sealing sealing) {
         this.file = file;
+        this.sealed = file.resolveSibling("settings.sealed");
+        this.sealing = sealing;
     }
 
     @Override
     public Settings load() {
-        Properties read = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            read.load(reader);
-            return new Settings(desk(read), Boolean.parseBoolean(read.getProperty("window.dark")), Integer.parseInt(read.getProperty(
-                    "window.percent", "100")), Boolean.parseBoolean(read.getProperty("window.marks-folded")), watched(read));
-        } catch (NoSuchFileException none) {
-            return Settings.FIRST;
+        try {
+            Properties lines = lines();
+            return lines.isEmpty() ? Settings.FIRST : sealing.required() ? inside(lines) : SettingsText.settings(lines);
         } catch (IOException | IllegalArgumentException | DateTimeException broken) {
             throw new SettingsUnusable(file, broken);
         }
     }
 
-    private static @Nullable Path watched(Properties read) {
-        String folder = read.getProperty("watched.folder", "");
-        return folder.isEmpty() ? null : Path.of(folder);
+    private Settings inside(Properties outside) throws IOException {
+        boolean tells = SettingsText.tells(outside);
+        Settings settings;
+        if (Files.exists(sealed)) {
+            settings = SettingsText.settings(SettingsText.lines(sealing.open(Files.readAllBytes(sealed))));
+        } else {
+            Settings found = SettingsText.settings(outside);
+            // Without what was sealed nobody knows whose calendar it is.
+            settings = tells ? found : new Settings(null, found.dark(), found.percent(), found.marksFolded(), null, found.lockAfter());
+        }
+        if (tells) {
+            save(settings);
+        }
+        return settings;
     }
 
-    private static @Nullable Desk desk(Properties read) {
-        String language = read.getProperty("desk.language");
-        if (language == null) {
-            return null;
+    /** How the window looks, as anybody can read it; a desk in it knows its language alone. */
+    public Settings outside() {
+        try {
+            return SettingsText.settings(SettingsText.outside(lines()));
+        } catch (IOException | IllegalArgumentException | DateTimeException broken) {
+            throw new SettingsUnusable(file, broken);
         }
-        String home = read.getProperty("desk.home", "");
-        String city = read.getProperty("desk.city", "");
-        List<String> principals = Arrays.stream(read.getProperty("desk.principals", "").split("\\" + BETWEEN)).filter(name -> !name
-                .isBlank()).toList();
-        return new Desk(home.isEmpty() ? null : Country.of(home), city.isEmpty() ? null : city, ZoneId.of(read.getProperty("desk.zone",
-                ZoneOffset.UTC.getId())), principals, language);
+    }
+
+    private Properties lines() throws IOException {
+        try {
+            return SettingsText.lines(Files.readAllBytes(file));
+        } catch (NoSuchFileException none) {
+            return new Properties();
+        }
     }
 
     @Override
     public void save(Settings settings) {
-        Properties written = new Properties();
-        written.setProperty("window.dark", String.valueOf(settings.dark()));
-        written.setProperty("window.percent", String.valueOf(settings.percent()));
-        written.setProperty("window.marks-folded", String.valueOf(settings.marksFolded()));
-        Path watched = settings.watched();
-        written.setProperty("watched.folder", watched == null ? "" : watched.toString());
-        Desk desk = settings.desk();
-        if (desk != null) {
-            Country home = desk.home();
-            String city = desk.missionCity();
-            written.setProperty("desk.language", desk.language());
-            written.setProperty("desk.home", home == null ? "" : home.code());
-            written.setProperty("desk.city", city == null ? "" : city);
-            written.setProperty("desk.zone", desk.zone().getId());
-            written.setProperty("desk.principals", String.join(BETWEEN, desk.principals()));
-        }
-        put(written);
-    }
-
-    private void put(Properties written) {
+        Properties lines = SettingsText.lines(settings);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            if (sealing.required()) {
+                put(sealed, sealing.seal(SettingsText.octets(lines)));
+                put(file, SettingsText.octets(SettingsText.outside(lines)));
+            } else {
+                put(file, SettingsText.octets(lines));
+                Files.deleteIfExists(sealed);
             }
-            StringWriter text = new StringWriter();
-            written.store(text, null);
-            Path sibling = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(sibling, text.toString(), StandardCharsets.UTF_8);
-            Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {
             throw new SettingsUnusable(file, broken);
         }
+    }
+
+    /** Lays all of them down in the clear, for a store that is about to be decrypted: afterwards nobody could read what was sealed. */
+    public void layOpen() {
+        if (Files.exists(file)) {
+            Properties lines = SettingsText.lines(load());
+            try {
+                put(file, SettingsText.octets(lines));
+            } catch (IOException broken) {
+                throw new SettingsUnusable(file, broken);
+            }
+        }
+    }
+
+    /** Keeps what is kept as the store lies now. */
+    public void keepAnew() {
+        if (Files.exists(file)) {
+            save(load());
+        }
+    }
+
+    private static void put(Path file, byte[] octets) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path sibling = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(sibling, octets);
+        Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

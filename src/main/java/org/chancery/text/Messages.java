@@ -27,9 +27,10 @@ public final class Messages {
 
     /** The areas that have files of their own. */
     public static final Set<String> AREAS = Set.of("core", "cli", "shell", "sheet", "dossier", "inbox", "directory", "transfer",
-            "manual", "history", "preferences", "calendar", "fault", "health", "import", "incoming", "lint", "matching", "printing", "rule", "paper",
+            "manual", "history", "preferences", "calendar", "fault", "health", "import", "incoming", "lint", "matching", "printing", "rule",
+            "paper",
             "bundle", "program",
-            "passphrase", "publication", "publish", "release", "repeat");
+            "passphrase", "publication", "publish", "release", "repeat", "unlock");
 
     private final Locale locale;
     private final String language;

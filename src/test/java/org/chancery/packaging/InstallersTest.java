@@ -67,8 +67,10 @@ class InstallersTest {
     @Test
     @DisplayName("bring every module that the program's own classes need")
     void modules() throws IOException {
-        Set<String> brought = Files.readAllLines(SHARED.resolve("jlink.args")).stream().filter(line -> line.startsWith("--add-modules ")).flatMap(
-                line -> Arrays.stream(line.substring("--add-modules ".length()).split(","))).collect(Collectors.toSet());
+        Set<String> brought = Files.readAllLines(SHARED.resolve("jlink.args")).stream().filter(line -> line.startsWith("--add-modules "))
+                .flatMap(
+                        line -> Arrays.stream(line.substring("--add-modules ".length()).split(",")))
+                .collect(Collectors.toSet());
         ModuleFinder all = ModuleFinder.compose(ModuleFinder.ofSystem(), ModuleFinder.of(Path.of("target/fx")));
         Set<String> resolved = java.lang.module.Configuration.empty().resolve(all, ModuleFinder.of(), brought).modules().stream().map(
                 java.lang.module.ResolvedModule::name).collect(Collectors.toSet());

@@ -48,12 +48,14 @@ final class KeyPrefixes {
         declare("health.file.", List.of("as-closed", "changed", "unknown"));
         declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
                 org.chancery.store.seal.PassphraseStrength::code).toList());
+        declare("passphrase.state.", codes(org.chancery.store.StoreGuard.State.values()));
+        declare("unlock.state.", codes(org.chancery.store.StoreGuard.State.values()));
         declare("level.short.", codes(Level.values()));
         declare("import.outcome.", codes(org.chancery.agenda.incoming.ImportItem.Outcome.values()));
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin", "lock"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
@@ -123,7 +125,8 @@ final class KeyPrefixes {
         declare("program.remark.",
                 Arrays.stream(CalendarProgram.values()).flatMap(program -> program.remarks().stream()).distinct().toList());
         declare("manual.", List.of("name", "synopsis", "description", "options", "commands", "exit-status", "files"));
-        declare("manual.status.", Arrays.stream(org.chancery.cli.ExitStatus.values()).map(status -> String.valueOf(status.code())).toList());
+        declare("manual.status.",
+                Arrays.stream(org.chancery.cli.ExitStatus.values()).map(status -> String.valueOf(status.code())).toList());
         declare("month.dative.", upTo(12));
         declare("month.genitive.", upTo(12));
     }

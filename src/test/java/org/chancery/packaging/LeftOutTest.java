@@ -36,8 +36,10 @@ class LeftOutTest {
     }
 
     private static List<Part> parts() throws IOException {
-        return Files.readAllLines(Path.of("packaging/installer/left-out.tsv")).stream().filter(line -> !line.startsWith("#")).map(line -> line
-                .split("\t")).map(cells -> new Part(cells[0], cells[1])).toList();
+        return Files.readAllLines(Path.of("packaging/installer/left-out.tsv")).stream().filter(line -> !line.startsWith("#"))
+                .map(line -> line
+                        .split("\t"))
+                .map(cells -> new Part(cells[0], cells[1])).toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ final class PackageTable {
 
     private static final List<String> SCREEN_PARTS = List.of("ui.mark", "ui.kit", "ui.control");
     private static final List<String> FEATURES = List.of("ui.sheet", "ui.dossier", "ui.inbox", "ui.directory", "ui.transfer",
-            "ui.preferences", "ui.publication", "ui.bin");
+            "ui.preferences", "ui.publication", "ui.bin", "ui.passphrase");
 
     /** Package, and what it may use beside itself; {@code launch} uses everything and is left out. */
     static final Map<String, Set<String>> ROWS = rows();
@@ -43,7 +43,7 @@ final class PackageTable {
         List.of("icalendar", "exchange").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "output", "json"))));
         List.of("intake", "store").forEach(service -> rows.put(service, all(DOMAIN, List.of("text", "json"))));
         rows.put("reading", all(DOMAIN, List.of("text", "index")));
-        rows.put("publishing", all(DOMAIN, List.of("text", "icalendar")));
+        rows.put("publishing", all(DOMAIN, List.of("text", "icalendar", "output")));
         rows.put("ui.control", Set.of("text", "task"));
         rows.put("ui.kit", Set.of("text", "task", "ui.control"));
         rows.put("ui.mark", all(DOMAIN, List.of("text", "ui.control")));
@@ -55,6 +55,7 @@ final class PackageTable {
         rows.put("ui.publication", feature("publishing", "icalendar"));
         rows.put("ui.bin", feature());
         rows.put("ui.preferences", feature("planning", "settings", "store"));
+        rows.put("ui.passphrase", feature("store"));
         rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings", "log")));
         rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings")));
         return rows;

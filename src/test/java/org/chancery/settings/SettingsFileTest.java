@@ -21,7 +21,7 @@ class SettingsFileTest {
     void roundTrip(@TempDir Path folder) {
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.properties"));
         Settings set = new Settings(new Desk(new Country("KZ"), "Нур-Султан", ZoneId.of("Asia/Almaty"), List.of("Kassym-Jomart Tokayev",
-                "Мұхтар Тілеуберді"), "kk"), true, 115, true, folder.resolve("news"));
+                "Мұхтар Тілеуберді"), "kk"), true, 115, true, folder.resolve("news"), 15);
         file.save(set);
         assertThat(file.load()).isEqualTo(set);
     }

@@ -74,7 +74,7 @@ public final class BundleImport {
      * @throws CancellationException
      *             if cancelled
      */
-    public ImportPlan plan(Path file, LongConsumer progress, BooleanSupplier cancelled) {
+    public ImportPlan plan(BundleInput file, LongConsumer progress, BooleanSupplier cancelled) {
         BundleReader reader = new BundleReader(file, limits);
         List<Remark> remarks = new ArrayList<>();
         Consumer<Remark> remark = one -> {
@@ -100,6 +100,11 @@ public final class BundleImport {
         items.sort(Comparator.comparingInt(ImportItem::line));
         remarks.sort(Comparator.comparingInt(Remark::line));
         return new ImportPlan(items, remarks, articles.fresh());
+    }
+
+    /** The same of a file. */
+    public ImportPlan plan(Path file, LongConsumer progress, BooleanSupplier cancelled) {
+        return plan(new BundleInput.InFile(file), progress, cancelled);
     }
 
     /** A question to an element that may hold wrong values. */
@@ -136,7 +141,8 @@ public final class BundleImport {
      * @throws StaleEvent
      *             if something else would become of an event than the plan says, since it was changed meanwhile
      */
-    public void apply(Path file, List<ImportItem> accepted, Consumer<TakenIn> taken, LongConsumer progress, BooleanSupplier cancelled) {
+    public void apply(BundleInput file, List<ImportItem> accepted, Consumer<TakenIn> taken, LongConsumer progress,
+            BooleanSupplier cancelled) {
         Map<Integer, ImportItem> wanted = new HashMap<>();
         accepted.stream().filter(item -> item.outcome() != Outcome.SKIPPED).forEach(item -> wanted.put(item.line(), item));
         BundleReader reader = new BundleReader(file, limits);
@@ -169,6 +175,11 @@ public final class BundleImport {
         } catch (CancellationException stop) {
             return;
         }
+    }
+
+    /** The same of a file. */
+    public void apply(Path file, List<ImportItem> accepted, Consumer<TakenIn> taken, LongConsumer progress, BooleanSupplier cancelled) {
+        apply(new BundleInput.InFile(file), accepted, taken, progress, cancelled);
     }
 
     private static void asPlanned(Decided decided, @org.jspecify.annotations.Nullable ImportItem planned) {

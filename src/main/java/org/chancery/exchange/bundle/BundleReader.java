@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -30,7 +28,7 @@ final class BundleReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 40;
 
-    private final Path file;
+    private final BundleInput file;
     private final BundleLimits limits;
     private final JsonMapper mapper;
     private final @Nullable JsonNode firstLine;
@@ -40,7 +38,7 @@ final class BundleReader {
      * @throws UnreadableInput
      *             if it cannot be read, is no bundle or one of another version
      */
-    BundleReader(Path file, BundleLimits limits) {
+    BundleReader(BundleInput file, BundleLimits limits) {
         this.file = file;
         this.limits = limits;
         this.mapper = new BoundedJson(limits.depth(), limits.string(), LONGEST_NAME, LONGEST_NUMBER).mapperWithoutDuplicates();
@@ -49,7 +47,7 @@ final class BundleReader {
             JsonNode head = firstLine == null ? headOfTokens() : firstLine;
             this.notes = check(head);
         } catch (IOException broken) {
-            throw UnreadableInput.of(file.toString(), broken);
+            throw UnreadableInput.of(file.name(), broken);
         }
     }
 
@@ -81,12 +79,12 @@ final class BundleReader {
                 new BundleLines(new ByteLines(in, limits.element()), mapper).read(sections, asking, remarks);
             }
         } catch (IOException broken) {
-            throw UnreadableInput.of(file.toString(), broken);
+            throw UnreadableInput.of(file.name(), broken);
         }
     }
 
     private InputStream open() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return new BufferedInputStream(file.open(), 1 << 16);
     }
 
     /** The beginning of a bundle as we write it; null if it is another one. */
@@ -105,8 +103,8 @@ final class BundleReader {
 
     /** All that stands beside the sections, wherever it stands. */
     private JsonNode headOfTokens() throws IOException {
-        if (Files.size(file) > limits.reformatted()) {
-            throw new UnreadableInput(file.toString(), 0, InputFault.TOO_LARGE, null);
+        if (file.size() > limits.reformatted()) {
+            throw new UnreadableInput(file.name(), 0, InputFault.TOO_LARGE, null);
         }
         var head = mapper.createObjectNode();
         try (JsonParser parser = mapper.createParser(open())) {
@@ -123,7 +121,7 @@ final class BundleReader {
             }
         } catch (JacksonException broken) {
             if (head.isEmpty()) {
-                throw new UnreadableInput(file.toString(), broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr()),
+                throw new UnreadableInput(file.name(), broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr()),
                         InputFault.BROKEN_JSON, broken);
             }
         }
@@ -133,11 +131,11 @@ final class BundleReader {
     private boolean check(JsonNode head) {
         JsonNode format = head.get("format");
         if (format == null || !format.isString() || !format.stringValue().equals(BundleFormat.NAME)) {
-            throw new UnreadableInput(file.toString(), 1, InputFault.NO_BUNDLE, null);
+            throw new UnreadableInput(file.name(), 1, InputFault.NO_BUNDLE, null);
         }
         JsonNode version = head.get("version");
         if (version == null || !version.isInt() || version.intValue() != BundleFormat.VERSION) {
-            throw new UnreadableInput(file.toString(), 1, InputFault.OTHER_VERSION, null);
+            throw new UnreadableInput(file.name(), 1, InputFault.OTHER_VERSION, null);
         }
         JsonNode told = head.get("notes");
         return told != null && told.isBoolean() && told.booleanValue();

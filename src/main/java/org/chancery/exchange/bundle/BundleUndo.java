@@ -1,6 +1,5 @@
 package org.chancery.exchange.bundle;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,12 +14,12 @@ import org.chancery.agenda.incoming.Reversible;
  */
 public final class BundleUndo implements Reversible {
     private final BundleImport bundle;
-    private final Path file;
+    private final BundleInput file;
     private final List<ImportItem> accepted;
     private final List<TakenIn> taken = new ArrayList<>();
 
     /** @param accepted of a plan of this file */
-    public BundleUndo(BundleImport bundle, Path file, List<ImportItem> accepted) {
+    public BundleUndo(BundleImport bundle, BundleInput file, List<ImportItem> accepted) {
         this.bundle = bundle;
         this.file = file;
         this.accepted = List.copyOf(accepted);

@@ -1,12 +1,11 @@
 package org.chancery.publishing.dav;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.chancery.output.ScratchFile;
 
 /** What is put at a server; can be sent again as often as it is needed. */
 public sealed interface Body {
@@ -25,21 +24,29 @@ public sealed interface Body {
         }
     }
 
-    /** In a file, of any size. */
-    record InFile(Path file) implements Body {
+    /** In a file that nobody else can read, of any size. */
+    record InScratch(ScratchFile file) implements Body {
         @Override
         public BodyPublisher publisher() {
             try {
-                return BodyPublishers.ofFile(file);
-            } catch (FileNotFoundException gone) {
+                return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(this::opened), file.size());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private InputStream opened() {
+            try {
+                return file.read();
+            } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
         }
 
         @Override
         public byte[] octets() {
-            try {
-                return Files.size(file) > DavClient.LARGEST ? new byte[0] : Files.readAllBytes(file);
+            try (InputStream in = file.read()) {
+                return file.size() > DavClient.LARGEST ? new byte[0] : in.readAllBytes();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

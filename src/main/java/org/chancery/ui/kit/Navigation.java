@@ -43,6 +43,9 @@ public interface Navigation {
     /** Shows what was removed and can be brought back. */
     void bin();
 
+    /** Locks the window of an encrypted store. */
+    void lock();
+
     /** Opens the form by which an article is added: paste, type or choose files. */
     void addArticle();
 

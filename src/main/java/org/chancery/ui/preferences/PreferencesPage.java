@@ -29,15 +29,30 @@ public final class PreferencesPage extends Page {
     private final ViewContext context;
     private final Settings now;
     private final LexiconRows lexicon;
+    private final Runnable look;
     private final Consumer<UnaryOperator<Settings>> change;
     private final ScrollPane content = new ScrollPane();
 
-    /** @param change given how the settings change; saves them and lets them take effect */
-    public PreferencesPage(ViewContext context, Settings now, Path storeFolder, TaughtWords taught,
+    /**
+     * A part of the page that another feature draws.
+     *
+     * @param look
+     *            reads anew what it shows
+     */
+    public record Section(Region content, Runnable look) {}
+
+    /**
+     * @param passphrase
+     *            what can be done about the store's
+     * @param change
+     *            given how the settings change; saves them and lets them take effect
+     */
+    public PreferencesPage(ViewContext context, Settings now, Path storeFolder, TaughtWords taught, Section passphrase,
             Consumer<UnaryOperator<Settings>> change) {
         this.context = context;
         this.now = now;
         this.change = change;
+        this.look = passphrase.look();
         this.lexicon = new LexiconRows(context, taught);
         setTitle(context.text("preferences.title"));
         double gap = context.look().px(12);
@@ -46,8 +61,10 @@ public final class PreferencesPage extends Page {
         column.setPadding(new Insets(context.look().px(24)));
         column.setMaxWidth(context.look().px(760));
         DeskForm form = new DeskForm(context, now.desk(), desk -> change.accept(set -> set.withDesk(desk)));
-        column.getChildren().addAll(head("preferences.desk"), form, line(), head("preferences.theme"), themes(), line(), head(
-                "preferences.size"), sizes(), line(), head("preferences.watch"),
+        column.getChildren().addAll(head("preferences.desk"), form, line(), head("unlock.title"), passphrase.content(), line(),
+                head("preferences.theme"), themes(), line(), head(
+                        "preferences.size"),
+                sizes(), line(), head("preferences.watch"),
                 new WatchedFolderRow(context, now.watched(), folder -> change.accept(
                         set -> set.withWatched(folder))),
                 line(), head("publication.title"),
@@ -132,6 +149,7 @@ public final class PreferencesPage extends Page {
     public void refresh() {
         setStatus(context.text("preferences.status"));
         lexicon.reload();
+        look.run();
     }
 
     @Override

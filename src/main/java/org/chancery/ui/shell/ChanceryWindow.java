@@ -10,6 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,19 +20,23 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.log.ProgramLog;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
+import org.chancery.task.TaskRunner;
 import org.chancery.text.Messages;
 import org.chancery.ui.inbox.Incoming;
+import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Look;
 import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.passphrase.UnlockView;
+import org.chancery.ui.passphrase.UnlockViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The window. Made on JavaFX's thread with everything it needs. */
 public final class ChanceryWindow {
 
-    private static final double WIDE = 1280;
-    private static final double HIGH = 800;
+    static final double WIDE = 1280;
+    static final double HIGH = 800;
     private static final double LEAST_WIDE = 960;
     private static final double LEAST_HIGH = 640;
 
@@ -46,23 +51,29 @@ public final class ChanceryWindow {
     private final Scene scene = new Scene(room, WIDE, HIGH);
     private final Look look;
     private final FolderWatch watch;
+    private final Lock lock;
+    private final Touches touches;
     private Settings settings;
     private Shell shell;
 
     /** @param browser opens a web page outside */
     public ChanceryWindow(ShellServices services, Settings settings, Consumer<URI> browser) {
-        this.services = services;
+        CountedTasks counted = new CountedTasks(services.tasks());
+        this.services = services.running(counted);
         this.settings = settings;
         this.browser = browser;
         this.log = new ProgramLog(services.storeFolder(), services.clock());
         this.look = new Look(theme(settings), settings.percent());
+        this.lock = new Lock(services.locking().guard(), services.tasks(), services.locking().time(), () -> this.settings.lockAfter(),
+                counted::quiet, new Emptied(services.tasks()));
+        this.touches = new Touches(lock::touched);
         this.shell = build(null);
         Incoming incoming = new Incoming(services.intake(), services.reader(), services.kept().articles(), services.kept().events());
         this.watch = new FolderWatch(services.tasks(), incoming, taken -> shell.arrivals().arrived(taken), failure -> shell.context()
                 .notices().fail(failure));
         watch.watch(settings.watched());
         services.tasks().run(_ -> services.kept().bin().clear(), _ -> {}, failure -> shell.context().notices().fail(failure));
-        new Shortcuts(() -> shell).install(scene);
+        new Shortcuts(() -> shell, lock::closed).install(scene);
         put();
     }
 
@@ -72,11 +83,13 @@ public final class ChanceryWindow {
 
     private Shell build(@Nullable Place place) {
         FxDialogs dialogs = new FxDialogs(Messages.of(java.util.Locale.of(services.systemLanguage())), look, scene::getWindow, browser);
-        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, log, place), this::change);
+        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, log, place), this::change, this::lockNow);
     }
 
     private void put() {
-        room.getChildren().setAll(shell.root());
+        if (!lock.closed()) {
+            room.getChildren().setAll(shell.root());
+        }
         look.dress(scene);
     }
 
@@ -114,16 +127,25 @@ public final class ChanceryWindow {
     }
 
     public void show(Stage stage) {
+        set(stage, scene);
+        Timeline beat = new Timeline(new KeyFrame(Duration.seconds(FolderWatch.EVERY), _ -> beat()));
+        beat.setCycleCount(Animation.INDEFINITE);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            beat.stop();
+            touches.leave();
+        });
+        stage.show();
+        touches.listen();
+        beat.play();
+        countAtFirst();
+    }
+
+    /** The title says nothing of what is shown, so that a locked window has none to hide. */
+    static void set(Stage stage, Scene scene) {
         stage.setTitle("Chancery");
         stage.setMinWidth(LEAST_WIDE);
         stage.setMinHeight(LEAST_HIGH);
         stage.setScene(scene);
-        Timeline beat = new Timeline(new KeyFrame(Duration.seconds(FolderWatch.EVERY), _ -> watch.look()));
-        beat.setCycleCount(Animation.INDEFINITE);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
-        stage.show();
-        countAtFirst();
     }
 
     /** The numbers of the side bar wait until the month stands, which would come later for them; an empty store is told at once. */
@@ -147,6 +169,59 @@ public final class ChanceryWindow {
     /** Logs and shows what nobody caught; on JavaFX's thread. */
     public void unexpected(Throwable thrown) {
         shell.unexpected(thrown);
+    }
+
+    private void beat() {
+        if (!lock.closed()) {
+            watch.look();
+        }
+        lock.pulse(shell.context().notices()::fail);
+    }
+
+    private void lockNow() {
+        lock.now(() -> {
+            shell.context().notices().say(shell.context().text("unlock.needs-passphrase"));
+            shell.show(Destination.PREFERENCES);
+        }, shell.context().notices()::fail);
+    }
+
+    /**
+     * The window without anything in it but the question. What stood there waits beside, out of every scene, so that nothing is lost that
+     * somebody was about to write.
+     */
+    private final class Emptied implements Lock.Room {
+        private final TaskRunner tasks;
+        private @Nullable Node focus;
+
+        Emptied(TaskRunner tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public void blank() {
+            if (scene.getWindow() instanceof Stage stage) {
+                Touches.closeAllBut(stage);
+            }
+            focus = scene.getFocusOwner();
+            Messages messages = shell.context().messages();
+            UnlockView question = new UnlockView(messages, look, new UnlockViewModel(messages, tasks, lock, lock::opened));
+            room.getChildren().setAll(question);
+            question.focus();
+        }
+
+        @Override
+        public void open() {
+            put();
+            if (focus != null) {
+                focus.requestFocus();
+            }
+            focus = null;
+        }
+    }
+
+    /** For the tests, which let the time pass. */
+    Lock lock() {
+        return lock;
     }
 
     /** For the tests, which look when they want. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chancery.store.StoreGuard;
 import org.chancery.text.DateWords;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
@@ -30,11 +31,20 @@ final class FirstPage extends Page {
     private static final double WIDE = 620;
 
     private final ViewContext context;
+    private final StoreGuard guard;
+    private final HBox offer;
     private final ScrollPane content = new ScrollPane();
 
-    /** @param desk opens the form that says whose calendar it is */
-    FirstPage(ViewContext context, Runnable sample, Runnable desk) {
+    /**
+     * @param desk
+     *            opens the form that says whose calendar it is
+     * @param passphrase
+     *            opens the form for one
+     */
+    FirstPage(ViewContext context, Runnable sample, Runnable desk, Runnable passphrase, StoreGuard guard) {
         this.context = context;
+        this.guard = guard;
+        this.offer = offer(passphrase);
         setTitle(new DateWords(context.messages()).month(YearMonth.from(context.today())));
         VBox column = new VBox();
         column.setMaxWidth(context.look().px(WIDE));
@@ -47,7 +57,8 @@ final class FirstPage extends Page {
         Label marks = label("shell.first.marks", "heading");
         Label safe = label("shell.first.safe", "small");
         safe.getStyleClass().add("muted");
-        column.getChildren().addAll(head, gap(6), lead, gap(24), buttons(sample), gap(8), about, gap(32), line(), gap(20), marks, gap(12),
+        column.getChildren().addAll(head, gap(6), lead, gap(24), buttons(sample), gap(8), about, offer, gap(32), line(), gap(20), marks,
+                gap(12),
                 marks(), gap(14), band(), gap(28), foot(safe, desk));
         StackPane middle = new StackPane(column);
         middle.setPadding(new javafx.geometry.Insets(context.look().px(24)));
@@ -87,6 +98,18 @@ final class FirstPage extends Page {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(safe, between, whose);
         row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox offer(Runnable passphrase) {
+        Label why = label("unlock.first.why", "small");
+        why.getStyleClass().add("muted");
+        HBox row = new HBox(context.look().px(12), Act.of(context.text("unlock.first"), Icon.LOCK, null, Act.Weight.PLAIN, passphrase),
+                why);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new javafx.geometry.Insets(context.look().px(20), 0, 0, 0));
+        row.setVisible(false);
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
@@ -149,6 +172,7 @@ final class FirstPage extends Page {
     @Override
     public void refresh() {
         setStatus(context.text("shell.first.status"));
+        context.tasks().run(_ -> guard.state(), state -> offer.setVisible(state == StoreGuard.State.CLEAR), context.notices()::fail);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class KeysPanel extends HBox {
             new Line("F", "shell.keys.filters"), new Line("Ctrl B",
                     "shell.keys.side-bar"),
             new Line("Alt ←", "shell.keys.back"), new Line("F6", "shell.keys.region"),
-            new Line("F1", "shell.keys.keys"));
+            new Line("Ctrl L", "incoming.command.lock"), new Line("F1", "shell.keys.keys"));
     private static final List<Line> SHEETS = List.of(new Line("← ↑ → ↓", "shell.keys.day"), new Line("Home End", "shell.keys.week"),
             new Line("PageUp PageDown", "shell.keys.page"), new Line("T", "shell.keys.today"), new Line("G", "shell.keys.go-to-date"),
             new Line("Tab", "shell.keys.event"), new Line("Enter", "shell.keys.open"), new Line("Space", "shell.keys.pane"), new Line("+",

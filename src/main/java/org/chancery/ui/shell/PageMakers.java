@@ -20,6 +20,7 @@ import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.passphrase.PassphraseSection;
 import org.chancery.ui.preferences.PreferencesPage;
 import org.chancery.ui.sheet.SheetContext;
 import org.chancery.ui.sheet.agenda.AgendaPage;
@@ -52,8 +53,14 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
                 Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
                         .series(), kept.events())),
                 Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
-                        services.storeFolder(), new WordsOfDesk(lexicon), change)),
+                        services.storeFolder(), new WordsOfDesk(lexicon), passphrase(), change)),
                 () -> new DossierPage(context, dossiers));
+    }
+
+    private PreferencesPage.Section passphrase() {
+        PassphraseSection section = new PassphraseSection(context, services.locking().guard(), settings.lockAfter(),
+                minutes -> change.accept(old -> old.withLockAfter(minutes)));
+        return new PreferencesPage.Section(section, section::refresh);
     }
 
     private Region side(DossierServices dossiers, java.util.UUID event, Runnable close) {

@@ -68,7 +68,7 @@ sealed interface PaletteRow {
 
     /** What the palette can have done. */
     enum Command implements Word {
-        IMPORT, EXPORT, PRINT, PUBLISH, BIN
+        IMPORT, EXPORT, PRINT, PUBLISH, BIN, LOCK
     }
 
     record ReadArticle() implements PaletteRow {

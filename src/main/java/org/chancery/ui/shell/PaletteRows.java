@@ -110,6 +110,7 @@ final class PaletteRows {
             case PRINT -> Icon.DOCUMENT;
             case PUBLISH -> Icon.OPEN;
             case BIN -> Icon.TRASH;
+            case LOCK -> Icon.LOCK;
         };
     }
 
@@ -119,6 +120,7 @@ final class PaletteRows {
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
             case PUBLISH, BIN -> null;
+            case LOCK -> "Ctrl L";
         };
     }
 

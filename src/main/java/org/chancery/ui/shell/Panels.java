@@ -36,6 +36,11 @@ record Panels(ViewContext context, FilterState filters, ShellServices services, 
         panel.focus();
     }
 
+    /** The form for a passphrase, for a store that has none yet. */
+    void passphrase() {
+        veil.show(new PassphrasePanel(context, services.locking().guard(), veil::close), -1, context.notices()::saved);
+    }
+
     void palette(String typed) {
         PaletteView palette = new PaletteView(context, new PaletteViewModel(context, services), veil::close);
         veil.show(palette, context.look().px(PALETTE_FROM_TOP));

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.chancery.log.ProgramLog;
 import org.chancery.settings.Settings;
 import org.chancery.task.SameThreadRunner;
+import org.chancery.text.Messages;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Dialogs;
 import org.chancery.ui.kit.Look;
@@ -21,6 +23,8 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.mark.FilterState;
+import org.chancery.ui.passphrase.UnlockView;
+import org.chancery.ui.passphrase.UnlockViewModel;
 import org.chancery.ui.transfer.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE, BIN
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE, BIN, PASSPHRASE
     }
 
     /**
@@ -50,6 +54,7 @@ public final class PictureStudio {
      *            the event whose page is drawn in place of {@code at}
      * @param typed
      *            what stands in the palette; of the export dialog, its format; "new" for the form of a publication
+     *            or of a passphrase, "wrong" for one that is
      * @param file
      *            what is imported; null for the example
      */
@@ -67,10 +72,13 @@ public final class PictureStudio {
     }
 
     private Region made(Shot shot, Look look) {
+        if (shot.over() == Over.PASSPHRASE && !shot.typed().equals("new")) {
+            return locked(look, shot.typed().equals("wrong"));
+        }
         Place place = shot.dossier() != null ? new Place.Dossier(shot.dossier()) : shot.at() == null ? new Place.First() : new Place.At(shot
                 .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
         Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
-                .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {});
+                .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {}, () -> {});
         shell.count();
         Page page = shell.page();
         shot.targets().stream().skip(1).forEach(page::open);
@@ -81,9 +89,20 @@ public final class PictureStudio {
             case IMPORT -> importing(shell, shot.file());
             case FAILURE -> shell.tell(new IllegalStateException());
             case BIN -> shell.panels().bin();
+            case PASSPHRASE -> shell.panels().passphrase();
             case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
         }
         return shell.root();
+    }
+
+    /** What stands in the window's place while the store is locked. */
+    private Region locked(Look look, boolean wrong) {
+        Messages messages = Messages.of(Locale.of(settings.desk() == null ? services.systemLanguage() : settings.desk().language()));
+        UnlockViewModel model = new UnlockViewModel(messages, services.tasks(), typed -> {}, () -> {});
+        if (wrong) {
+            model.wrong();
+        }
+        return new UnlockView(messages, look, model);
     }
 
     private static ExportFormat format(String word) {

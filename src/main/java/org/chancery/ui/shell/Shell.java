@@ -53,6 +53,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     private final ShellView view;
     private final Arrivals arrivals;
     private final Panels panels;
+    private final Runnable lock;
     private boolean firstCounted;
 
     /** What outlives a change of language, theme or size. */
@@ -61,10 +62,13 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     /**
      * @param change
      *            given how the settings change; saves them and lets them take effect
+     * @param lock
+     *            locks the window if the store is encrypted
      */
     Shell(ShellServices services, Settings settings, Look look, Dialogs dialogs, Lasting lasting,
-            Consumer<UnaryOperator<Settings>> change) {
+            Consumer<UnaryOperator<Settings>> change, Runnable lock) {
         this.services = services;
+        this.lock = lock;
         Desk desk = settings.desk();
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
         CityNames.prepare(messages.language());
@@ -82,7 +86,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
         this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing());
         this.makeFirst = () -> new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(
-                set))));
+                set))), panels::passphrase, services.locking().guard());
         filters.setOurParties(ours(desk));
         arrivals.dropsOn(view);
         model.place().subscribe(this::showPlace);
@@ -251,6 +255,11 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         if (!chosen.isEmpty()) {
             arrivals.files(chosen);
         }
+    }
+
+    @Override
+    public void lock() {
+        lock.run();
     }
 
     @Override

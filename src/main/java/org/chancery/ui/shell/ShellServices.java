@@ -2,6 +2,7 @@ package org.chancery.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.chancery.intake.Intake;
 import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsRepository;
+import org.chancery.store.StoreGuard;
 import org.chancery.task.TaskRunner;
 
 /**
@@ -42,19 +44,29 @@ import org.chancery.task.TaskRunner;
  *            where everything is kept, to be shown
  * @param way
  *            to servers, for publications that the user has sent
+ * @param locking
+ *            of the store
  */
 public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample,
         Function<EventOutline, LocalDate> recheck,
-        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way) {
+        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way, Locking locking) {
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
             SeriesRepository series, EventSearch search, ChangeHistory history, Bin bin, ExportMemory exports, ImportMemory imports,
             LexiconRepository lexicon, DepartureLog departures, EventTransfer transfer, PublicationRepository publications) {}
 
+    /**
+     * What locks the store.
+     *
+     * @param time
+     *            the true one, by which it is known how long nobody has touched the window; "today" may be another
+     */
+    public record Locking(StoreGuard guard, InstantSource time) {}
+
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {
         return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other,
-                way);
+                way, locking);
     }
 }

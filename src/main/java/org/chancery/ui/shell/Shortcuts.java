@@ -1,5 +1,6 @@
 package org.chancery.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,25 +53,40 @@ final class Shortcuts {
         Page page();
 
         boolean veiled();
+
+        void lock();
     }
 
     private final Supplier<? extends Acts> now;
+    private final BooleanSupplier closed;
 
-    /** @param now the acts of the frame that is in the window now */
-    Shortcuts(Supplier<? extends Acts> now) {
+    /**
+     * @param now
+     *            the acts of the frame that is in the window now
+     * @param closed
+     *            whether the window is locked, and no key does anything
+     */
+    Shortcuts(Supplier<? extends Acts> now, BooleanSupplier closed) {
         this.now = now;
+        this.closed = closed;
     }
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (closed.getAsBoolean()) {
+                return;
+            }
             Acts acts = now.get();
-            if (!acts.veiled() && everywhere(acts, pressed, writing(scene.getFocusOwner()))) {
+            if (is(pressed, KeyCode.L, KeyCombination.SHORTCUT_DOWN)) {
+                pressed.consume();
+                acts.lock();
+            } else if (!acts.veiled() && everywhere(acts, pressed, writing(scene.getFocusOwner()))) {
                 pressed.consume();
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             Acts acts = now.get();
-            if (!acts.veiled() && !writing(scene.getFocusOwner()) && outsideFields(acts, pressed)) {
+            if (!closed.getAsBoolean() && !acts.veiled() && !writing(scene.getFocusOwner()) && outsideFields(acts, pressed)) {
                 pressed.consume();
             }
         });

@@ -1,8 +1,5 @@
 package org.chancery.ui.transfer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -11,6 +8,7 @@ import org.chancery.agenda.incoming.ImportItem;
 import org.chancery.agenda.incoming.ImportPlan;
 import org.chancery.agenda.incoming.Reversible;
 import org.chancery.exchange.bundle.BundleImport;
+import org.chancery.exchange.bundle.BundleInput;
 import org.chancery.exchange.bundle.BundleLimits;
 import org.chancery.exchange.bundle.BundleStore;
 import org.chancery.exchange.bundle.BundleUndo;
@@ -20,26 +18,24 @@ import org.jspecify.annotations.Nullable;
 public final class BundleSource implements ImportSource {
     private final String name;
     private final BundleImport bundle;
-    private final @Nullable String text;
-    private @Nullable Path file;
+    private final BundleInput input;
     private @Nullable BundleUndo undo;
 
-    private BundleSource(String name, BundleImport bundle, @Nullable Path file, @Nullable String text) {
+    private BundleSource(String name, BundleImport bundle, BundleInput input) {
         this.name = name;
         this.bundle = bundle;
-        this.file = file;
-        this.text = text;
+        this.input = input;
     }
 
     /** @param language of the desk, ISO 639-1, for the choice of names */
     public static BundleSource of(Path file, BundleStore store, String language) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return new BundleSource(name, new BundleImport(store, BundleLimits.USUAL, language), file, null);
+        return new BundleSource(name, new BundleImport(store, BundleLimits.USUAL, language), new BundleInput.InFile(file));
     }
 
     /** @param name what the text is called, as in "Pasted text" */
     public static BundleSource of(String name, String text, BundleStore store, String language) {
-        return new BundleSource(name, new BundleImport(store, BundleLimits.USUAL, language), null, text);
+        return new BundleSource(name, new BundleImport(store, BundleLimits.USUAL, language), new BundleInput.Text(name, text));
     }
 
     @Override
@@ -49,26 +45,12 @@ public final class BundleSource implements ImportSource {
 
     @Override
     public ImportPlan plan(LongConsumer progress, BooleanSupplier cancelled) {
-        return bundle.plan(file(), progress, cancelled);
-    }
-
-    /** A text is laid down for as long as the program runs, readable by this user alone, since it may be wanted again after an undo. */
-    private Path file() {
-        if (file == null) {
-            try {
-                Path made = Files.createTempFile("chancery", ".json");
-                made.toFile().deleteOnExit();
-                file = Files.writeString(made, text == null ? "" : text);
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        }
-        return file;
+        return bundle.plan(input, progress, cancelled);
     }
 
     @Override
     public Reversible before(List<ImportItem> accepted) {
-        BundleUndo made = new BundleUndo(bundle, file(), accepted);
+        BundleUndo made = new BundleUndo(bundle, input, accepted);
         undo = made;
         return made;
     }

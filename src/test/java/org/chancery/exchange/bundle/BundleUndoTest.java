@@ -32,7 +32,7 @@ class BundleUndoTest {
 
     private static BundleUndo bring(ChanceryStore store, Path file) {
         BundleImport in = Bundles.into(store);
-        BundleUndo undo = new BundleUndo(in, file, in.plan(file, read -> {}, () -> false).items());
+        BundleUndo undo = new BundleUndo(in, new BundleInput.InFile(file), in.plan(file, read -> {}, () -> false).items());
         undo.bring(saved -> {}, () -> false);
         return undo;
     }

@@ -66,6 +66,11 @@ public final class RecordedNavigation implements Navigation {
     }
 
     @Override
+    public void lock() {
+        asked.add("lock");
+    }
+
+    @Override
     public void addArticle() {
         asked.add("add article");
     }

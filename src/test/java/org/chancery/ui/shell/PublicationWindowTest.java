@@ -23,6 +23,7 @@ import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.task.Progress;
 import org.chancery.task.SameThreadRunner;
+import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,7 +65,8 @@ class PublicationWindowTest extends ApplicationTest {
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING));
+                own, new SameThreadRunner(), Way.usual(MORNING),
+                new ShellServices.Locking(new Guarded(store.protection()), MORNING));
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = store;
         shown = window;

@@ -38,6 +38,7 @@ import org.chancery.task.Progress;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.ui.control.FilterChip;
 import org.chancery.ui.kit.Destination;
+import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +87,8 @@ class ShellWindowTest extends ApplicationTest {
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
                 Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
-                Way.usual(MORNING));
+                Way.usual(MORNING),
+                new ShellServices.Locking(new Guarded(store.protection()), MORNING));
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = new Opened(store, settings, window);
         window.show(stage);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ui.passphrase;
+
+import org.jspecify.annotations.NullMarked;
