@@ -125,6 +125,9 @@ final class DeskAtWork {
 
     private static org.chancery.cli.Cli cli() {
         PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Composition(new ByteArrayInputStream(new byte[0]), nowhere, System.err, CLOCK, Messages.of(Locale.ENGLISH)).cli();
+        return new Composition(new ByteArrayInputStream(new byte[0]), nowhere, System.err, CLOCK, Messages.of(Locale.ENGLISH),
+                new Unexpected(System.err,
+                        CLOCK, Messages.of(Locale.ENGLISH)))
+                .cli();
     }
 }

@@ -20,7 +20,8 @@ class ManualTest {
 
     private static String manual(String language) {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        return new Composition(System.in, nowhere, nowhere, Main.clock(), Messages.of(Locale.of(language))).cli().manual();
+        return new Composition(System.in, nowhere, nowhere, Main.clock(), Messages.of(Locale.of(language)), new Unexpected(nowhere, Main
+                .clock(), Messages.of(Locale.ENGLISH))).cli().manual();
     }
 
     @Test

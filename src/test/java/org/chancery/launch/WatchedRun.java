@@ -109,7 +109,7 @@ final class WatchedRun {
                 pages.completeExceptionally(failed);
             }
         });
-        new MainWindow(Clock.systemUTC(), ArticleReader::load, unexpected).open(store, null, TODAY);
+        new MainWindow(Clock.systemUTC(), ArticleReader::load, unexpected).open(store, null, TODAY, null);
         System.out.println("window " + pages.get(60, TimeUnit.SECONDS));
     }
 

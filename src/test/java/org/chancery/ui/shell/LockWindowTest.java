@@ -78,7 +78,8 @@ class LockWindowTest extends ApplicationTest {
         store.events().save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), claims.stream().map(claim -> Attestation.byHand(
                 claim, LocalDate.of(2021, 9, 1))).toList(), "en", true, MORNING.instant())));
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
+                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
+                store.transfer(),
                 store.publications());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
