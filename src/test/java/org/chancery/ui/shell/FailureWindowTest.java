@@ -30,6 +30,7 @@ import org.chancery.store.ChanceryStore;
 import org.chancery.task.Progress;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.text.Messages;
+import org.chancery.ui.passphrase.Guarded;
 import org.chancery.ui.kit.Look;
 import org.chancery.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
