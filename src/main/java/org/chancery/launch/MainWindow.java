@@ -48,7 +48,7 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader) implements Window
         JavaFx.run(() -> {
             Stage stage = new Stage();
             ChanceryWindow window = new ChanceryWindow(services, settings, MainWindow::browse);
-            window.show(stage);
+            window.showWhenRead(stage);
             if (arriving != null) {
                 window.bring(arriving);
             }

@@ -110,6 +110,12 @@ public final class ChanceryWindow {
     }
 
     public void show(Stage stage) {
+        prepare(stage);
+        stage.show();
+        shell.count();
+    }
+
+    private void prepare(Stage stage) {
         stage.setTitle("Chancery");
         stage.setMinWidth(LEAST_WIDE);
         stage.setMinHeight(LEAST_HIGH);
@@ -118,21 +124,27 @@ public final class ChanceryWindow {
         beat.setCycleCount(Animation.INDEFINITE);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> beat.play());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> beat.stop());
-        stage.show();
-        countAtFirst();
     }
 
-    /** The numbers of the side bar wait until the month stands, which would come later for them; an empty store is told at once. */
-    private void countAtFirst() {
+    /**
+     * Shows it once the month has been read, so that it is drawn once and not twice; the store answers in the order of the questions. The
+     * numbers of the side bar wait until the month stands, which would come later for them. An empty store is told at once.
+     */
+    public void showWhenRead(Stage stage) {
         PauseTransition pause = new PauseTransition(COUNTED_AFTER);
         pause.setOnFinished(_ -> shell.count());
         services.tasks().run(_ -> services.kept().events().count(EventFilter.EVERYTHING).passing(), events -> {
             if (events == 0) {
-                shell.count();
+                show(stage);
             } else {
+                prepare(stage);
+                stage.show();
                 pause.play();
             }
-        }, failure -> shell.context().notices().fail(failure));
+        }, failure -> {
+            show(stage);
+            shell.context().notices().fail(failure);
+        });
     }
 
     /** As if the file had been dropped on the window. */
