@@ -108,7 +108,11 @@ final class WindowSession implements AutoCloseable {
     private void window(Stage stage, Consumer<URI> browser, Consumer<ChanceryWindow> made) {
         Ready now = Objects.requireNonNull(ready);
         ChanceryWindow window = new ChanceryWindow(now.services(), now.settings(), browser);
-        window.show(stage);
+        if (stage.isShowing()) {
+            window.show(stage);
+        } else {
+            window.showWhenRead(stage);
+        }
         made.accept(window);
     }
 

@@ -127,17 +127,27 @@ public final class ChanceryWindow {
     }
 
     public void show(Stage stage) {
+        prepare(stage);
+        stage.show();
+        shell.count();
+    }
+
+    private void prepare(Stage stage) {
         set(stage, scene);
         Timeline beat = new Timeline(new KeyFrame(Duration.seconds(FolderWatch.EVERY), _ -> beat()));
         beat.setCycleCount(Animation.INDEFINITE);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
+            touches.listen();
+            beat.play();
+        });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
             beat.stop();
             touches.leave();
         });
-        stage.show();
-        touches.listen();
-        beat.play();
-        countAtFirst();
+        if (stage.isShowing()) {
+            touches.listen();
+            beat.play();
+        }
     }
 
     /** The title says nothing of what is shown, so that a locked window has none to hide. */
@@ -148,17 +158,25 @@ public final class ChanceryWindow {
         stage.setScene(scene);
     }
 
-    /** The numbers of the side bar wait until the month stands, which would come later for them; an empty store is told at once. */
-    private void countAtFirst() {
+    /**
+     * Shows it once the month has been read, so that it is drawn once and not twice; the store answers in the order of the questions. The
+     * numbers of the side bar wait until the month stands, which would come later for them. An empty store is told at once.
+     */
+    public void showWhenRead(Stage stage) {
         PauseTransition pause = new PauseTransition(COUNTED_AFTER);
         pause.setOnFinished(_ -> shell.count());
         services.tasks().run(_ -> services.kept().events().count(EventFilter.EVERYTHING).passing(), events -> {
             if (events == 0) {
-                shell.count();
+                show(stage);
             } else {
+                prepare(stage);
+                stage.show();
                 pause.play();
             }
-        }, failure -> shell.context().notices().fail(failure));
+        }, failure -> {
+            show(stage);
+            shell.context().notices().fail(failure);
+        });
     }
 
     /** As if the file had been dropped on the window. */
