@@ -43,9 +43,11 @@ record FuzzRun(String name, String type, String property, Path kept) {
         // The limit of the fuzzer's own is for what stands still; what computes too long is found by the target.
         ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY,
                 "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-XX:-OmitStackTraceInFastThrow", property, "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
+                "-XX:-OmitStackTraceInFastThrow", property, "-cp", System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + type, "--instrumentation_includes=org.chancery.**", "--reproducer_path=" + RESULTS,
-                "-max_total_time=" + time.toSeconds(), "-timeout=120", "-report_slow_units=120", "-rss_limit_mb=0", "-max_len=65536", "-print_final_stats=1",
+                "-max_total_time=" + time.toSeconds(), "-timeout=120", "-report_slow_units=120", "-rss_limit_mb=0", "-max_len=65536",
+                "-print_final_stats=1",
                 "-artifact_prefix=" + kept + "/", corpus.toString(), kept.toString());
         seedsBeside(corpus);
         process.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();

@@ -132,7 +132,8 @@ final class References {
         Office office = party instanceof Person person ? person.office() : null;
         Country country = party instanceof State state ? state.country() : office == null ? null : office.country();
         handle.createUpdate("UPDATE party SET abbreviation = :abbreviation, folded_abbreviation = :folded, office = :office, country ="
-                + " :country, record_hash = NULL WHERE id = :id").bind("abbreviation", abbreviation).bind("folded", abbreviation == null ? null
+                + " :country, record_hash = NULL WHERE id = :id").bind("abbreviation", abbreviation)
+                .bind("folded", abbreviation == null ? null
                         : Conditions.fold(abbreviation))
                 .bind("office", office(office)).bind("country", code(country)).bind("id", id)
                 .execute();

@@ -27,7 +27,8 @@ public final class Messages {
 
     /** The areas that have files of their own. */
     public static final Set<String> AREAS = Set.of("core", "cli", "shell", "sheet", "dossier", "inbox", "directory", "transfer",
-            "history", "preferences", "calendar", "fault", "health", "import", "incoming", "lint", "matching", "printing", "rule", "paper", "bundle", "program",
+            "history", "preferences", "calendar", "fault", "health", "import", "incoming", "lint", "matching", "printing", "rule", "paper",
+            "bundle", "program",
             "passphrase", "publication", "publish", "release", "repeat");
 
     private final Locale locale;

@@ -34,7 +34,8 @@ class CommandsTest {
     void help() {
         assertThat(terminal.done("--version").out()).isEqualTo("Chancery 1.2.3\n");
         String help = terminal.done("--help").out();
-        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export", "import", "publish", "lint", "lexicon",
+        Stream.of("tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export", "import", "publish",
+                "lint", "lexicon",
                 "passphrase",
                 "picture")
                 .forEach(command -> {

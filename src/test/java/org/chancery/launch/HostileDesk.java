@@ -142,8 +142,9 @@ final class HostileDesk implements AutoCloseable {
     }
 
     private CalendarImport calendars() {
-        return new CalendarImport(store().events(), store().imports(), store().exports(), new ImportOptions(GAZETTEER, CalendarLimits.USUAL, TODAY,
-                NOW, ENGLISH));
+        return new CalendarImport(store().events(), store().imports(), store().exports(),
+                new ImportOptions(GAZETTEER, CalendarLimits.USUAL, TODAY,
+                        NOW, ENGLISH));
     }
 
     /** What was taken of a calendar can be shown, and goes out: no export is refused, since it breaks no rule. */
@@ -162,7 +163,8 @@ final class HostileDesk implements AutoCloseable {
     }
 
     private void bundle(Path file, boolean again) {
-        BundleStore parts = new BundleStore(store().events(), store().transfer(), store().articles(), store().series(), store().parties(), store().imports(), store().exports());
+        BundleStore parts = new BundleStore(store().events(), store().transfer(), store().articles(), store().series(), store().parties(),
+                store().imports(), store().exports());
         BundleImport bundles = new BundleImport(parts, BundleLimits.USUAL, "en");
         ImportPlan plan = bundles.plan(file, read -> {}, () -> false);
         bundles.apply(file, plan.items(), taken -> {}, saved -> {}, () -> false);

@@ -10,12 +10,17 @@ final class Mutation {
     private static final int LARGEST = 1 << 16;
     private static final int MOST_CHANGES = 6;
     private static final List<String> PIECES = List.of("\u0000", "\uFEFF", "\u202E", "\r\n", "\n\n", "\"", "'", "\\", "<", ">", "&#0;",
-            "&#x110000;", "]]>", "<![CDATA[", "<script>alert(1)</script>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;", "{",
-            "[", "}", "]", "null", "-1", "0", "2147483648", "9223372036854775808", "1e999", "NaN", "00000000", "99999999", "-999999999-01-01",
-            "+999999999-12-31", "T24:00:60Z", "P99999999999999W", "../../../../etc/passwd", "..\\..\\x", "file:///etc/passwd", "%s%n%99999999s",
-            "{0}{1}", "=cmd|' /C calc'!A0", "@SUM(1)", "' OR 1=1 --", "\u0130\u0131\u00DF\u1E9E", "\uD83C", "e\u0301\u0301\u0301\u0301", ";",
+            "&#x110000;", "]]>", "<![CDATA[", "<script>alert(1)</script>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            "{",
+            "[", "}", "]", "null", "-1", "0", "2147483648", "9223372036854775808", "1e999", "NaN", "00000000", "99999999",
+            "-999999999-01-01",
+            "+999999999-12-31", "T24:00:60Z", "P99999999999999W", "../../../../etc/passwd", "..\\..\\x", "file:///etc/passwd",
+            "%s%n%99999999s",
+            "{0}{1}", "=cmd|' /C calc'!A0", "@SUM(1)", "' OR 1=1 --", "\u0130\u0131\u00DF\u1E9E", "\uD83C", "e\u0301\u0301\u0301\u0301",
+            ";",
             ":", ",", "=", "|", "\t", "--", "%", "~", "?", "/", "..", "UNTIL=", "COUNT=1000000000", "TZID=Nowhere", "BEGIN:VEVENT",
-            "END:VCALENDAR", "=?utf-8?B?////?=", "Content-Type: multipart/mixed; boundary=\"\"", "/Length 99999999", "1 0 obj", "endstream");
+            "END:VCALENDAR", "=?utf-8?B?////?=", "Content-Type: multipart/mixed; boundary=\"\"", "/Length 99999999", "1 0 obj",
+            "endstream");
 
     private final List<byte[]> seeds;
     private final Random random;

@@ -99,8 +99,9 @@ class NothingOutsideTest {
         terminal.done("add", "--name", "Talks", "--date", "2026-12-15", "--party", "organisation:<i>Body</i>:host");
         Path out = desk.resolve("out.ics");
         terminal.done("export", "--rich", "--out", out.toString());
-        String styled = Files.readString(out).replace("\r\n ", "").replace("\\;", ";").lines().filter(line -> line.startsWith("STYLED-DESCRIPTION")).collect(
-                java.util.stream.Collectors.joining());
+        String styled = Files.readString(out).replace("\r\n ", "").replace("\\;", ";").lines()
+                .filter(line -> line.startsWith("STYLED-DESCRIPTION")).collect(
+                        java.util.stream.Collectors.joining());
         assertThat(styled).contains("&lt;i&gt;Body").doesNotContain("<i>");
         assertThatThrownBy(() -> Class.forName("javafx.scene.web.WebView")).isInstanceOf(ClassNotFoundException.class);
     }

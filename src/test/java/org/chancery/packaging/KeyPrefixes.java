@@ -78,8 +78,9 @@ final class KeyPrefixes {
         declare("date.season.", List.of("spring", "summer", "autumn", "winter"));
         declare("date.third.", List.of("early", "mid", "late"));
         declare("cli.column.", List.of("id", "date", "status", "name", "place", "states"));
-        declare("cli.command.", List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export",
-                "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
+        declare("cli.command.",
+                List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export",
+                        "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
                 "today", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",

@@ -147,7 +147,8 @@ class CalendarFormsTest extends ImportCase {
     }
 
     @ParameterizedTest(name = "says nothing on standard error of {0}, though its parser would")
-    @ValueSource(strings = {"<?xml verzion='1.0'?>", "<?xml version='1.0' encoding='nothing-such'?>", "<?xml version='1.0'", "<a>\u00FF\u00FE"})
+    @ValueSource(
+            strings = {"<?xml verzion='1.0'?>", "<?xml version='1.0' encoding='nothing-such'?>", "<?xml version='1.0'", "<a>\u00FF\u00FE"})
     void quiet(String start) throws IOException {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
