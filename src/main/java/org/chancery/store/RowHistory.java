@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
@@ -50,17 +49,15 @@ final class RowHistory {
     /** Standard SQL for "differs, null being a value": IS DISTINCT FROM. */
     private void keep(String table, List<String> columns, Collection<UUID> ids) {
         String history = table + "_change";
-        String same = all(columns, column -> "c." + column + " IS NOT DISTINCT FROM t." + column, " AND ");
+        String same = columns.stream().map(column -> "c." + column + " IS NOT DISTINCT FROM t." + column).collect(Collectors.joining(
+                " AND "));
+        String selected = columns.stream().map(column -> "t." + column).collect(Collectors.joining(", "));
         String insert = "INSERT INTO " + history + " (" + table + ", changed, author, " + String.join(", ", columns) + ") SELECT t.id,"
-                + " CAST(:changed AS TIMESTAMP(6) WITH TIME ZONE), CAST(:author AS VARCHAR), " + all(columns, column -> "t." + column, ", ")
+                + " CAST(:changed AS TIMESTAMP(6) WITH TIME ZONE), CAST(:author AS VARCHAR), " + selected
                 + " FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + history + " c WHERE c." + table + " = t.id AND c.id = (SELECT"
                 + " MAX(l.id) FROM " + history + " l WHERE l." + table + " = t.id) AND " + same + ") AND ";
         ByKey.find(ids, "t.id", where -> List.of(where.bind(handle.createUpdate(insert + where.sql())).bind("changed", now).bind("author",
                 author.name()).execute()));
-    }
-
-    private static String all(List<String> columns, Function<String, String> each, String between) {
-        return columns.stream().map(each).collect(Collectors.joining(between));
     }
 
     /** Of those that are gone nothing is told any more. */

@@ -85,10 +85,10 @@ final class KeyPrefixes {
                         "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
         declare("cli.parameter.", List.of("path", "words", "id", "file"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
-                "today", "open", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "add",
+                "today", "open", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "out.backup", "add",
                 "from", "to",
                 "country", "country.add", "country.edit", "party", "party.add", "party.edit", "kind", "visit-kind", "level", "status",
-                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "release", "release.add",
+                "series", "undated-too", "undated", "rich", "alarm", "for", "notes", "no-bom", "dry-run", "dry-run.restore", "release", "release.add",
                 "release.edit", "release.read",
                 "audience", "withheld", "json", "published", "language",
                 "language.picture", "save",

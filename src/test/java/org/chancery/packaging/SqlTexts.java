@@ -187,6 +187,11 @@ final class SqlTexts {
         return method != null && String.valueOf(method.getEnclosingElement()).equals(type);
     }
 
+    private static boolean givesSql(@Nullable Element method) {
+        return in(SqlMethods.TABLE, method) || method != null && SqlMethods.GIVE_SQL.contains(method.getSimpleName().toString()) && in(
+                SqlMethods.CONDITIONS, method);
+    }
+
     /** What the cases of a switch give. */
     private void results(TreePath at) {
         new TreePathScanner<Void, Void>() {
@@ -209,7 +214,7 @@ final class SqlTexts {
     private void result(TreePath at, MethodInvocationTree call) {
         String name = nameOf(call);
         Element method = trees.getElement(at);
-        if (SqlMethods.COUNT.contains(name) || SqlMethods.GIVE_SQL.contains(name) && in(SqlMethods.CONDITIONS, method)) {
+        if (SqlMethods.COUNT.contains(name) || givesSql(method)) {
             return;
         }
         boolean joins = SqlMethods.JOIN.contains(call.getMethodSelect().toString());
@@ -243,7 +248,7 @@ final class SqlTexts {
 
     /** What a method of ours gives. */
     private void results(TreePath at, @Nullable Element called) {
-        if (called != null && SqlMethods.GIVE_SQL.contains(called.getSimpleName().toString()) && in(SqlMethods.CONDITIONS, called)) {
+        if (givesSql(called)) {
             return;
         }
         List<TreePath> ours = methods.stream().filter(path -> Objects.equals(trees.getElement(path), called)).toList();

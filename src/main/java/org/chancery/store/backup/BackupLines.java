@@ -15,9 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.chancery.json.BoundedJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,8 +32,9 @@ public final class BackupLines {
     private static final int LONGEST = 64 << 20;
     private static final int DEEPEST = 16;
     private static final int FETCHED = 200;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxStringLength(LONGEST).maxDocumentLength(2L * LONGEST).build()).build()).build();
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NUMBER = 40;
+    private static final JsonMapper MAPPER = new BoundedJson(DEEPEST, LONGEST, LONGEST_NAME, LONGEST_NUMBER).mapper();
 
     private BackupLines() {}
 

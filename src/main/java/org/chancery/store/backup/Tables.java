@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The tables of a store as the database describes them, each after those that it refers to.
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 record Tables(Map<String, Table> byName) {
     private static final String HISTORY = "flyway_schema_history";
+    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     /**
      * @param columns
@@ -38,7 +40,7 @@ record Tables(Map<String, Table> byName) {
         String schema = connection.getSchema();
         Map<String, Table> all = new TreeMap<>();
         for (String name : names(about, schema)) {
-            all.put(name.toLowerCase(Locale.ROOT), table(about, schema, name));
+            all.put(plain(name), table(about, schema, name));
         }
         Map<String, Table> inOrder = new LinkedHashMap<>();
         for (String name : all.keySet()) {
@@ -65,7 +67,7 @@ record Tables(Map<String, Table> byName) {
         List<String> numbered = new ArrayList<>();
         try (ResultSet row = about.getColumns(null, schema, name, "%")) {
             while (row.next()) {
-                String column = row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                String column = plain(row.getString("COLUMN_NAME"));
                 boolean uuid = "uuid".equalsIgnoreCase(row.getString("TYPE_NAME"));
                 columns.put(column, uuid ? Types.OTHER : row.getInt("DATA_TYPE"));
                 if ("YES".equals(row.getString("IS_AUTOINCREMENT"))) {
@@ -76,21 +78,30 @@ record Tables(Map<String, Table> byName) {
         Map<Integer, String> key = new TreeMap<>();
         try (ResultSet row = about.getPrimaryKeys(null, schema, name)) {
             while (row.next()) {
-                key.put(row.getInt("KEY_SEQ"), row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                key.put(row.getInt("KEY_SEQ"), plain(row.getString("COLUMN_NAME")));
             }
         }
-        return new Table(name.toLowerCase(Locale.ROOT), columns, List.copyOf(key.values()), numbered, references(about, schema, name));
+        return new Table(plain(name), columns, List.copyOf(key.values()), numbered, references(about, schema, name));
     }
 
     private static Map<String, String[]> references(DatabaseMetaData about, String schema, String name) throws SQLException {
         Map<String, String[]> references = new TreeMap<>();
         try (ResultSet row = about.getImportedKeys(null, schema, name)) {
             while (row.next()) {
-                references.put(row.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT), new String[]{row.getString("PKTABLE_NAME")
-                        .toLowerCase(Locale.ROOT), row.getString("PKCOLUMN_NAME").toLowerCase(Locale.ROOT)});
+                references.put(plain(row.getString("FKCOLUMN_NAME")), new String[]{plain(row.getString("PKTABLE_NAME")), plain(row
+                        .getString("PKCOLUMN_NAME"))});
             }
         }
         return references;
+    }
+
+    /** The name in lower case. It becomes part of SQL, so in a file that somebody tampered with it must not be SQL itself. */
+    private static String plain(String name) throws SQLException {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!PLAIN.matcher(lower).matches()) {
+            throw new SQLException("a table or column with a name that none of ours has");
+        }
+        return lower;
     }
 
     private static void place(String name, Map<String, Table> all, Map<String, Table> inOrder) {
