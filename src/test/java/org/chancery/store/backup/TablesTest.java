@@ -18,7 +18,8 @@ class TablesTest {
     @Test
     @DisplayName("stand each after those that it refers to")
     void order() throws SQLException {
-        try (Connection connection = with("CREATE TABLE b (id INT PRIMARY KEY)", "CREATE TABLE a (id INT PRIMARY KEY, b INT REFERENCES b)")) {
+        try (Connection connection = with("CREATE TABLE b (id INT PRIMARY KEY)",
+                "CREATE TABLE a (id INT PRIMARY KEY, b INT REFERENCES b)")) {
             assertThat(Tables.of(connection).byName().keySet()).containsExactly("b", "a");
         }
     }
