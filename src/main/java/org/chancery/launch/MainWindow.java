@@ -17,12 +17,10 @@ import org.chancery.log.ProgramLog.Happening;
 import org.chancery.reading.ArticleReader;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
-import org.chancery.ui.kit.FxTaskRunner;
 import org.chancery.ui.kit.Look;
 import org.chancery.ui.kit.Theme;
 import org.chancery.ui.shell.ChanceryWindow;
 import org.chancery.ui.shell.FailureWindow;
-import org.chancery.ui.shell.ShellServices;
 import org.jspecify.annotations.Nullable;
 
 /** The window on this machine's display. */

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -127,7 +126,7 @@ public final class Safekeeping {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return true;
             } catch (IOException | UncheckedIOException broken) {
-                throw unwritable(out, broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) broken);
+                throw unwritable(out, broken);
             } catch (SQLException unreadable) {
                 throw Faults.of(folder.root(), unreadable);
             } finally {
@@ -136,12 +135,13 @@ public final class Safekeeping {
         });
     }
 
-    private static UnwritableOutput unwritable(Path out, IOException broken) {
+    private static UnwritableOutput unwritable(Path out, Exception failed) {
+        Throwable broken = failed instanceof UncheckedIOException && failed.getCause() != null ? failed.getCause() : failed;
         Path parent = out.toAbsolutePath().getParent();
         boolean noFolder = parent != null && !Files.isDirectory(parent);
         return new UnwritableOutput(out, noFolder ? OutputFault.NO_FOLDER : broken instanceof AccessDeniedException
                 ? OutputFault.NO_PERMISSION
-                : Faults.isFull(broken) ? OutputFault.DISK_FULL : OutputFault.CANNOT_WRITE, broken);
+                : Faults.isFull(failed) ? OutputFault.DISK_FULL : OutputFault.CANNOT_WRITE, failed);
     }
 
     /** Something done with each row of a backup. */
@@ -176,8 +176,8 @@ public final class Safekeeping {
 
     private static RuntimeException unreadable(Path backup, Exception broken) {
         String name = backup.toString();
-        if (broken instanceof UncheckedIOException wrapped) {
-            return unreadable(backup, wrapped.getCause());
+        if (broken instanceof UncheckedIOException && broken.getCause() instanceof IOException file) {
+            return unreadable(backup, file);
         }
         if (broken instanceof BackupDamage || broken instanceof ZipException || broken instanceof java.io.EOFException
                 || broken.getClass() == IOException.class || broken instanceof java.nio.charset.CharacterCodingException) {
