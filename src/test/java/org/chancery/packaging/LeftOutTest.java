@@ -61,7 +61,7 @@ class LeftOutTest {
         assertThat(seen).hasSizeGreaterThan(500);
         while (!open.isEmpty()) {
             String from = open.poll();
-            for (String to : references(classes.get(from))) {
+            for (String to : references(java.util.Objects.requireNonNull(classes.get(from)))) {
                 if (classes.containsKey(to) && seen.add(to)) {
                     String jar = jars.getOrDefault(to, "");
                     if (parts.stream().anyMatch(part -> part.holds(jar, to + ".class"))) {
