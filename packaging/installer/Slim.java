@@ -18,12 +18,14 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the jars of an installed program smaller: leaves out the parts that a list names, and from each class the names of local variables
- * (JVMS 4.7.13 and 4.7.14), which only a debugger reads, and of libraries the numbers of lines too (4.7.12), as jlink does with Java's own
- * classes. The program's own lines stay, for the traces in reports. The arguments are the list, the program's jar, and those of libraries.
+ * (JVMS 4.7.13 and 4.7.14), which only a debugger reads; of libraries also the numbers of lines and names of files (4.7.10 to 4.7.12), as
+ * jlink does with Java's own classes, and the annotations that no running program sees (4.7.17, 4.7.19 and 4.7.21). The program's own lines stay, for the traces in reports. The arguments are the list, the program's jar, and those of libraries.
  */
 final class Slim {
     private static final Set<String> UNREAD = Set.of("LocalVariableTable", "LocalVariableTypeTable");
-    private static final Set<String> UNREAD_OF_LIBRARIES = Set.of("LocalVariableTable", "LocalVariableTypeTable", "LineNumberTable");
+    private static final Set<String> UNREAD_OF_LIBRARIES = Set.of("LocalVariableTable", "LocalVariableTypeTable", "LineNumberTable",
+            "SourceFile", "SourceDebugExtension", "RuntimeInvisibleAnnotations", "RuntimeInvisibleParameterAnnotations",
+            "RuntimeInvisibleTypeAnnotations");
 
     private final DataInputStream in;
     private final DataOutputStream out;
