@@ -76,6 +76,8 @@ public final class ChanceryStore implements AutoCloseable {
      *
      * @param progress
      *            takes the number of records read so far
+     * @throws java.util.concurrent.CancellationException
+     *             if it was cancelled: what was read in part says nothing
      */
     public HealthReport check(LongConsumer progress, BooleanSupplier cancelled) {
         return new HealthCheck(database, progress, cancelled).run();

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
@@ -17,6 +17,7 @@ import org.chancery.store.HealthReport.Wrong;
 import org.chancery.store.engine.Database;
 import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.engine.Safekeeping.FileState;
+import org.chancery.store.seal.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /** Reads everything in full and compares it with what it was when it was saved. Changes nothing. */
@@ -62,10 +63,18 @@ final class HealthCheck {
         List<Kept> all = handle.createQuery("SELECT id, record_hash FROM event ORDER BY id").map((row, context) -> new Kept(row.getObject(
                 "id", UUID.class), row.getString("record_hash"))).list();
         int before = wrong.size();
-        for (int from = 0; from < all.size() && !cancelled.getAsBoolean(); from += AT_ONCE) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            goOn();
             compare(handle, all.subList(from, Math.min(from + AT_ONCE, all.size())));
         }
         tallies.add(new Tally(RecordKind.EVENT, all.size(), all.size() - (wrong.size() - before)));
+    }
+
+    /** What was read in part says nothing of the whole. */
+    private void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private record Kept(UUID id, String hash) {}
@@ -117,9 +126,7 @@ final class HealthCheck {
             if (++done % AT_ONCE == 0) {
                 progress.accept(done);
             }
-            if (cancelled.getAsBoolean()) {
-                throw new Stopped();
-            }
+            goOn();
         });
         return all[0];
     }
@@ -130,19 +137,6 @@ final class HealthCheck {
             return false;
         }
         String body = kind == RecordKind.ARTICLE ? row.getString("body") : null;
-        return body == null || HexFormat.of().formatHex(sha256(body)).equals(row.getString("sha256"));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    /** Somebody asked to stop. */
-    static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1;
+        return body == null || Sha256.hex(body.getBytes(StandardCharsets.UTF_8)).equals(row.getString("sha256"));
     }
 }

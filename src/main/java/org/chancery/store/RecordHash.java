@@ -2,16 +2,15 @@ package org.chancery.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.store.json.EventJson;
+import org.chancery.store.seal.Sha256;
 
 /** What a record says, as SHA-256 in hexadecimal digits: kept beside it, and worked out again by whoever wants to know that it still says so. */
 final class RecordHash {
@@ -24,7 +23,7 @@ final class RecordHash {
 
     /** Of an event with its claims, names and participations; not of what its articles and parties say of themselves. */
     static String of(DiplomaticEvent event) {
-        return hex(digest().digest(EventJson.printOwn(event).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(EventJson.printOwn(event).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of the row on which the result stands, whatever the order of its columns. */
@@ -37,7 +36,7 @@ final class RecordHash {
                 byName.put(name, i);
             }
         }
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         for (Map.Entry<String, Integer> column : byName.entrySet()) {
             boolean binary = columns.getColumnType(column.getValue()) == java.sql.Types.VARBINARY;
             byte[] value = binary ? row.getBytes(column.getValue()) : octets(row.getString(column.getValue()));
@@ -47,22 +46,10 @@ final class RecordHash {
                 digest.update(value);
             }
         }
-        return hex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static byte @org.jspecify.annotations.Nullable [] octets(@org.jspecify.annotations.Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String hex(byte[] octets) {
-        return HexFormat.of().formatHex(octets);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -2,9 +2,7 @@ package org.chancery.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.chancery.agenda.DepartureLog;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.WithheldForm;
 import org.chancery.store.engine.Database;
+import org.chancery.store.seal.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +76,9 @@ final class StoredDepartures implements DepartureLog {
     }
 
     private static String digest(TreeMap<EventId, Extent> events) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            events.forEach((event, extent) -> sha.update((event + " " + extent.code() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        MessageDigest sha = Sha256.digest();
+        events.forEach((event, extent) -> sha.update((event + " " + extent.code() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(sha);
     }
 
     @Override

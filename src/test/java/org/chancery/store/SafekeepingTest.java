@@ -221,6 +221,16 @@ class SafekeepingTest {
     }
 
     @Test
+    @DisplayName("is not called well by a check that was stopped")
+    void stopped() {
+        fill(null);
+        try (ChanceryStore store = open(null)) {
+            assertThatThrownBy(() -> store.check(done -> {}, () -> true)).isInstanceOf(java.util.concurrent.CancellationException.class);
+            assertThat(check(store).healthy()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("is backed up by itself once an hour, seven days and four weeks back; restoring is rehearsed once a week")
     void retention() {
         int days = 36;

@@ -86,18 +86,6 @@ public final class BackupFile {
         }
     }
 
-    /** The key ring that a sealed backup carries; null if it lies in the clear. */
-    public static @Nullable KeyRing ring(Path file, Function<KeyRing, MasterKey> opener) throws IOException {
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            if (!isSealed(raw)) {
-                return null;
-            }
-            try (SealedInputStream sealed = new SealedInputStream(raw, opener)) {
-                return sealed.ring();
-            }
-        }
-    }
-
     private static boolean isSealed(InputStream raw) throws IOException {
         raw.mark(BUFFER);
         byte[] beginning = raw.readNBytes(SealedInputStream.beginningLength());

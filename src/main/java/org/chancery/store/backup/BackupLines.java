@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.json.BoundedJson;
+import org.chancery.store.seal.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +51,7 @@ public final class BackupLines {
 
     /** All lines of what is in the database now, the same ones each time that it holds the same. */
     public static void write(Connection connection, BackupHead head, Consumer<String> lines) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Consumer<String> out = line -> {
             digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
             lines.accept(line);
@@ -85,7 +84,7 @@ public final class BackupLines {
     private static ObjectNode last(ObjectNode counts, MessageDigest digest) {
         ObjectNode last = JsonNodeFactory.instance.objectNode();
         last.set("rows", counts);
-        return last.put("sha256", HexFormat.of().formatHex(digest.digest()));
+        return last.put("sha256", Sha256.hex(digest));
     }
 
     /**
@@ -96,7 +95,7 @@ public final class BackupLines {
      */
     public static BackupHead read(BufferedReader reader, Consumer<BackupHead> first, BiConsumer<String, JsonNode> rows) {
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             String line = required(reader.readLine());
             BackupHead head = BackupHead.parse(line);
             first.accept(head);
@@ -127,7 +126,7 @@ public final class BackupLines {
     }
 
     private static void end(JsonNode last, Map<String, Long> counts, MessageDigest digest, BufferedReader reader) throws IOException {
-        if (!HexFormat.of().formatHex(digest.digest()).equals(last.get("sha256").asString())) {
+        if (!Sha256.hex(digest).equals(last.get("sha256").asString())) {
             throw new BackupDamage("the lines are not those that were written", null);
         }
         for (Map.Entry<String, JsonNode> table : last.path("rows").properties()) {
@@ -137,14 +136,6 @@ public final class BackupLines {
         }
         if (reader.readLine() != null) {
             throw new BackupDamage("something follows the last line", null);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

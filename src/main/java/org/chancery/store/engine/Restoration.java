@@ -39,16 +39,10 @@ final class Restoration {
             SQLException {
         Files.createDirectories(folder.root());
         MasterKey present = present();
-        MasterKey[] opened = new MasterKey[1];
-        Function<KeyRing, MasterKey> keeping = ring -> {
-            MasterKey key = opener.apply(ring);
-            opened[0] = key.copy();
-            return key;
-        };
-        KeyRing ring = null;
-        try (BufferedReader lines = BackupFile.open(backup, keeping)) {
-            ring = BackupFile.ring(backup, keeping);
-            MasterKey target = present != null ? present : ring != null ? opened[0] : folder.hasStore() ? null : access.create();
+        Opened sealed = new Opened(opener);
+        try (sealed; BufferedReader lines = BackupFile.open(backup, sealed)) {
+            KeyRing ring = sealed.ring;
+            MasterKey target = present != null ? present : ring != null ? sealed.key() : folder.hasStore() ? null : access.create();
             new Making(folder, upkeep).refill(lines, target);
             keepPresent(present);
             if (present == null && ring != null) {
@@ -60,6 +54,38 @@ final class Restoration {
             throw Faults.isFull(broken) ? Faults.of(folder.root(), broken) : unreadable.apply(backup, broken);
         } finally {
             Files.deleteIfExists(folder.asideFile());
+        }
+    }
+
+    /** Remembers under what a backup lies; both stay null for one in the clear. */
+    private static final class Opened implements Function<KeyRing, MasterKey>, AutoCloseable {
+        private final Function<KeyRing, MasterKey> opener;
+        private @Nullable KeyRing ring;
+        private @Nullable MasterKey key;
+
+        Opened(Function<KeyRing, MasterKey> opener) {
+            this.opener = opener;
+        }
+
+        @Override
+        public MasterKey apply(KeyRing of) {
+            MasterKey opened = opener.apply(of);
+            ring = of;
+            key = opened.copy();
+            return opened;
+        }
+
+        /** The caller's own. */
+        @Nullable
+        MasterKey key() {
+            return key == null ? null : key.copy();
+        }
+
+        @Override
+        public void close() {
+            if (key != null) {
+                key.close();
+            }
         }
     }
 

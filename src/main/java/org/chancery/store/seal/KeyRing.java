@@ -1,11 +1,8 @@
 package org.chancery.store.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +99,6 @@ public record KeyRing(Wrapped byPassphrase, @Nullable Wrapped byRecoveryKey) {
     }
 
     private static String sum(String lines) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.ISO_8859_1)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(lines.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -1,8 +1,6 @@
 package org.chancery.store.seal;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public final class RecoveryKey implements AutoCloseable {
         random.nextBytes(octets);
         char[] characters = new char[CHARACTERS];
         byte[] whole = Arrays.copyOf(octets, RANDOM_OCTETS + SUM_OCTETS);
-        System.arraycopy(sum(octets), 0, whole, RANDOM_OCTETS, SUM_OCTETS);
+        System.arraycopy(Sha256.digest().digest(octets), 0, whole, RANDOM_OCTETS, SUM_OCTETS);
         for (int i = 0; i < CHARACTERS; i++) {
             characters[i] = ALPHABET.charAt(bits(whole, i));
         }
@@ -76,7 +74,7 @@ public final class RecoveryKey implements AutoCloseable {
                 }
             }
         }
-        byte[] sum = sum(Arrays.copyOf(whole, RANDOM_OCTETS));
+        byte[] sum = Sha256.digest().digest(Arrays.copyOf(whole, RANDOM_OCTETS));
         return ByteBuffer.wrap(sum, 0, SUM_OCTETS).equals(ByteBuffer.wrap(whole, RANDOM_OCTETS, SUM_OCTETS));
     }
 
@@ -87,14 +85,6 @@ public final class RecoveryKey implements AutoCloseable {
             value = value << 1 | octets[at / 8] >> (7 - at % 8) & 1;
         }
         return value;
-    }
-
-    private static byte[] sum(byte[] octets) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(octets);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     Passphrase passphrase() {

@@ -2,7 +2,6 @@ package org.chancery.ui.bin;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Bin.Binned;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.FocusWithin;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
@@ -62,23 +62,11 @@ public final class BinPanel extends VBox {
         if (lines == null) {
             return;
         }
-        boolean focused = holdsFocus();
-        rows.getChildren().setAll(lines.stream().map(line -> new BinRow(context, model, line)).toList());
-        if (lines.isEmpty()) {
-            rows.getChildren().add(muted("history.bin.empty"));
-        }
-        if (focused) {
-            // The button that had the keyboard is gone; without this Escape would reach nobody.
-            requestFocus();
-        }
-    }
-
-    private boolean holdsFocus() {
-        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == rows) {
-                return true;
+        FocusWithin.keep(this, rows, () -> {
+            rows.getChildren().setAll(lines.stream().map(line -> new BinRow(context, model, line)).toList());
+            if (lines.isEmpty()) {
+                rows.getChildren().add(muted("history.bin.empty"));
             }
-        }
-        return false;
+        });
     }
 }

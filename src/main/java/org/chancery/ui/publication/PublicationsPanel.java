@@ -2,7 +2,6 @@ package org.chancery.ui.publication;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventFilter;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.FocusWithin;
 import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.ViewContext;
 
@@ -61,27 +61,15 @@ public final class PublicationsPanel extends VBox {
     }
 
     private void show(List<PublicationLine> lines) {
-        boolean focused = holdsFocus();
-        rows.getChildren().setAll(lines.stream().map(line -> new PublicationRow(context, model, line)).toList());
-        if (lines.isEmpty()) {
-            Label none = new Label(context.text("publication.none"));
-            none.getStyleClass().add("muted");
-            none.setWrapText(true);
-            rows.getChildren().add(none);
-        }
-        if (focused) {
-            // The button that had the keyboard is gone; without this Escape would reach nobody.
-            requestFocus();
-        }
-    }
-
-    private boolean holdsFocus() {
-        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == rows) {
-                return true;
+        FocusWithin.keep(this, rows, () -> {
+            rows.getChildren().setAll(lines.stream().map(line -> new PublicationRow(context, model, line)).toList());
+            if (lines.isEmpty()) {
+                Label none = new Label(context.text("publication.none"));
+                none.getStyleClass().add("muted");
+                none.setWrapText(true);
+                rows.getChildren().add(none);
             }
-        }
-        return false;
+        });
     }
 
     private void acts() {
