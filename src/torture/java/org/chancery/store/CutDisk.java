@@ -48,18 +48,15 @@ public final class CutDisk extends FilePathWrapper {
     private static final class Written {
         private static final int SECTOR = 512;
 
-        private byte[] durable = new byte[0];
+        private Image durable = new Image(new byte[0]);
         private final List<Change> since = new ArrayList<>();
-
-        /** @param octets null where the file was cut to that length */
-        private record Change(long position, byte @Nullable [] octets) {}
 
         synchronized void begin(FileChannel base) throws IOException {
             ByteBuffer all = ByteBuffer.allocate((int) base.size());
             while (all.hasRemaining() && base.read(all, all.position()) >= 0) {
                 continue;
             }
-            durable = all.array();
+            durable = new Image(all.array());
             since.clear();
         }
 
@@ -72,14 +69,12 @@ public final class CutDisk extends FilePathWrapper {
         }
 
         synchronized void sync() {
-            for (Change change : since) {
-                durable = applied(durable, change, Integer.MAX_VALUE);
-            }
+            since.forEach(change -> durable.apply(change, Integer.MAX_VALUE));
             since.clear();
         }
 
         synchronized byte[] cut(Random random) {
-            byte[] image = durable;
+            Image image = new Image(durable.octets());
             int kind = random.nextInt(3);
             int first = since.isEmpty() ? 0 : random.nextInt(since.size() + 1);
             for (int i = 0; i < since.size(); i++) {
@@ -88,22 +83,47 @@ public final class CutDisk extends FilePathWrapper {
                     Change change = since.get(i);
                     boolean torn = change.octets() != null && random.nextInt(4) == 0;
                     int sectors = change.octets() == null ? 0 : change.octets().length / SECTOR;
-                    image = applied(image, change, torn && sectors > 0 ? random.nextInt(sectors) * SECTOR : Integer.MAX_VALUE);
+                    image.apply(change, torn && sectors > 0 ? random.nextInt(sectors) * SECTOR : Integer.MAX_VALUE);
                 }
             }
-            return image.clone();
+            return image.octets();
+        }
+    }
+
+    /** @param octets null where the file was cut to that length */
+    private record Change(long position, byte @Nullable [] octets) {}
+
+    /** The octets of a file, with room to grow, since a sync follows each save. */
+    private static final class Image {
+        private byte[] octets;
+        private int size;
+
+        Image(byte[] octets) {
+            this.octets = octets;
+            this.size = octets.length;
         }
 
-        private static byte[] applied(byte[] image, Change change, int most) {
-            byte[] octets = change.octets();
-            if (octets == null) {
-                return change.position() < image.length ? Arrays.copyOf(image, (int) change.position()) : image;
+        byte[] octets() {
+            return Arrays.copyOf(octets, size);
+        }
+
+        void apply(Change change, int most) {
+            int position = (int) change.position();
+            byte[] written = change.octets();
+            if (written == null) {
+                size = Math.min(size, position);
+                return;
             }
-            int count = Math.min(octets.length, most);
-            int end = (int) change.position() + count;
-            byte[] made = Arrays.copyOf(image, Math.max(image.length, end));
-            System.arraycopy(octets, 0, made, (int) change.position(), count);
-            return made;
+            int count = Math.min(written.length, most);
+            int end = position + count;
+            if (end > octets.length) {
+                octets = Arrays.copyOf(octets, Math.max(end, octets.length + octets.length / 2));
+            }
+            if (position > size) {
+                Arrays.fill(octets, size, position, (byte) 0);
+            }
+            System.arraycopy(written, 0, octets, position, count);
+            size = Math.max(size, end);
         }
     }
 
@@ -118,12 +138,12 @@ public final class CutDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer into, long position) throws IOException {
+        public synchronized int read(ByteBuffer into, long position) throws IOException {
             return base.read(into, position);
         }
 
         @Override
-        public int write(ByteBuffer from, long position) throws IOException {
+        public synchronized int write(ByteBuffer from, long position) throws IOException {
             byte[] octets = new byte[from.remaining()];
             from.duplicate().get(octets);
             int count = base.write(from, position);

@@ -51,8 +51,9 @@ class FlipTorture {
         try (ChanceryStore store = open(folder, sealed)) {
             for (int i = 0; i < 30; i++) {
                 Article article = Samples.article(i);
-                store.events().save(new Change(Author.READING, List.of(article), List.of(new Series(Samples.FORUM, "Forum")), List.of(Samples
-                        .everything(article)), List.of()));
+                store.events()
+                        .save(new Change(Author.READING, List.of(article), List.of(new Series(Samples.FORUM, "Forum")), List.of(Samples
+                                .everything(article)), List.of()));
                 store.events().save(Change.of(Author.DESK, Samples.event("Talks " + i, "2021-09-30", EventStatus.SCHEDULED, Samples.KZ)));
             }
         }

@@ -82,7 +82,8 @@ class KillTorture {
 
     private static Process start(String deed, Path folder, boolean sealed, Path output) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), TorturedChild.class.getName(), deed, folder.toString(),
+        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), TorturedChild.class.getName(), deed,
+                folder.toString(),
                 sealed ? TorturedChild.PASSPHRASE : "").redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -11,7 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.Change;
 import org.chancery.agenda.DiplomaticEvent;
@@ -48,28 +51,43 @@ class PowerCutTorture {
         Random random = new Random(SEED);
         List<EventId> answered = Collections.synchronizedList(new ArrayList<>());
         AtomicBoolean stop = new AtomicBoolean();
-        Thread saving = new Thread(() -> save(folder, sealed, answered, stop));
-        saving.start();
-        for (int round = 0; round < rounds; round++) {
-            int before = answered.size();
-            Thread.sleep(random.nextInt(LONGEST_PAUSE));
-            while (answered.size() == before) {
-                Thread.sleep(1);
+        Lock each = new ReentrantLock(true);
+        CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(folder, sealed, answered, each, stop));
+        try {
+            for (int round = 0; round < rounds; round++) {
+                int before = answered.size();
+                Thread.sleep(random.nextInt(LONGEST_PAUSE));
+                while (answered.size() == before) {
+                    assertThat(saving).as("saving").isNotDone();
+                    Thread.sleep(1);
+                }
+                List<EventId> known = List.copyOf(answered);
+                byte[] image = Objects.requireNonNull(CutDisk.afterCut(name + "/chancery.mv.db", random));
+                each.lock();
+                try {
+                    look(tally, folder, image, known, sealed, name + " round " + round + ", seed " + SEED);
+                } finally {
+                    each.unlock();
+                }
             }
-            List<EventId> known = List.copyOf(answered);
-            byte[] image = Objects.requireNonNull(CutDisk.afterCut(name + "/chancery.mv.db", random));
-            look(tally, folder, image, known, sealed, name + " round " + round + ", seed " + SEED);
+        } finally {
+            stop.set(true);
         }
-        stop.set(true);
         saving.join();
     }
 
-    private static void save(Path folder, boolean sealed, List<EventId> answered, AtomicBoolean stop) {
+    /** The lock is held for a save only, so that the store does not grow while somebody looks at what a cut left. */
+    private static void save(Path folder, boolean sealed, List<EventId> answered, Lock each, AtomicBoolean stop) {
         try (ChanceryStore store = open(folder, sealed)) {
             while (!stop.get()) {
                 DiplomaticEvent event = Samples.event("Talks", "2021-09-30", EventStatus.PLANNED, Samples.KZ);
-                store.events().save(Change.of(Author.READING, event));
-                answered.add(event.id());
+                each.lock();
+                try {
+                    store.events().save(Change.of(Author.READING, event));
+                    answered.add(event.id());
+                } finally {
+                    each.unlock();
+                }
             }
         }
     }

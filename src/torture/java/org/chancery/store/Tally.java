@@ -38,6 +38,7 @@ final class Tally {
     }
 
     void print() {
-        System.out.printf(Locale.ROOT, "| %-34s | %6d rounds | %4d lost | %4d unnoticed | %4d hung |%n", name, rounds, lost, unnoticed, hung);
+        System.out.printf(Locale.ROOT, "| %-34s | %6d rounds | %4d lost | %4d unnoticed | %4d hung |%n", name, rounds, lost, unnoticed,
+                hung);
     }
 }
