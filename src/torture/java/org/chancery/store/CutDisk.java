@@ -32,13 +32,14 @@ public final class CutDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        Written written = FILES.computeIfAbsent(getBase().toString(), name -> new Written());
+        String name = getBase().toString();
+        Written written = FILES.computeIfAbsent(name, path -> new Written());
         FileChannel base = super.open(mode);
         written.begin(base);
-        return new CutChannel(base, written);
+        return new CutChannel(base, written, () -> FILES.remove(name));
     }
 
-    /** What the file whose name ends so would hold if the power failed now; null if it was never opened. */
+    /** What the file whose name ends so would hold if the power failed now; null if it is not open. */
     static byte @Nullable [] afterCut(String ending, Random random) {
         return FILES.entrySet().stream().filter(file -> file.getKey().endsWith(ending)).findFirst().map(file -> file.getValue().cut(random))
                 .orElse(null);
@@ -131,10 +132,12 @@ public final class CutDisk extends FilePathWrapper {
     private static final class CutChannel extends FileBaseDefault {
         private final FileChannel base;
         private final Written written;
+        private final Runnable closed;
 
-        CutChannel(FileChannel base, Written written) {
+        CutChannel(FileChannel base, Written written, Runnable closed) {
             this.base = base;
             this.written = written;
+            this.closed = closed;
         }
 
         @Override
@@ -170,6 +173,7 @@ public final class CutDisk extends FilePathWrapper {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            closed.run();
             base.close();
         }
 
