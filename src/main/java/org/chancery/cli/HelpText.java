@@ -31,7 +31,7 @@ record HelpText(Messages messages) {
         lines.add("");
         lines.add(messages.text("cli.help.options"));
         for (PositionalParamSpec parameter : command.positionalParameters()) {
-            lines.add(row(parameter.paramLabel(), meaning(parameter)));
+            lines.add(row(parameter.paramLabel(), meaning(command, parameter)));
         }
         for (OptionSpec option : command.options()) {
             lines.add(row(usage(option), meaning(command, option)));
@@ -39,8 +39,8 @@ record HelpText(Messages messages) {
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
-    String meaning(PositionalParamSpec parameter) {
-        return messages.text("cli.parameter." + parameter.paramLabel().toLowerCase(java.util.Locale.ROOT));
+    String meaning(CommandSpec command, PositionalParamSpec parameter) {
+        return messages.text(ownOr("cli.parameter." + parameter.paramLabel().toLowerCase(java.util.Locale.ROOT), command));
     }
 
     String meaning(CommandSpec command, OptionSpec option) {
@@ -53,17 +53,24 @@ record HelpText(Messages messages) {
                 ", "));
     }
 
-    /** An option that means another thing in one command has a message of its own there. */
     private String key(CommandSpec command, OptionSpec option) {
-        String name = option.longestName().substring(2);
-        String own = "cli.option." + name + "." + command.name();
-        return messages.has(own) ? own : "cli.option." + name;
+        return ownOr("cli.option." + option.longestName().substring(2), command);
+    }
+
+    /** What means another thing in one command has a message of its own there. */
+    private String ownOr(String key, CommandSpec command) {
+        String own = key + "." + command.name();
+        return messages.has(own) ? own : key;
     }
 
     String synopsis(CommandSpec command) {
-        String parameters = command.positionalParameters().stream().map(p -> p.paramLabel() + (p.arity().max() > 1 ? "..." : "")).collect(
-                Collectors.joining(" "));
+        String parameters = command.positionalParameters().stream().map(HelpText::synopsis).collect(Collectors.joining(" "));
         return (command.parent() == null ? "[COMMAND] " : "") + "[OPTIONS]" + (parameters.isEmpty() ? "" : " " + parameters);
+    }
+
+    private static String synopsis(PositionalParamSpec parameter) {
+        String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
+        return parameter.arity().min() == 0 ? "[" + label + "]" : label;
     }
 
     static String usage(OptionSpec option) {

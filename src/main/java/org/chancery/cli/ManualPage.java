@@ -42,7 +42,7 @@ record ManualPage(Messages messages, String version) {
         lines.add(".SS \"" + command.name() + " " + text(help.synopsis(command)) + '"');
         lines.add(text(messages.text("cli.command." + command.name())));
         for (PositionalParamSpec parameter : command.positionalParameters()) {
-            term(lines, parameter.paramLabel(), help.meaning(parameter));
+            term(lines, parameter.paramLabel(), help.meaning(command, parameter));
         }
         options(lines, command, help);
     }

@@ -13,6 +13,7 @@ import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
@@ -49,6 +50,9 @@ public interface OpenStore extends AutoCloseable {
     ImportMemory imports();
 
     PublicationRepository publications();
+
+    /** Of publications, if a person asked for that. */
+    KeptPasswords passwords();
 
     DepartureLog departures();
 

@@ -2,21 +2,28 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.agenda.Publication;
+import org.chancery.publishing.KeepingPasswords;
 import org.chancery.publishing.Passwords;
 import org.jspecify.annotations.Nullable;
 
-/** The password of a run: the first line of a file, else of the environment, else as typed. Never an argument, and never kept. */
-record PublicationPasswords(Root root, @Nullable Path file) implements Passwords {
+/** Where the password of a run comes from: the first line of a file, else the environment, else what is kept, else as typed. Never an argument. */
+record PublicationPasswords(Root root, @Nullable Path file) {
     static final String VARIABLE = "CHANCERY_PUBLISH_PASSWORD";
 
-    @Override
-    public Optional<char[]> of(Publication publication) {
-        if (file != null) {
-            return Optional.of(SecretFile.firstLine(file));
-        }
-        Secrets secrets = root.surroundings().secrets();
-        return secrets.ofVariable(VARIABLE).filter(text -> text.length > 0).or(() -> secrets.typed(root.messages().text("publish.password",
-                String.valueOf(publication.user()), publication.target().text())).filter(text -> text.length > 0));
+    /** @param keep whether the one that is used is kept in the store from now on */
+    Passwords from(KeptPasswords kept, boolean keep) {
+        return new KeepingPasswords(kept, publication -> given(), this::typed, keep);
+    }
+
+    private Optional<char[]> given() {
+        return file != null ? Optional.of(SecretFile.firstLine(file)) : root.surroundings().secrets().ofVariable(VARIABLE).filter(
+                text -> text.length > 0);
+    }
+
+    private Optional<char[]> typed(Publication publication) {
+        return root.surroundings().secrets().typed(root.messages().text("publish.password", String.valueOf(publication.user()), publication
+                .target().text())).filter(text -> text.length > 0);
     }
 }

@@ -67,6 +67,12 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
+    @Option(names = "--keep-password")
+    private boolean keepPassword;
+
+    @Option(names = "--forget-password", paramLabel = "NAME")
+    private @Nullable String unkept;
+
     @Option(names = "--insecure")
     private boolean insecure;
 
@@ -79,20 +85,22 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long wanted = Stream.of(added, run, removed).filter(Objects::nonNull).count();
+        long wanted = Stream.of(added, run, removed, unkept).filter(Objects::nonNull).count();
         if (wanted > 1) {
             throw wrong("publish.usage.one-action");
         }
         if (added == null && (target != null || user != null || insecure || !filters.filter().equals(EventFilter.EVERYTHING))) {
             throw wrong("publish.usage.only-with-add");
         }
-        if (run == null && (force || passwordFile != null)) {
+        if (run == null && (force || passwordFile != null || keepPassword)) {
             throw wrong("publish.usage.only-with-run");
         }
         Publication publication = added == null ? null : publication(added);
         try (OpenStore store = root.open()) {
-            return (publication != null ? add(store, publication) : removed != null ? remove(store, removed) : run != null ? run(store, run)
-                    : list(store)).code();
+            return (publication != null ? add(store, publication)
+                    : removed != null ? remove(store, removed) : unkept != null ? forget(store, unkept) : run != null ? run(store, run)
+                            : list(store))
+                    .code();
         }
     }
 
@@ -136,12 +144,26 @@ final class PublishCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private ExitStatus forget(OpenStore store, String name) {
+        Optional<Publication> there = store.publications().find(name);
+        if (there.isEmpty()) {
+            return none(name);
+        }
+        boolean was = store.passwords().forget(there.get());
+        root.say(root.messages().text(was ? "publish.password.forgotten" : "publish.password.none", name));
+        return ExitStatus.DONE;
+    }
+
     private ExitStatus run(OpenStore store, String name) {
+        if (keepPassword && !store.passwords().isPossible()) {
+            throw wrong("publish.usage.keep-password");
+        }
         List<Publication> all = name.isEmpty() ? store.publications().all() : store.publications().find(name).stream().toList();
         if (all.isEmpty()) {
             return name.isEmpty() ? list(store) : none(name);
         }
-        return new PublicationRun(root, store, new PublicationPasswords(root, passwordFile), force).run(all);
+        return new PublicationRun(root, store, new PublicationPasswords(root, passwordFile).from(store.passwords(), keepPassword), force)
+                .run(all);
     }
 
     private ExitStatus none(String name) {

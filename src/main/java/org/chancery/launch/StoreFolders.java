@@ -14,6 +14,7 @@ import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
@@ -98,6 +99,11 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         @Override
         public PublicationRepository publications() {
             return store.publications();
+        }
+
+        @Override
+        public KeptPasswords passwords() {
+            return store.passwords();
         }
 
         @Override

@@ -9,4 +9,7 @@ public interface Passwords {
 
     /** Overwritten after use; empty if there is none. */
     Optional<char[]> of(Publication publication);
+
+    /** @param accepted whether the server took what was sent under that password; false also if the run was cancelled */
+    default void ended(Publication publication, boolean accepted) {}
 }

@@ -43,11 +43,15 @@ public final class Publisher {
     public RunReport run(Publication publication, boolean force, Watcher watcher, BooleanSupplier cancelled) {
         Tally tally = new Tally();
         RunReport report;
+        boolean accepted = false;
         try {
             deliver(publication, force, watcher, cancelled, tally);
+            accepted = true;
             report = tally.report(null);
         } catch (Unsent unsent) {
             report = tally.report(new Incident("", unsent.fault(), unsent.detail()));
+        } finally {
+            passwords.ended(publication, accepted);
         }
         ended(publication, report);
         return report;

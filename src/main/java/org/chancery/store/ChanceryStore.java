@@ -18,6 +18,7 @@ import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
@@ -174,6 +175,10 @@ public final class ChanceryStore implements AutoCloseable {
 
     public ExportMemory exports() {
         return new StoredExports(database);
+    }
+
+    public KeptPasswords passwords() {
+        return new StoredPasswords(database);
     }
 
     public PublicationRepository publications() {

@@ -1,8 +1,11 @@
 package org.chancery.launch;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.agenda.EventFilter;
 import org.chancery.cli.OpenStore;
+import org.chancery.date.DateWindow;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsFile;
 import org.chancery.store.seal.Passphrase;
@@ -50,6 +55,7 @@ final class DeskAtWork {
         String bundle = otherDesk();
         window(calendar, bundle);
         run("passphrase", "--recovery-key");
+        past();
         run("list");
         run("search", WORD);
         run("picture", "--view", "dossier", "--text", WORD, "--out", out("dossier.png"));
@@ -77,7 +83,46 @@ final class DeskAtWork {
         run("lexicon", "--add", words.toString());
         run("publish", "--add", WORD, "--target", out("published.ics"));
         run("publish", "--run");
+        keptPassword();
         run("export", "--out", out("all.ics"), "--rich");
+    }
+
+    /** A server that takes whatever comes, and a password that is kept for it. */
+    private void keptPassword() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(201, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Path password = Files.writeString(outside.resolve("password"), WORD + "-" + CYRILLIC + "\n");
+            run("publish", "--add", "web", "--user", "aida", "--target", "http://127.0.0.1:" + server.getAddress().getPort() + "/web.ics");
+            run("publish", "--run", "web", "--password-file", password.toString(), "--keep-password");
+            Files.delete(password);
+            run("publish", "--run", "web", "--force");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** Goes back, takes away and brings back, keeps a backup and puts it in place. */
+    private void past() throws IOException {
+        String id;
+        try (Passphrase given = Passphrase.of(Files.readString(passphrase).strip().toCharArray()); OpenStore opened = new StoreFolders(
+                store, CLOCK).open(store, given)) {
+            id = opened.events().outlines(DateWindow.ALWAYS, EventFilter.EVERYTHING).getFirst().id().toString();
+        }
+        run("edit", id, "--name", WORD + " renamed", "--note", CYRILLIC);
+        run("history", id);
+        run("history", id, "--to", "1");
+        run("remove", id);
+        run("bin");
+        run("bin", "--restore", id);
+        run("backup", "--out", out("all.backup"));
+        run("restore", out("all.backup"), "--dry-run");
+        run("restore", out("all.backup"));
+        run("check");
     }
 
     private static String calendar(String uid, String summary) {

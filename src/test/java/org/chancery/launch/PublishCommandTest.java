@@ -66,7 +66,8 @@ class PublishCommandTest {
             "--add x --target https://example.org/cal", "--add x --target https://example.org", "--add ../x --target a.ics",
             "--add x --target https://aida:secret@example.org/cal/", "--add x --target ftp://example.org/x.ics",
             "--add x --target https:///x.ics", "--add x --target a.ics --language fr", "--add x --target a.ics --force",
-            "--run --remove x", "--run --target a.ics", "--user aida", "--force", "--password-file x", "--kind visit"})
+            "--run --remove x", "--run --target a.ics", "--user aida", "--force", "--keep-password", "--run x --forget-password x",
+            "--password-file x", "--kind visit"})
     @DisplayName("answers wrong usage with status 2 and one line, in which no password stands")
     void wrongUsage(String line) {
         Answer answer = terminal.run(("publish " + line).split(" "));
@@ -135,6 +136,48 @@ class PublishCommandTest {
             terminal.done("publish", "--run", "--force", "--password-file", file.toString());
             assertThat(authorizations).containsExactly("aida:typed-1", "aida:typed-1", "aida:variable-2", "aida:variable-2",
                     "aida:из файла 3", "aida:из файла 3");
+        }
+
+        @Test
+        @DisplayName("keeps it in an encrypted store only, uses what it kept, and forgets it with the passphrase")
+        void kept() throws IOException {
+            terminal.knowing(new Known("", "typed-1"));
+            Answer clear = terminal.run("publish", "--run", "--keep-password");
+            assertThat(clear.status()).isEqualTo(2);
+            assertThat(clear.err()).contains("encrypted store only");
+            assertThat(authorizations).isEmpty();
+            Path passphrase = Files.writeString(folder.resolve("passphrase"), "teacup lantern orchard\n");
+            String[] run = {"publish", "--passphrase-file", passphrase.toString(), "--run", "--force"};
+            terminal.done("passphrase", "--set", "--passphrase-file", passphrase.toString());
+            Answer kept = terminal.done("publish", "--passphrase-file", passphrase.toString(), "--run", "--keep-password");
+            assertThat(kept.out() + kept.err()).doesNotContain("typed-1");
+            terminal.knowing(new Known("", ""));
+            terminal.done(run);
+            terminal.knowing(new Known("variable-2", ""));
+            terminal.done(run);
+            assertThat(authorizations).containsExactly("aida:typed-1", "aida:typed-1", "aida:typed-1", "aida:typed-1", "aida:variable-2",
+                    "aida:variable-2");
+            terminal.knowing(new Known("", ""));
+            terminal.done("passphrase", "--remove", "--passphrase-file", passphrase.toString());
+            assertThat(terminal.run("publish", "--run").err()).contains("no password for the user aida");
+            terminal.done("passphrase", "--set", "--passphrase-file", passphrase.toString());
+            assertThat(terminal.run(run).err()).contains("no password for the user aida");
+        }
+
+        @Test
+        @DisplayName("forgets a kept one when told to")
+        void forgotten() throws IOException {
+            Path passphrase = Files.writeString(folder.resolve("passphrase"), "teacup lantern orchard\n");
+            terminal.done("passphrase", "--set", "--passphrase-file", passphrase.toString());
+            terminal.knowing(new Known("", "typed-1"));
+            terminal.done("publish", "--passphrase-file", passphrase.toString(), "--run", "--keep-password");
+            assertThat(terminal.done("publish", "--passphrase-file", passphrase.toString(), "--forget-password", "x").out()).contains(
+                    "not kept any more");
+            assertThat(terminal.done("publish", "--passphrase-file", passphrase.toString(), "--forget-password", "x").out()).contains(
+                    "no password was kept");
+            terminal.knowing(new Known("", ""));
+            assertThat(terminal.run("publish", "--passphrase-file", passphrase.toString(), "--run", "--force").err()).contains(
+                    "no password for the user aida");
         }
 
         @Test

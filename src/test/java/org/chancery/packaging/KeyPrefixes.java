@@ -83,7 +83,7 @@ final class KeyPrefixes {
         declare("cli.command.",
                 List.of("chancery", "tour", "read", "list", "search", "show", "add", "edit", "remove", "history", "bin", "export",
                         "import", "publish", "lint", "lexicon", "passphrase", "check", "backup", "restore", "picture"));
-        declare("cli.parameter.", List.of("path", "words", "id", "file"));
+        declare("cli.parameter.", List.of("path", "words", "id", "id.history", "id.edit", "file", "file.lint", "file.restore"));
         declare("cli.option.", List.of("store", "passphrase-file", "new-passphrase-file", "set", "remove.passphrase", "recovery-key",
                 "today", "open", "help", "version", "out.tour", "out.export", "out.picture", "out.lexicon", "out.backup", "add",
                 "from", "to",
@@ -97,6 +97,7 @@ final class KeyPrefixes {
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
                 "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file",
+                "keep-password", "forget-password",
                 "insecure", "force", "language.publish"));
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));

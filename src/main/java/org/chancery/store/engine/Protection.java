@@ -1,6 +1,7 @@
 package org.chancery.store.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +26,10 @@ public final class Protection {
         this.database = database;
         this.folder = folder;
         this.access = access;
+    }
+
+    public Path folder() {
+        return folder.root();
     }
 
     /** Whether the store is encrypted; one that is not there yet is not. */
@@ -75,18 +80,22 @@ public final class Protection {
         });
     }
 
-    /** Decrypts the store. Nothing that was kept of it before is decrypted. */
+    /** Decrypts the store. Nothing that was kept of it before is decrypted, and the passwords of publications are kept no longer. */
     public void remove() {
-        database.closed(() -> {
+        boolean decrypted = database.closed(() -> {
             MasterKey key = access.unlock();
-            if (key != null) {
-                Conversion.run(folder, key, null, () -> {});
-                access.take(null);
-                KeyFile.remove(folder);
-                onlyBackup();
+            if (key == null) {
+                return false;
             }
+            Conversion.run(folder, key, null, () -> {});
+            access.take(null);
+            KeyFile.remove(folder);
+            onlyBackup();
             return true;
         });
+        if (decrypted) {
+            database.write(handle -> handle.execute("UPDATE publication SET kept_password = NULL"));
+        }
     }
 
     /** Backups from before the passphrase was set or removed would tell, or could not be opened any more. */

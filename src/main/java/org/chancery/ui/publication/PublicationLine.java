@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last
  *            how its last run ended; null if it was never run
+ * @param keeping
+ *            of its password
  * @param underWay
  *            how far the run is that is under way, in words; null if none is
  */
-record PublicationLine(Publication publication, @Nullable LastRun last, @Nullable String underWay) {
+record PublicationLine(Publication publication, @Nullable LastRun last, Keeping keeping, @Nullable String underWay) {
+
+    /** What becomes of the password. */
+    enum Keeping {
+        /** It needs none, or the store is not encrypted. */
+        OUT_OF_QUESTION, OFFERED, KEPT
+    }
 
     boolean failed() {
         return last != null && last.fault() != null;
@@ -24,6 +32,6 @@ record PublicationLine(Publication publication, @Nullable LastRun last, @Nullabl
     }
 
     PublicationLine underWay(@Nullable String words) {
-        return new PublicationLine(publication, last, words);
+        return new PublicationLine(publication, last, keeping, words);
     }
 }

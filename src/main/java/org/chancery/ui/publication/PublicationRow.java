@@ -2,6 +2,7 @@ package org.chancery.ui.publication;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Tooltip;
@@ -13,7 +14,8 @@ import org.chancery.agenda.Publication;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.ViewContext;
-import org.jspecify.annotations.Nullable;
+import org.chancery.ui.publication.PublicationLine.Keeping;
+import org.chancery.ui.publication.PublicationsViewModel.Typed;
 
 /** One publication: what goes where and for whom, how it stands, and what can be done with it. */
 final class PublicationRow extends VBox {
@@ -21,6 +23,7 @@ final class PublicationRow extends VBox {
     private final PublicationsViewModel model;
     private final Publication publication;
     private final PasswordField password = new PasswordField();
+    private final CheckBox keep = new CheckBox();
 
     PublicationRow(ViewContext context, PublicationsViewModel model, PublicationLine line) {
         super(2);
@@ -35,6 +38,15 @@ final class PublicationRow extends VBox {
         if (underWay != null) {
             getChildren().add(label(underWay, "small", "medium"));
             return;
+        }
+        switch (line.keeping()) {
+            case OFFERED -> {
+                keep.setText(context.text("publication.keep"));
+                keep.getStyleClass().add("small");
+                getChildren().add(keep);
+            }
+            case KEPT -> getChildren().add(kept());
+            case OUT_OF_QUESTION -> {}
         }
         getChildren().add(label(words.success(line.last()), "small", "muted"));
         if (line.failed()) {
@@ -58,7 +70,7 @@ final class PublicationRow extends VBox {
                     .add(Act.plain(context.text("publication.cancel"), null, () -> model.cancel(publication)).styled("card-button"));
             return head;
         }
-        if (publication.user() != null) {
+        if (publication.user() != null && line.keeping() != Keeping.KEPT) {
             password.setPromptText(context.text("publication.password", publication.user()));
             password.setAccessibleText(context.text("publication.password", publication.user()));
             password.setPrefWidth(context.look().px(150));
@@ -75,10 +87,17 @@ final class PublicationRow extends VBox {
         return head;
     }
 
-    private char @Nullable [] typed() {
+    private Node kept() {
+        HBox kept = new HBox(context.look().px(8), label(context.text("publication.kept"), "small", "muted"), Act.flat(context.text(
+                "publication.keep.no-longer"), null, () -> model.forgetPassword(publication)).styled("card-button"));
+        kept.setAlignment(Pos.CENTER_LEFT);
+        return kept;
+    }
+
+    private Typed typed() {
         char[] typed = password.getText().toCharArray();
         password.clear();
-        return typed.length == 0 ? null : typed;
+        return typed.length == 0 ? Typed.NOTHING : new Typed(typed, keep.isSelected());
     }
 
     private static Label label(String text, String... styleClasses) {

@@ -2,6 +2,7 @@ package org.chancery.ui.publication;
 
 import java.util.function.Function;
 import org.chancery.agenda.EventFilter;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.publishing.Desk;
 import org.chancery.publishing.dav.DavClient.Way;
 
@@ -13,4 +14,4 @@ import org.chancery.publishing.dav.DavClient.Way;
  * @param filter
  *            a filter in words; empty for everything
  */
-public record PublicationServices(Desk desk, Way way, Function<EventFilter, String> filter) {}
+public record PublicationServices(Desk desk, KeptPasswords passwords, Way way, Function<EventFilter, String> filter) {}

@@ -18,6 +18,7 @@ import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.PublicationTarget;
 import org.chancery.agenda.WithheldForm;
 import org.chancery.icalendar.Undated;
+import org.chancery.publishing.KeepingPasswords;
 import org.chancery.publishing.Publisher;
 import org.chancery.publishing.RunReport;
 import org.chancery.publishing.TypedTarget;
@@ -26,6 +27,7 @@ import org.chancery.task.Progress;
 import org.chancery.task.TaskRunner.Running;
 import org.chancery.text.PublicationWords;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.publication.PublicationLine.Keeping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,27 @@ public final class PublicationsViewModel {
                 .isPresent()).count();
     }
 
+    /**
+     * A password as it was typed.
+     *
+     * @param password
+     *            null if none was
+     * @param keep
+     *            whether it is kept in the encrypted store once the server has accepted it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Typed(char @Nullable [] password, boolean keep) {
+        static final Typed NOTHING = new Typed(null, false);
+    }
+
+    /** Keeps its password no longer. */
+    void forgetPassword(Publication publication) {
+        context.tasks().run(_ -> services.passwords().forget(publication), _ -> {
+            context.notices().saved();
+            load();
+        }, context.notices()::fail);
+    }
+
     /** Reads how they stand. */
     public void load() {
         context.tasks().run(_ -> read(), this::put, context.notices()::fail);
@@ -74,8 +97,13 @@ public final class PublicationsViewModel {
 
     private List<PublicationLine> read() {
         PublicationRepository publications = services.desk().publications();
-        return publications.all().stream().map(one -> new PublicationLine(one, publications.lastRun(one.name()).orElse(null), null))
-                .toList();
+        return publications.all().stream().map(one -> new PublicationLine(one, publications.lastRun(one.name()).orElse(null), keeping(one),
+                null)).toList();
+    }
+
+    private Keeping keeping(Publication publication) {
+        boolean possible = publication.user() != null && services.passwords().isPossible();
+        return !possible ? Keeping.OUT_OF_QUESTION : services.passwords().has(publication) ? Keeping.KEPT : Keeping.OFFERED;
     }
 
     private void put(List<PublicationLine> read) {
@@ -85,18 +113,19 @@ public final class PublicationsViewModel {
     /**
      * Sends what is not there yet.
      *
-     * @param password
-     *            overwritten after use; null if none was typed
+     * @param typed
+     *            overwritten after use
      * @param force
      *            whether what others did there is overwritten
      */
-    void publish(Publication publication, char @Nullable [] password, boolean force) {
+    void publish(Publication publication, Typed typed, boolean force) {
         String name = publication.name();
         if (progress.containsKey(name)) {
             return;
         }
         tell(name, context.text("publication.begins"));
-        Publisher publisher = new Publisher(services.desk(), asked -> Optional.ofNullable(password), services.way());
+        Publisher publisher = new Publisher(services.desk(), new KeepingPasswords(services.passwords(), _ -> Optional.ofNullable(typed
+                .password()), _ -> Optional.empty(), typed.keep()), services.way());
         Running job = context.tasks().run(run -> publisher.run(publication, force, new Told(name, run), run::cancelled), (at,
                 total) -> at(name, at, total), report -> ended(publication, report), failure -> {
                     over(name);
@@ -177,10 +206,10 @@ public final class PublicationsViewModel {
     }
 
     /** Overwrites what somebody did there, if a person says yes. */
-    void overwrite(Publication publication, char @Nullable [] password) {
+    void overwrite(Publication publication, Typed typed) {
         if (context.dialogs().confirm(context.text("publication.overwrite.question", publication.name()), context.text(
                 "publication.overwrite.detail"), context.text("publication.overwrite"))) {
-            publish(publication, password, true);
+            publish(publication, typed, true);
         }
     }
 

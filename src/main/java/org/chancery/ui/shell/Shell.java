@@ -113,8 +113,9 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         ShellServices.Kept kept = services.kept();
         org.chancery.publishing.Desk from = new org.chancery.publishing.Desk(kept.publications(), kept.events(), kept.articles(), kept
                 .imports(), kept.departures(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
-        return new PublicationsViewModel(context, new PublicationServices(from, services.way(), new FilterWords(context.messages(),
-                options)::all));
+        return new PublicationsViewModel(context,
+                new PublicationServices(from, kept.passwords(), services.way(), new FilterWords(context.messages(),
+                        options)::all));
     }
 
     private Counts counted() {

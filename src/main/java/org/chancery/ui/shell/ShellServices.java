@@ -18,6 +18,7 @@ import org.chancery.agenda.EventTransfer;
 import org.chancery.agenda.ExportMemory;
 import org.chancery.agenda.ImportMemory;
 import org.chancery.agenda.InboxRepository;
+import org.chancery.agenda.KeptPasswords;
 import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
@@ -54,7 +55,8 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
             SeriesRepository series, EventSearch search, ChangeHistory history, Bin bin, ExportMemory exports, ImportMemory imports,
-            LexiconRepository lexicon, DepartureLog departures, EventTransfer transfer, PublicationRepository publications) {}
+            LexiconRepository lexicon, DepartureLog departures, EventTransfer transfer, PublicationRepository publications,
+            KeptPasswords passwords) {}
 
     /**
      * What locks the store.

@@ -34,6 +34,7 @@ import org.chancery.publishing.Desk;
 import org.chancery.publishing.dav.Backoff;
 import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.store.ChanceryStore;
+import org.chancery.store.seal.Passphrase;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.text.Messages;
 import org.chancery.ui.kit.Look;
@@ -44,6 +45,7 @@ import org.chancery.ui.kit.Theme;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.publication.PublicationsViewModel.Draft;
+import org.chancery.ui.publication.PublicationsViewModel.Typed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +93,9 @@ class PublicationsViewModelTest {
                 Duration
                         .ofSeconds(20),
                 NOON, null);
-        made = new PublicationsViewModel(context, new PublicationServices(desk, way, filter -> filter.countries().isEmpty() ? ""
-                : "a country"));
+        made = new PublicationsViewModel(context,
+                new PublicationServices(desk, store().passwords(), way, filter -> filter.countries().isEmpty() ? ""
+                        : "a country"));
     }
 
     @AfterEach
@@ -133,7 +136,7 @@ class PublicationsViewModelTest {
         assertThat(line().publication().form().audience()).isEqualTo(Audience.INTERNAL);
         assertThat(model().words().what(line().publication())).isEqualTo("All events · for the house");
         assertThat(model().words().success(line().last())).isEqualTo("Never sent in full");
-        model().publish(line().publication(), null, false);
+        model().publish(line().publication(), Typed.NOTHING, false);
         assertThat(Files.readString(file)).contains("SUMMARY:Summit in Lima");
         assertThat(model().words().success(line().last())).startsWith("Last sent in full: Sep 27, 2021");
         assertThat(line().failed()).isFalse();
@@ -162,14 +165,41 @@ class PublicationsViewModelTest {
     void password() {
         add("embassy", address(), "aida");
         char[] password = "very secret".toCharArray();
-        model().publish(line().publication(), password, false);
+        model().publish(line().publication(), new Typed(password, false), false);
         assertThat(authorizations).contains("Basic " + Base64.getEncoder().encodeToString("aida:very secret".getBytes(
                 StandardCharsets.UTF_8)));
         assertThat(new String(password)).isBlank();
         assertThat(line().failed()).isFalse();
-        model().publish(line().publication(), null, false);
+        model().publish(line().publication(), Typed.NOTHING, false);
         assertThat(model().words().fault(line())).contains("Type it here");
         assertThat(PublicationsViewModel.failed(store().publications())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the password is kept when asked for, in an encrypted store and once the server took it, until it is to be kept no longer")
+    void kept() {
+        add("embassy", address(), "aida");
+        assertThat(line().keeping()).isEqualTo(PublicationLine.Keeping.OUT_OF_QUESTION);
+        try (Passphrase passphrase = Passphrase.of("teacup lantern".toCharArray())) {
+            store().protection().set(passphrase);
+        }
+        model().load();
+        assertThat(line().keeping()).isEqualTo(PublicationLine.Keeping.OFFERED);
+        answer = 401;
+        model().publish(line().publication(), new Typed("wrong".toCharArray(), true), false);
+        assertThat(line().keeping()).isEqualTo(PublicationLine.Keeping.OFFERED);
+        answer = 201;
+        model().publish(line().publication(), new Typed("very secret".toCharArray(), true), false);
+        assertThat(line().keeping()).isEqualTo(PublicationLine.Keeping.KEPT);
+        authorizations.clear();
+        model().publish(line().publication(), Typed.NOTHING, true);
+        assertThat(line().failed()).isFalse();
+        assertThat(authorizations).isNotEmpty().containsOnly("Basic " + Base64.getEncoder().encodeToString("aida:very secret".getBytes(
+                StandardCharsets.UTF_8)));
+        model().forgetPassword(line().publication());
+        assertThat(line().keeping()).isEqualTo(PublicationLine.Keeping.OFFERED);
+        model().publish(line().publication(), Typed.NOTHING, true);
+        assertThat(model().words().fault(line())).contains("Type it here");
     }
 
     @Test
@@ -177,11 +207,11 @@ class PublicationsViewModelTest {
     void failure() {
         answer = 507;
         add("embassy", address(), "");
-        model().publish(line().publication(), null, false);
+        model().publish(line().publication(), Typed.NOTHING, false);
         assertThat(model().words().fault(line())).contains("is full (status 507)");
         assertThat(notices.said).anyMatch(said -> said.contains("not sent in full"));
         answer = 201;
-        model().publish(line().publication(), null, false);
+        model().publish(line().publication(), Typed.NOTHING, false);
         assertThat(model().words().fault(line())).isEmpty();
     }
 
@@ -191,14 +221,14 @@ class PublicationsViewModelTest {
         Path file = Files.writeString(folder.resolve("embassy.ics"), "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n");
         add("embassy", file.toString(), "");
         Publication publication = line().publication();
-        model().publish(publication, null, false);
+        model().publish(publication, Typed.NOTHING, false);
         assertThat(line().foreign()).isTrue();
         assertThat(Files.readString(file)).doesNotContain("Lima");
         dialogs.yes = false;
-        model().overwrite(publication, null);
+        model().overwrite(publication, Typed.NOTHING);
         assertThat(Files.readString(file)).doesNotContain("Lima");
         dialogs.yes = true;
-        model().overwrite(publication, null);
+        model().overwrite(publication, Typed.NOTHING);
         assertThat(Files.readString(file)).contains("Lima");
         assertThat(line().failed()).isFalse();
     }
@@ -208,7 +238,7 @@ class PublicationsViewModelTest {
     void stopped() {
         Path file = folder.resolve("embassy.ics");
         add("embassy", file.toString(), "");
-        model().publish(line().publication(), null, false);
+        model().publish(line().publication(), Typed.NOTHING, false);
         dialogs.yes = false;
         model().forget(line().publication());
         assertThat(model().lines().get()).hasSize(1);

@@ -64,7 +64,8 @@ class FailureWindowTest extends ApplicationTest {
         ShellServices.Kept kept = new ShellServices.Kept(made.events(), made.articles(), made.inbox(), made.parties(), made.series(), made
                 .search(), made.history(), made.bin(), made.exports(), made.imports(), made.lexicon(), made.departures(), made.transfer(),
                 made
-                        .publications());
+                        .publications(),
+                made.passwords());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new Failing(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(made.protection()), MORNING));

@@ -62,7 +62,7 @@ class PublicationWindowTest extends ApplicationTest {
         ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
                 store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
                 store.transfer(),
-                store.publications());
+                store.publications(), store.passwords());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 own, new SameThreadRunner(), Way.usual(MORNING),
