@@ -3,12 +3,16 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.ChanceryFailure;
 import org.chancery.agenda.Change;
@@ -36,7 +40,7 @@ class FlipTorture {
     void flips() throws IOException {
         Tally clear = flips("flipped bits, in the clear", false, true);
         Tally sealed = flips("flipped bits, encrypted", true, true);
-        Tally killed = flips("flipped bits, encrypted, no sums", true, false);
+        Tally killed = flips("flipped bits, encrypted, killed", true, false);
         clear.print();
         sealed.print();
         killed.print();
@@ -45,39 +49,60 @@ class FlipTorture {
         assertThat(killed.isClean()).isTrue();
     }
 
-    private Tally flips(String name, boolean sealed, boolean sums) throws IOException {
+    /**
+     * @param closed
+     *            whether the store was closed in order, and not killed after a save
+     */
+    private Tally flips(String name, boolean sealed, boolean closed) throws IOException {
         Tally tally = new Tally(name, FLIPS);
         Path folder = temporary.resolve(name);
-        try (ChanceryStore store = open(folder, sealed)) {
-            for (int i = 0; i < 30; i++) {
-                Article article = Samples.article(i);
-                store.events()
-                        .save(new Change(Author.READING, List.of(article), List.of(new Series(Samples.FORUM, "Forum")), List.of(Samples
-                                .everything(article)), List.of()));
-                store.events().save(Change.of(Author.DESK, Samples.event("Talks " + i, "2021-09-30", EventStatus.SCHEDULED, Samples.KZ)));
-            }
-        }
         Path file = folder.resolve("chancery.mv.db");
-        byte[] whole = Files.readAllBytes(file);
+        Map<Path, byte[]> left;
         List<DiplomaticEvent> right;
         try (ChanceryStore store = open(folder, sealed)) {
+            fill(store);
             right = all(store);
+            left = left(folder);
         }
-        byte[] kept = Files.readAllBytes(folder.resolve("chancery.sums"));
+        if (closed) {
+            left = left(folder);
+        }
+        byte[] whole = Objects.requireNonNull(left.get(file));
         Random random = new Random(SEED);
         for (int i = 0; i < FLIPS; i++) {
             byte[] flipped = whole.clone();
             int at = random.nextInt(whole.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
-            Files.write(file, flipped);
-            if (sums) {
-                Files.write(folder.resolve("chancery.sums"), kept);
-            } else {
-                Files.deleteIfExists(folder.resolve("chancery.sums"));
+            for (Path any : left(folder).keySet()) {
+                Files.delete(any);
             }
-            look(tally, folder, sealed, right, "octet " + at + ", seed " + SEED);
+            for (Map.Entry<Path, byte[]> one : left.entrySet()) {
+                Files.write(one.getKey(), one.getValue());
+            }
+            Files.write(file, flipped);
+            look(tally, folder, sealed, right, "octet " + at + " of " + whole.length + ", seed " + SEED);
         }
         return tally;
+    }
+
+    private static void fill(ChanceryStore store) {
+        for (int i = 0; i < 30; i++) {
+            Article article = Samples.article(i);
+            store.events().save(new Change(Author.READING, List.of(article), List.of(new Series(Samples.FORUM, "Forum")), List.of(Samples
+                    .everything(article)), List.of()));
+            store.events().save(Change.of(Author.DESK, Samples.event("Talks " + i, "2021-09-30", EventStatus.SCHEDULED, Samples.KZ)));
+        }
+    }
+
+    /** The files in the folder as they are now. */
+    private static Map<Path, byte[]> left(Path folder) throws IOException {
+        Map<Path, byte[]> left = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path file : files) {
+                left.put(file, Files.readAllBytes(file));
+            }
+        }
+        return left;
     }
 
     private static void look(Tally tally, Path folder, boolean sealed, List<DiplomaticEvent> right, String flip) {

@@ -31,6 +31,7 @@ class PowerCutTorture {
     private static final int CUTS = Integer.getInteger("chancery.cuts", 50);
     private static final long SEED = Long.getLong("seed", 23);
     private static final int LONGEST_PAUSE = 200;
+    private static final String MARK = "chancery.saves";
 
     @TempDir
     private Path temporary;
@@ -62,10 +63,11 @@ class PowerCutTorture {
                     Thread.sleep(1);
                 }
                 List<EventId> known = List.copyOf(answered);
+                byte[] mark = Files.readAllBytes(folder.resolve(MARK));
                 byte[] image = Objects.requireNonNull(CutDisk.afterCut(name + "/chancery.mv.db", random));
                 each.lock();
                 try {
-                    look(tally, folder, image, known, sealed, name + " round " + round + ", seed " + SEED);
+                    look(tally, folder, image, mark, known, sealed, name + " round " + round + ", seed " + SEED);
                 } finally {
                     each.unlock();
                 }
@@ -98,9 +100,11 @@ class PowerCutTorture {
         }
     }
 
-    private void look(Tally tally, Path folder, byte[] image, List<EventId> known, boolean sealed, String round) throws IOException {
+    private void look(Tally tally, Path folder, byte[] image, byte[] mark, List<EventId> known, boolean sealed, String round)
+            throws IOException {
         Path other = Files.createTempDirectory(temporary, "after");
         Files.write(other.resolve("chancery.mv.db"), image);
+        Files.write(other.resolve(MARK), mark);
         if (sealed) {
             Files.copy(folder.resolve("chancery.key"), other.resolve("chancery.key"));
         }

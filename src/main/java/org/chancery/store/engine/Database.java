@@ -95,12 +95,15 @@ public final class Database implements AutoCloseable {
         return thread.call(() -> guarded(() -> {
             Handle handle = openOrCreate();
             begin();
+            long[] number = new long[1];
             T result = handle.inTransaction(open -> {
                 T answer = work.run(open);
                 upkeep.afterChange(open);
+                number[0] = SaveMark.count(open);
                 return answer;
             });
             handle.execute("CHECKPOINT SYNC");
+            SaveMark.write(folder, number[0]);
             return result;
         }));
     }
@@ -116,7 +119,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What the sums of its blocks said when the file was opened. */
+    /** What the sums of its blocks, or the mark of its last save, said when the file was opened. */
     BlockSums.Finding finding() {
         return finding;
     }
@@ -230,7 +233,7 @@ public final class Database implements AutoCloseable {
         Connection connection = connected(key);
         int version = Schema.version(connection);
         if (version == Schema.CURRENT) {
-            return Connections.handle(connection);
+            return marked(Connections.handle(connection));
         }
         try (Statement last = connection.createStatement()) {
             if (version > 0 && version < Schema.CURRENT && finding != BlockSums.Finding.CHANGED) {
@@ -252,6 +255,18 @@ public final class Database implements AutoCloseable {
         }
         upgrade(key);
         return Connections.handle(Connections.open(folder.database(), key));
+    }
+
+    private Handle marked(Handle handle) {
+        try {
+            if (SaveMark.tellsOfMore(folder, handle)) {
+                finding = BlockSums.Finding.CHANGED;
+            }
+            return handle;
+        } catch (IOException | RuntimeException unreadable) {
+            handle.close();
+            throw Faults.of(folder.root(), unreadable);
+        }
     }
 
     /** Whatever goes wrong while the database reads its own catalogue is no fault of ours. */
@@ -311,6 +326,7 @@ public final class Database implements AutoCloseable {
             }
             shut(handle, Files.size(folder.file()) > ROOMY ? "SHUTDOWN COMPACT" : "SHUTDOWN");
             BlockSums.write(folder);
+            SaveMark.forget(folder);
             changed = false;
         } finally {
             unlock();

@@ -80,6 +80,10 @@ final class Faults {
             case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 -> StoreFault.IN_USE;
             case org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY -> StoreFault.READ_ONLY;
             case org.h2.api.ErrorCode.FILE_CORRUPTED_1 -> StoreFault.DAMAGED;
+            // Every table and column that the program names is in the tables of its version (a test compares them), so one has been lost.
+            case org.h2.api.ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, org.h2.api.ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+                    org.h2.api.ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1, org.h2.api.ErrorCode.COLUMN_NOT_FOUND_1 ->
+                    StoreFault.DAMAGED;
             case org.h2.api.ErrorCode.FILE_VERSION_ERROR_1, org.h2.api.ErrorCode.WRONG_USER_OR_PASSWORD,
                     org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 -> StoreFault.NOT_A_STORE;
             default -> null;

@@ -83,6 +83,7 @@ final class Making {
 
     void putInPlace() throws IOException {
         BlockSums.forget(folder);
+        SaveMark.forget(folder);
         Files.move(folder.asideFile(), folder.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         StoreFolder.syncNames(folder.root());
         BlockSums.write(folder);

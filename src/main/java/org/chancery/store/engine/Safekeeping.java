@@ -66,7 +66,11 @@ public final class Safekeeping {
 
     /** Reads the whole file; the store is closed for that long. */
     public FileState fileState() {
-        return database.closed(() -> folder.hasStore() ? FileState.valueOf(BlockSums.compare(folder).name()) : FileState.UNKNOWN);
+        if (!folder.hasStore()) {
+            return FileState.UNKNOWN;
+        }
+        boolean changed = database.opened(this::changedOutside);
+        return changed ? FileState.CHANGED : database.closed(() -> FileState.valueOf(BlockSums.compare(folder).name()));
     }
 
     /** Whether the file that hands out the key is whole; true for a store in the clear. */

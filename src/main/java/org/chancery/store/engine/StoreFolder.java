@@ -73,6 +73,11 @@ record StoreFolder(Path root) {
         return root.resolve("chancery.sums");
     }
 
+    /** The number of the last save; not there once the file is closed in order. */
+    Path saveMark() {
+        return root.resolve("chancery.saves");
+    }
+
     boolean hasStore() {
         return Files.exists(file());
     }
