@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             HealthReport found = store.check(done -> {}, () -> false);
             if (found.healthy()) {
-                store.safekeeping().rehearseIfDue();
+                store.safekeeping().rehearseIfDue(() -> false);
             }
             say(found, store.safekeeping().lastRehearsal().orElse(null));
             return found.healthy() ? ExitStatus.DONE.code() : ExitStatus.STORE_UNUSABLE.code();

@@ -136,6 +136,16 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         }
 
         @Override
+        public Counts counts() {
+            return store.counts();
+        }
+
+        @Override
+        public void restore(Path backup, @Nullable Passphrase passphrase) {
+            store.restore(backup, passphrase);
+        }
+
+        @Override
         public Protection protection() {
             return store.protection();
         }
