@@ -45,6 +45,8 @@ final class KeyPrefixes {
                 org.chancery.store.HealthReport.RecordKind::code).toList());
         declare("health.one.", Arrays.stream(org.chancery.store.HealthReport.RecordKind.values()).map(
                 org.chancery.store.HealthReport.RecordKind::code).toList());
+        declare("health.verdict.", List.of("none", "unchecked", "well", "changed", "damaged", "unreadable"));
+        declare("health.why.", List.of("none", "unchecked"));
         declare("health.file.", List.of("as-closed", "changed", "unknown"));
         declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
                 org.chancery.store.seal.PassphraseStrength::code).toList());
@@ -55,7 +57,7 @@ final class KeyPrefixes {
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin", "lock"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin", "health", "lock"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));

@@ -198,6 +198,9 @@ class SafekeepingTest {
         try (ChanceryStore store = open(given)) {
             assertThat(check(store).healthy()).isTrue();
             assertThat(check(store).file()).isEqualTo(FileState.AS_CLOSED);
+            assertThat(check(store).tallies()).extracting(HealthReport.Tally::kind).containsExactly(HealthReport.RecordKind.EVENT,
+                    HealthReport.RecordKind.ARTICLE, HealthReport.RecordKind.PARTY, HealthReport.RecordKind.OFFICE,
+                    HealthReport.RecordKind.VENUE, HealthReport.RecordKind.SERIES, HealthReport.RecordKind.CHANGE);
         }
     }
 
