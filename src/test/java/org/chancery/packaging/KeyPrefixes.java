@@ -99,7 +99,7 @@ final class KeyPrefixes {
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
                 "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file",
-                "insecure", "force", "language.publish"));
+                "insecure", "force", "language.publish", "report"));
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));

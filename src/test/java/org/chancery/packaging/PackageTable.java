@@ -58,7 +58,7 @@ final class PackageTable {
         rows.put("ui.passphrase", feature("store"));
         rows.put("ui.health", feature("store"));
         rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings", "log")));
-        rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings")));
+        rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings", "log", "output")));
         return rows;
     }
 
