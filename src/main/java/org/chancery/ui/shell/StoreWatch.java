@@ -88,5 +88,6 @@ final class StoreWatch {
     void stop() {
         running.cancel();
         running = NOBODY;
+        rehearsing = false;
     }
 }

@@ -96,7 +96,7 @@ class RestorePanelWindowTest extends WindowTest {
     void sealedBackup() {
         dialogs.files = List.of(sealed());
         clickOn("Choose a file");
-        assertThat(shows("This backup is encrypted under another passphrase.")).isTrue();
+        assertThat(shows("This backup is encrypted under a passphrase of its own.")).isTrue();
         write("wrong");
         type(KeyCode.ENTER);
         assertThat(shows("Wrong passphrase. Nothing was changed; try again.")).isTrue();
