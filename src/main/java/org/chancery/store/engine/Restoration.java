@@ -166,7 +166,8 @@ final class Restoration {
 
     private static boolean same(StoreFolder aside, Path backup, Function<KeyRing, MasterKey> opener, @Nullable MasterKey key,
             BooleanSupplier cancelled) throws IOException, SQLException {
-        try (BufferedReader lines = new StoppableLines(BackupFile.open(backup, opener), cancelled); Connection made = Connections.open(aside.aside(), key)) {
+        try (BufferedReader lines = new StoppableLines(BackupFile.open(backup, opener), cancelled);
+                Connection made = Connections.open(aside.aside(), key)) {
             String first = String.valueOf(lines.readLine());
             BackupHead head = BackupHead.parse(first);
             boolean[] same = {true};

@@ -117,11 +117,11 @@ public final class HealthPanel extends VBox {
 
     /** What is wrong in a store must not push out a backup of what was right. */
     private void allow(@Nullable Seen seen) {
-        boolean there = seen != null && seen.facts().exists();
-        check.setDisable(!there);
-        backUp.setDisable(!there || seen.verdict().bad());
-        save.setDisable(!there || !seen.facts().readable());
-        restore.setDisable(seen == null);
+        HealthFacts facts = seen == null ? null : seen.facts();
+        check.setDisable(facts == null || !facts.exists());
+        backUp.setDisable(seen == null || !seen.facts().exists() || seen.verdict().bad());
+        save.setDisable(facts == null || !facts.exists() || !facts.readable());
+        restore.setDisable(facts == null);
     }
 
     private void show(@Nullable Seen seen) {

@@ -52,7 +52,8 @@ import org.chancery.task.TaskRunner;
  */
 public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample,
         Function<EventOutline, LocalDate> recheck,
-        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way, Locking locking, StoreCare care) {
+        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way, Locking locking,
+        StoreCare care) {
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,

@@ -74,7 +74,8 @@ class StoreCareWindowTest extends ApplicationTest {
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(lake.folder().resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 lake.folder(), new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(store.protection()),
-                        () -> now), store);
+                        () -> now),
+                store);
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = store;
         shown = window;
