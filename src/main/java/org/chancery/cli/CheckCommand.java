@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
@@ -12,6 +13,7 @@ import org.chancery.store.engine.Safekeeping.Rehearsal;
 import org.chancery.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Reads the whole store, compares it with what was saved, and says in words what is wrong and what to do. */
 @Command(name = "check")
@@ -22,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     private final Root root;
     private final Messages messages;
 
+    @Option(names = "--report", paramLabel = "FILE")
+    private @Nullable Path report;
+
     CheckCommand(Root root) {
         this.root = root;
         this.messages = root.messages();
@@ -29,16 +34,41 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SupportReport told = new SupportReport(root.surroundings().clock());
+        try {
+            return check(told);
+        } catch (StoreUnusable unusable) {
+            told.unusable(unusable.fault());
+            throw unusable;
+        } finally {
+            write(told);
+        }
+    }
+
+    private void write(SupportReport told) {
+        if (report != null) {
+            told.write(report);
+            root.say(messages.text("health.report", report.toString()));
+        }
+    }
+
+    private int check(SupportReport told) {
         try (OpenStore store = root.openQuietly()) {
+            told.took("open");
             if (!store.safekeeping().exists()) {
+                told.none();
                 root.say(messages.text("health.none", root.folder().toString()));
                 return ExitStatus.DONE.code();
             }
             HealthReport found = store.check(done -> {}, () -> false);
+            told.took("check");
             if (found.healthy()) {
-                store.safekeeping().rehearseIfDue();
+                store.safekeeping().rehearseIfDue(() -> false);
+                told.took("rehearsal");
             }
-            say(found, store.safekeeping().lastRehearsal().orElse(null));
+            Rehearsal rehearsal = store.safekeeping().lastRehearsal().orElse(null);
+            told.found(found, rehearsal);
+            say(found, rehearsal);
             return found.healthy() ? ExitStatus.DONE.code() : ExitStatus.STORE_UNUSABLE.code();
         } catch (StoreUnusable unusable) {
             if (unusable.fault() == StoreFault.DAMAGED) {

@@ -1,8 +1,6 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 import org.chancery.agenda.ArticleRepository;
 import org.chancery.agenda.Bin;
 import org.chancery.agenda.ChangeHistory;
@@ -18,16 +16,12 @@ import org.chancery.agenda.LexiconRepository;
 import org.chancery.agenda.PartyRepository;
 import org.chancery.agenda.PublicationRepository;
 import org.chancery.agenda.SeriesRepository;
-import org.chancery.store.BackupPreview;
-import org.chancery.store.HealthReport;
+import org.chancery.store.StoreCare;
 import org.chancery.store.StoreGuard;
 import org.chancery.store.engine.Protection;
-import org.chancery.store.engine.Safekeeping;
-import org.chancery.store.seal.Passphrase;
-import org.jspecify.annotations.Nullable;
 
 /** A store while it is open; everything that was saved is on disk before it closes. */
-public interface OpenStore extends AutoCloseable {
+public interface OpenStore extends StoreCare, AutoCloseable {
     /** The folder that holds it. */
     Path folder();
 
@@ -61,15 +55,6 @@ public interface OpenStore extends AutoCloseable {
     Bin bin();
 
     EventTransfer transfer();
-
-    /** Its backups, and what its files say of themselves. */
-    Safekeeping safekeeping();
-
-    /** Reads everything in full and compares it with what it was when it was saved; {@code progress} takes the number of records read. */
-    HealthReport check(LongConsumer progress, BooleanSupplier cancelled);
-
-    /** What restoring that backup would change; a passphrase of its own may open it. */
-    BackupPreview preview(Path backup, @Nullable Passphrase passphrase);
 
     /** Its passphrase, and what can be done with it. */
     Protection protection();

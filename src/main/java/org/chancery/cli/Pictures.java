@@ -21,7 +21,7 @@ public interface Pictures {
     /** What can be drawn. */
     enum View implements Word {
         MONTH, YEAR, AGENDA, SHELF, INBOX, DOSSIER, DIRECTORY, FIRST, PALETTE, EXPORT, IMPORT, PREFERENCES, PUBLICATIONS, FAILURE, BIN,
-        PASSPHRASE
+        PASSPHRASE, HEALTH, RESTORE
     }
 
     /**

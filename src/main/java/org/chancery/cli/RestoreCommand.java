@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
             BackupPreview preview = store.preview(file, given);
             say(preview);
             if (!dryRun) {
-                store.safekeeping().restore(file, given);
+                store.restore(file, given);
                 root.say(messages.text("health.restored", file.toString()));
             }
         }

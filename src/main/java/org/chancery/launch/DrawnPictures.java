@@ -67,6 +67,8 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
             case FAILURE -> new Shot(Destination.MONTH, day, null, Over.FAILURE, "", null, r.width(), r.height());
             case BIN -> new Shot(Destination.AGENDA, List.of(), null, Over.BIN, typed, null, r.width(), r.height());
             case PASSPHRASE -> new Shot(null, List.of(), null, Over.PASSPHRASE, typed, null, r.width(), r.height());
+            case HEALTH -> new Shot(Destination.AGENDA, List.of(), null, Over.HEALTH, typed, null, r.width(), r.height());
+            case RESTORE -> new Shot(Destination.AGENDA, List.of(), null, Over.RESTORE, typed, r.file(), r.width(), r.height());
             case EXPORT -> new Shot(Destination.AGENDA, List.of(), null, Over.EXPORT, typed, null, r.width(), r.height());
         };
     }

@@ -142,6 +142,20 @@ record StoreFolders(Path usual, Clock clock) implements Stores {
         }
 
         @Override
+        public Counts counts() {
+            return store.counts();
+        }
+
+        @Override
+        public void restore(Path backup, @Nullable Passphrase passphrase) {
+            boolean before = store.protection().isSealed();
+            store.restore(backup, passphrase);
+            if (store.protection().isSealed() != before) {
+                settings(folder, store.protection()).keepAnew();
+            }
+        }
+
+        @Override
         public Protection protection() {
             return store.protection();
         }

@@ -36,7 +36,7 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
         return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),
                 event -> Recheck.of(event).map(Recheck::day).orElse(
                         LocalDate.MAX),
-                clock, zone, language, folder, tasks, Way.usual(clock), locking);
+                clock, zone, language, folder, tasks, Way.usual(clock), locking, store);
     }
 
     /** A language that the messages have, English where they do not. */

@@ -28,13 +28,14 @@ import org.chancery.store.engine.Database;
 import org.chancery.store.engine.Protection;
 import org.chancery.store.engine.Safekeeping;
 import org.chancery.store.seal.Passphrase;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store in a folder of its own. One that does not exist yet reads as an empty one and is made by the first save. Only one process at a time
  * can have it open. Any thread may call; all work is done on one thread of the store.
  */
-public final class ChanceryStore implements AutoCloseable {
+public final class ChanceryStore implements StoreCare, AutoCloseable {
     private final Database database;
     private final SearchMemory memory = new SearchMemory();
 
@@ -67,31 +68,27 @@ public final class ChanceryStore implements AutoCloseable {
         return open(folder, clock, null);
     }
 
-    /** Backups, and what the files say of themselves. */
+    @Override
+    public Counts counts() {
+        return database.read(new Counts(0, 0), handle -> new Counts(count(handle, "SELECT COUNT(*) FROM event"), count(handle,
+                "SELECT COUNT(*) FROM article")));
+    }
+
+    private static long count(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    @Override
     public Safekeeping safekeeping() {
         return database.safekeeping();
     }
 
-    /**
-     * Reads everything in full and compares it with what it was when it was saved.
-     *
-     * @param progress
-     *            takes the number of records read so far
-     * @throws java.util.concurrent.CancellationException
-     *             if it was cancelled: what was read in part says nothing
-     */
+    @Override
     public HealthReport check(LongConsumer progress, BooleanSupplier cancelled) {
         return new HealthCheck(database, progress, cancelled).run();
     }
 
-    /**
-     * What restoring that backup would change; also for a store that cannot be read, which then counts as empty.
-     *
-     * @param passphrase
-     *            of the backup, if it has another than the store; null if none was given
-     * @throws org.chancery.agenda.ChanceryFailure.UnreadableInput
-     *             if it is no backup or not a whole one
-     */
+    @Override
     public BackupPreview preview(Path backup, @Nullable Passphrase passphrase) {
         Map<String, BackupPreview.Brief> there = new TreeMap<>();
         Instant made = database.safekeeping().read(backup, passphrase, (table, row) -> {
@@ -115,6 +112,15 @@ public final class ChanceryStore implements AutoCloseable {
             here.clear();
         }
         return here;
+    }
+
+    @Override
+    public void restore(Path backup, @Nullable Passphrase passphrase) {
+        database.safekeeping().restore(backup, passphrase);
+        database.read(false, handle -> {
+            memory.forget();
+            return true;
+        });
     }
 
     public Protection protection() {

@@ -49,12 +49,12 @@ final class HealthCheck {
 
     private int records(Handle handle) {
         events(handle);
-        rows(handle, RecordKind.ARTICLE, "article");
-        rows(handle, RecordKind.PARTY, "party");
-        rows(handle, RecordKind.OFFICE, "office");
-        rows(handle, RecordKind.VENUE, "venue");
-        rows(handle, RecordKind.SERIES, "series");
-        rows(handle, RecordKind.CHANGE, "event_change", "article_change", "party_change");
+        tally(handle, RecordKind.ARTICLE, "article");
+        tally(handle, RecordKind.PARTY, "party");
+        tally(handle, RecordKind.OFFICE, "office");
+        tally(handle, RecordKind.VENUE, "venue");
+        tally(handle, RecordKind.SERIES, "series");
+        tally(handle, RecordKind.CHANGE, "event_change", "article_change", "party_change");
         database.safekeeping().readThrough(handle, table -> wrong.add(new Wrong(RecordKind.OTHER, table)));
         return database.safekeeping().schema(handle);
     }
@@ -105,7 +105,7 @@ final class HealthCheck {
         progress.accept(done);
     }
 
-    private void rows(Handle handle, RecordKind kind, String... tables) {
+    private void tally(Handle handle, RecordKind kind, String... tables) {
         long all = 0;
         int before = wrong.size();
         for (String table : tables) {

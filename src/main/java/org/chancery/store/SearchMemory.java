@@ -25,6 +25,11 @@ final class SearchMemory {
         return made;
     }
 
+    /** Another store has taken the place of this one, with segments of its own under the same numbers. */
+    void forget() {
+        segments = new HashMap<>();
+    }
+
     /** A segment never changes, and its number is never given to another. */
     Map<Integer, List<String>> segments(Handle handle) {
         segments = new SearchIndex(handle).segments(segments);

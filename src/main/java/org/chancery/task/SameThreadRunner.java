@@ -14,11 +14,15 @@ public final class SameThreadRunner implements TaskRunner {
     @Override
     public <T> Running run(Job<T> job, Watcher watcher, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         T result;
+        Thread asking = Thread.currentThread();
         try {
             result = job.run(new Progress() {
                 @Override
                 public void report(long at, long total) {
-                    watcher.at(at, total);
+                    // Watchers hear on the asking thread alone, which waits for whatever other one the job has handed its work to.
+                    if (Thread.currentThread() == asking) {
+                        watcher.at(at, total);
+                    }
                 }
 
                 @Override

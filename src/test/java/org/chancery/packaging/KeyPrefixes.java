@@ -45,6 +45,8 @@ final class KeyPrefixes {
                 org.chancery.store.HealthReport.RecordKind::code).toList());
         declare("health.one.", Arrays.stream(org.chancery.store.HealthReport.RecordKind.values()).map(
                 org.chancery.store.HealthReport.RecordKind::code).toList());
+        declare("health.verdict.", List.of("none", "unchecked", "well", "changed", "damaged", "unreadable"));
+        declare("health.why.", List.of("none", "unchecked"));
         declare("health.file.", List.of("as-closed", "changed", "unknown"));
         declare("passphrase.strength.", Arrays.stream(org.chancery.store.seal.PassphraseStrength.values()).map(
                 org.chancery.store.seal.PassphraseStrength::code).toList());
@@ -55,7 +57,7 @@ final class KeyPrefixes {
         declare("import.reason.", codes(org.chancery.agenda.incoming.ImportItem.Reason.values()));
         declare("import.kind.", Stream.concat(codes(org.chancery.agenda.incoming.Remark.Kind.values()).stream(), codes(
                 org.chancery.exchange.table.CellFault.values()).stream()).toList());
-        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin", "lock"));
+        declare("incoming.command.", List.of("import", "export", "print", "publish", "bin", "health", "lock"));
         declare("publication.unfit.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publish.usage.", codes(org.chancery.publishing.TypedTarget.Fault.values()));
         declare("publication.for.", codes(org.chancery.agenda.Audience.values()));
@@ -97,8 +99,7 @@ final class KeyPrefixes {
                 "jobs", "page", "date.export", "paper", "language.export", "columns", "name", "date", "time", "city", "ordinal", "note",
                 "view", "date.picture", "event", "article", "text", "file", "size",
                 "theme", "to.history", "restore", "delete", "for-good", "add.publish", "run", "remove", "target", "user", "password-file",
-                "keep-password", "forget-password",
-                "insecure", "force", "language.publish"));
+                "keep-password", "forget-password", "insecure", "force", "language.publish", "report"));
         declare("publish.fault.", codes(PublicationFault.values()).stream().filter(code -> !code.equals("unwritable")).toList());
         declare("publish.passing.", List.of("unknown-host", "unreachable", "too-slow", "busy", "server-fault"));
         declare("cli.export.reason.", with(codes(LeftOut.values()), "filters", "wider", "undated", "other-times"));

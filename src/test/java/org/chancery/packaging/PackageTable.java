@@ -19,7 +19,7 @@ final class PackageTable {
 
     private static final List<String> SCREEN_PARTS = List.of("ui.mark", "ui.kit", "ui.control");
     private static final List<String> FEATURES = List.of("ui.sheet", "ui.dossier", "ui.inbox", "ui.directory", "ui.transfer",
-            "ui.preferences", "ui.publication", "ui.bin", "ui.passphrase");
+            "ui.preferences", "ui.publication", "ui.bin", "ui.passphrase", "ui.health");
 
     /** Package, and what it may use beside itself; {@code launch} uses everything and is left out. */
     static final Map<String, Set<String>> ROWS = rows();
@@ -56,8 +56,9 @@ final class PackageTable {
         rows.put("ui.bin", feature());
         rows.put("ui.preferences", feature("planning", "settings", "store"));
         rows.put("ui.passphrase", feature("store"));
+        rows.put("ui.health", feature("store"));
         rows.put("ui.shell", all(DOMAIN, SERVICES, SCREEN_PARTS, FEATURES, List.of("text", "task", "settings", "log")));
-        rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings")));
+        rows.put("cli", all(DOMAIN, SERVICES, List.of("text", "task", "settings", "log", "output")));
         return rows;
     }
 

@@ -198,6 +198,9 @@ class SafekeepingTest {
         try (ChanceryStore store = open(given)) {
             assertThat(check(store).healthy()).isTrue();
             assertThat(check(store).file()).isEqualTo(FileState.AS_CLOSED);
+            assertThat(check(store).tallies()).extracting(HealthReport.Tally::kind).containsExactly(HealthReport.RecordKind.EVENT,
+                    HealthReport.RecordKind.ARTICLE, HealthReport.RecordKind.PARTY, HealthReport.RecordKind.OFFICE,
+                    HealthReport.RecordKind.VENUE, HealthReport.RecordKind.SERIES, HealthReport.RecordKind.CHANGE);
         }
     }
 
@@ -304,7 +307,11 @@ class SafekeepingTest {
                     Duration.ofDays(3)), last.minus(Duration.ofDays(4)), last.minus(Duration.ofDays(5)), last.minus(Duration.ofDays(6)));
             assertThat(made).hasSizeBetween(9, 10);
             assertThat(files.lastRehearsal()).isEmpty();
-            files.rehearseIfDue();
+            assertThatThrownBy(() -> files.rehearseIfDue(() -> true)).isInstanceOf(java.util.concurrent.CancellationException.class);
+            assertThat(files.lastRehearsal()).isEmpty();
+            files.rehearseIfDue(() -> false);
+            assertThat(folder.resolve("chancery.rehearsing")).doesNotExist();
+            assertThat(files.rehearseIfDue(() -> false)).isEmpty();
             assertThat(files.lastRehearsal()).hasValueSatisfying(rehearsal -> assertThat(rehearsal.successful()).isTrue());
         }
     }
@@ -312,6 +319,89 @@ class SafekeepingTest {
     private void fillMore() {
         try (ChanceryStore store = open(null)) {
             store.events().save(Change.of(Author.DESK, Samples.event("Talks", "2021-09-30", EventStatus.SCHEDULED, Samples.KZ)));
+        }
+    }
+
+    @Test
+    @DisplayName("can be used while restoring is rehearsed")
+    void usedMeanwhile() {
+        fill("right");
+        try (ChanceryStore store = open("right")) {
+            store.safekeeping().keep();
+            List<Integer> seen = new ArrayList<>();
+            assertThat(store.safekeeping().rehearseIfDue(() -> {
+                if (seen.isEmpty()) {
+                    store.events().save(Change.of(Author.DESK, Samples.event("Meanwhile", "2022", EventStatus.PLANNED, Samples.KZ)));
+                    seen.add(all(store).size());
+                }
+                return false;
+            })).hasValueSatisfying(rehearsal -> assertThat(rehearsal.successful()).isTrue());
+            assertThat(seen).containsExactly(3);
+        }
+    }
+
+    @Test
+    @DisplayName("is kept at once when asked, but not when its file was changed from outside")
+    void keptAtOnce() throws IOException {
+        fill(null);
+        try (ChanceryStore store = open(null)) {
+            now = now.plusSeconds(60);
+            int before = store.safekeeping().backups().size();
+            Safekeeping.Kept kept = store.safekeeping().keep();
+            assertThat(store.safekeeping().backups()).hasSize(before + 1).first().isEqualTo(kept);
+            assertThat(store.preview(kept.file(), null).same()).isEqualTo(2);
+        }
+        Path file = folder.resolve("chancery.mv.db");
+        byte[] octets = Files.readAllBytes(file);
+        octets[octets.length - 1] ^= 1;
+        Files.write(file, octets);
+        try (ChanceryStore store = open(null)) {
+            assertThatThrownBy(() -> store.safekeeping().keep()).isInstanceOfSatisfying(StoreUnusable.class, refused -> assertThat(refused
+                    .fault()).isEqualTo(StoreFault.DAMAGED));
+        }
+    }
+
+    @Test
+    @DisplayName("asks for the passphrase of a backup that lies under another one")
+    void anotherPassphrase() throws IOException {
+        List<DiplomaticEvent> saved = fill("right");
+        Path backup = temporary.resolve("all.backup");
+        try (ChanceryStore store = open("right")) {
+            store.safekeeping().backup(backup);
+        }
+        Path other = temporary.resolve("other");
+        try (ChanceryStore store = open(other, "another")) {
+            store.events().save(Change.of(Author.DESK, Samples.event("Here", "2022", EventStatus.PLANNED, Samples.KZ)));
+            unusable(() -> store.preview(backup, null), StoreFault.PASSPHRASE_NEEDED);
+            try (Passphrase wrong = of("wrong"); Passphrase right = of("right")) {
+                unusable(() -> store.restore(backup, wrong), StoreFault.WRONG_PASSPHRASE);
+                assertThat(store.preview(backup, right).onlyHere()).containsExactly("Here");
+                store.restore(backup, right);
+            }
+            assertThat(all(store)).containsExactlyInAnyOrderElementsOf(saved);
+        }
+        try (ChanceryStore store = open(other, "another")) {
+            assertThat(all(store)).containsExactlyInAnyOrderElementsOf(saved);
+        }
+    }
+
+    private static void unusable(ThrowingCallable call, StoreFault fault) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(StoreUnusable.class, failure -> assertThat(failure.fault()).isEqualTo(fault));
+    }
+
+    @Test
+    @DisplayName("is found by the search as it was restored, whatever was remembered of it before")
+    void searchAfterRestoring() {
+        fill(null);
+        try (ChanceryStore store = open(null)) {
+            Safekeeping.Kept kept = store.safekeeping().keep();
+            store.events().save(Change.of(Author.DESK, Samples.event("Caravan", "2022", EventStatus.PLANNED, Samples.KZ)));
+            assertThat(store.search().search("caravan", 0, 5)).isNotEmpty();
+            store.restore(kept.file(), null);
+            assertThat(store.search().search("caravan", 0, 5)).isEmpty();
+            store.events().save(Change.of(Author.DESK, Samples.event("Harbour", "2022", EventStatus.PLANNED, Samples.KZ)));
+            assertThat(store.search().search("harbour", 0, 5)).isNotEmpty();
+            assertThat(store.search().search("talks", 0, 5)).isNotEmpty();
         }
     }
 

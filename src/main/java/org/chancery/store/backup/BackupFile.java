@@ -86,6 +86,15 @@ public final class BackupFile {
         }
     }
 
+    /** Whether a sealed backup lies under that key, as far as its first part tells. */
+    public static boolean opens(Path file, MasterKey key) {
+        try (BufferedReader lines = open(file, ring -> key.copy())) {
+            return true;
+        } catch (IOException another) {
+            return false;
+        }
+    }
+
     private static boolean isSealed(InputStream raw) throws IOException {
         raw.mark(BUFFER);
         byte[] beginning = raw.readNBytes(SealedInputStream.beginningLength());

@@ -29,7 +29,7 @@ final class Conversion {
      */
     static void run(StoreFolder folder, @Nullable MasterKey from, @Nullable MasterKey to, Step between) throws IOException, SQLException {
         Path making = folder.making();
-        clear(folder);
+        clear(making);
         try {
             Files.createDirectories(making);
             Path made = Files.copy(folder.file(), making.resolve(folder.file().getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -43,7 +43,7 @@ final class Conversion {
             StoreFolder.syncNames(folder.root());
             BlockSums.write(folder);
         } finally {
-            clear(folder);
+            clear(making);
         }
     }
 
@@ -71,12 +71,12 @@ final class Conversion {
     }
 
     /** Also what a killed process left. */
-    static void clear(StoreFolder folder) throws IOException {
-        if (!Files.isDirectory(folder.making())) {
+    static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> files;
-        try (Stream<Path> all = Files.walk(folder.making())) {
+        try (Stream<Path> all = Files.walk(folder)) {
             files = all.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : files) {

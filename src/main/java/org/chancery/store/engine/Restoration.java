@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
@@ -128,31 +129,45 @@ final class Restoration {
         }
     }
 
-    /** Whether a store made of the backup holds the very rows of the backup. */
-    boolean rehearse(Path backup) throws IOException {
-        StoreFolder aside = new StoreFolder(folder.making());
-        Conversion.clear(folder);
-        MasterKey key = folder.hasStore() ? access.unlock() : access.key();
-        Function<KeyRing, MasterKey> opener = ring -> java.util.Objects.requireNonNull(key).copy();
+    /**
+     * Whether a store made of the backup holds the very rows of the backup. The one that is there stays in use meanwhile.
+     *
+     * @param key
+     *            that opens the backup; null for one in the clear
+     * @throws java.util.concurrent.CancellationException
+     *             if it was cancelled
+     */
+    boolean rehearse(Path backup, @Nullable MasterKey key, BooleanSupplier cancelled) throws IOException {
+        StoreFolder aside = new StoreFolder(folder.rehearsing());
+        Conversion.clear(aside.root());
+        Function<KeyRing, MasterKey> opener = ring -> rehearsed(key);
         try {
             Files.createDirectories(aside.root());
-            try (BufferedReader lines = BackupFile.open(backup, opener)) {
+            try (BufferedReader lines = new StoppableLines(BackupFile.open(backup, opener), cancelled)) {
                 new Making(aside, upkeep).refill(lines, key);
             }
-            return same(aside, backup, opener, key);
+            return same(aside, backup, opener, key, cancelled);
         } catch (IOException | SQLException | UncheckedIOException | BackupDamage failed) {
             if (Faults.isFull(failed)) {
                 throw Faults.of(folder.root(), failed);
             }
             return false;
         } finally {
-            Conversion.clear(folder);
+            Conversion.clear(aside.root());
         }
     }
 
-    private static boolean same(StoreFolder aside, Path backup, Function<KeyRing, MasterKey> opener, @Nullable MasterKey key)
-            throws IOException, SQLException {
-        try (BufferedReader lines = BackupFile.open(backup, opener); Connection made = Connections.open(aside.aside(), key)) {
+    private static MasterKey rehearsed(@Nullable MasterKey key) {
+        if (key == null) {
+            throw new UncheckedIOException(new IOException("a sealed backup of a store in the clear"));
+        }
+        return key.copy();
+    }
+
+    private static boolean same(StoreFolder aside, Path backup, Function<KeyRing, MasterKey> opener, @Nullable MasterKey key,
+            BooleanSupplier cancelled) throws IOException, SQLException {
+        try (BufferedReader lines = new StoppableLines(BackupFile.open(backup, opener), cancelled);
+                Connection made = Connections.open(aside.aside(), key)) {
             String first = String.valueOf(lines.readLine());
             BackupHead head = BackupHead.parse(first);
             boolean[] same = {true};

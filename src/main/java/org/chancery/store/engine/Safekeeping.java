@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.chancery.agenda.ChanceryFailure.InputFault;
@@ -110,6 +112,29 @@ public final class Safekeeping {
     }
 
     /**
+     * Keeps a backup beside the store at once, made and read back as those that are made by themselves.
+     *
+     * @throws StoreUnusable
+     *             if there is no store, or something else has changed its file: what is wrong in it would push out what was right
+     */
+    public Kept keep() {
+        Optional<Kept> made = database.read(Optional.empty(), handle -> Optional.of(kept(handle)));
+        return made.orElseThrow(() -> new StoreUnusable(folder.root(), StoreFault.NOT_A_STORE, null));
+    }
+
+    private Kept kept(Handle handle) {
+        if (changedOutside()) {
+            throw new StoreUnusable(folder.root(), StoreFault.DAMAGED, null);
+        }
+        try {
+            Backups.Kept made = new Backups(folder, clock).keep(handle.getConnection(), Schema.CURRENT, access.seal());
+            return new Kept(made.file(), made.made(), made.file().toFile().length());
+        } catch (IOException | SQLException failed) {
+            throw Faults.of(folder.root(), failed);
+        }
+    }
+
+    /**
      * Writes a backup of everything, sealed if the store is, reads it back and compares it row by row before it takes its name.
      *
      * @throws UnwritableOutput
@@ -163,7 +188,7 @@ public final class Safekeeping {
      */
     public BackupHead read(Path backup, @Nullable Passphrase passphrase, Reading reading) {
         return database.either(() -> {
-            try (BufferedReader lines = BackupFile.open(backup, ring -> key(ring, passphrase))) {
+            try (BufferedReader lines = BackupFile.open(backup, ring -> key(backup, ring, passphrase))) {
                 return BackupLines.read(lines, head -> {}, reading::row);
             } catch (IOException | UncheckedIOException | BackupDamage broken) {
                 throw unreadable(backup, broken);
@@ -171,11 +196,21 @@ public final class Safekeeping {
         });
     }
 
-    private MasterKey key(KeyRing ring, @Nullable Passphrase passphrase) {
+    private MasterKey key(Path backup, KeyRing ring, @Nullable Passphrase passphrase) {
         Optional<MasterKey> opened = passphrase == null ? Optional.empty() : ring.open(passphrase);
+        return opened.or(() -> ours(backup, ring)).orElseThrow(() -> new StoreUnusable(folder.root(), passphrase == null
+                ? StoreFault.PASSPHRASE_NEEDED
+                : StoreFault.WRONG_PASSPHRASE, null));
+    }
+
+    /** Our own key, if the backup lies under it: with the ring of today, or with one of an earlier passphrase. */
+    private Optional<MasterKey> ours(Path backup, KeyRing ring) {
         MasterKey ours = access.key();
-        return opened.or(() -> Optional.ofNullable(ours).map(MasterKey::copy)).orElseThrow(() -> new StoreUnusable(folder.root(),
-                passphrase == null ? StoreFault.PASSPHRASE_NEEDED : StoreFault.WRONG_PASSPHRASE, null));
+        if (ours == null) {
+            return Optional.empty();
+        }
+        boolean itsOwn = BackupFile.opens(backup, ours) || Arrays.equals(KeyFile.read(folder).ring().octets(), ring.octets());
+        return itsOwn ? Optional.of(ours.copy()) : Optional.empty();
     }
 
     private static RuntimeException unreadable(Path backup, Exception broken) {
@@ -196,7 +231,7 @@ public final class Safekeeping {
      */
     public void restore(Path backup, @Nullable Passphrase passphrase) {
         database.closed(() -> {
-            new Restoration(folder, clock, access, upkeep).run(backup, ring -> key(ring, passphrase), this::unreadableBackup);
+            new Restoration(folder, clock, access, upkeep).run(backup, ring -> key(backup, ring, passphrase), this::unreadableBackup);
             return true;
         });
     }
@@ -212,15 +247,37 @@ public final class Safekeeping {
         return RehearsalFile.read(folder);
     }
 
-    /** Restores the newest backup beside the store and compares it row by row, if that has not been done for a week. */
-    public void rehearseIfDue() {
+    /**
+     * Restores the newest backup beside the store and compares it row by row, if that has not been done for a week. The store can be used
+     * meanwhile.
+     *
+     * @return what came of it; empty if it was not due
+     * @throws java.util.concurrent.CancellationException
+     *             if it was cancelled; it is as due as it was
+     */
+    public Optional<Rehearsal> rehearseIfDue(BooleanSupplier cancelled) {
         Optional<Rehearsal> last = lastRehearsal();
         Instant now = clock.instant();
         if (last.isEmpty() || Duration.between(last.get().when(), now).abs().compareTo(BETWEEN_REHEARSALS) >= 0) {
             List<Kept> kept = backups();
             if (!kept.isEmpty() && Files.isWritable(folder.root())) {
-                boolean successful = database.closed(() -> new Restoration(folder, clock, access, upkeep).rehearse(kept.getFirst().file()));
-                RehearsalFile.write(folder, new Rehearsal(now, successful));
+                Rehearsal rehearsal = new Rehearsal(now, rehearse(kept.getFirst().file(), cancelled));
+                RehearsalFile.write(folder, rehearsal);
+                return Optional.of(rehearsal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean rehearse(Path backup, BooleanSupplier cancelled) {
+        MasterKey key = database.protection().key().orElse(null);
+        try {
+            return new Restoration(folder, clock, access, upkeep).rehearse(backup, key, cancelled);
+        } catch (IOException full) {
+            throw Faults.of(folder.root(), full);
+        } finally {
+            if (key != null) {
+                key.close();
             }
         }
     }

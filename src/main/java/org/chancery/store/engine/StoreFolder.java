@@ -55,6 +55,11 @@ record StoreFolder(Path root) {
         return root.resolve("chancery.making");
     }
 
+    /** Where restoring is rehearsed, beside the store that is in use; what a killed process left there is worth nothing. */
+    Path rehearsing() {
+        return root.resolve("chancery.rehearsing");
+    }
+
     Path lock() {
         return root.resolve("chancery.lock");
     }

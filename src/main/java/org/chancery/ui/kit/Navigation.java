@@ -43,6 +43,9 @@ public interface Navigation {
     /** Shows what was removed and can be brought back. */
     void bin();
 
+    /** Shows how the store is, and its backups. */
+    void health();
+
     /** Locks the window of an encrypted store. */
     void lock();
 

@@ -70,7 +70,8 @@ public final class PreferencesPage extends Page {
                 line(), head("publication.title"),
                 Act.plain(context.text("publication.open"), null, () -> context.navigation().publications()),
                 line(), head("history.bin.title"), Act.plain(context.text("history.bin.open"), null, () -> context.navigation().bin()),
-                line(), head("preferences.lexicon"), lexicon, line(), head("preferences.store"), store(storeFolder));
+                line(), head("preferences.lexicon"), lexicon, line(), head("preferences.store"), store(storeFolder),
+                Act.plain(context.text("health.page.open"), null, () -> context.navigation().health()));
         content.setContent(column);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -52,6 +52,7 @@ public final class ChanceryWindow {
     private final Look look;
     private final FolderWatch watch;
     private final Lock lock;
+    private final StoreWatch care;
     private final Touches touches;
     private Settings settings;
     private Shell shell;
@@ -73,6 +74,8 @@ public final class ChanceryWindow {
                 .notices().fail(failure));
         watch.watch(settings.watched());
         services.tasks().run(_ -> services.kept().bin().clear(), _ -> {}, failure -> shell.context().notices().fail(failure));
+        this.care = new StoreWatch(services.tasks(), services.care(), services.locking().time(), new Cared());
+        care.look();
         new Shortcuts(() -> shell, lock::closed).install(scene);
         put();
     }
@@ -83,7 +86,7 @@ public final class ChanceryWindow {
 
     private Shell build(@Nullable Place place) {
         FxDialogs dialogs = new FxDialogs(Messages.of(java.util.Locale.of(services.systemLanguage())), look, scene::getWindow, browser);
-        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, log, place), this::change, this::lockNow);
+        return new Shell(services, settings, look, dialogs, new Shell.Lasting(undo, filters, log, place), this::change, new Held());
     }
 
     private void put() {
@@ -143,6 +146,7 @@ public final class ChanceryWindow {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
             beat.stop();
             touches.leave();
+            stopCare();
         });
         if (stage.isShowing()) {
             touches.listen();
@@ -192,15 +196,59 @@ public final class ChanceryWindow {
     private void beat() {
         if (!lock.closed()) {
             watch.look();
+            care.pulse();
         }
         lock.pulse(shell.context().notices()::fail);
     }
 
-    private void lockNow() {
-        lock.now(() -> {
-            shell.context().notices().say(shell.context().text("unlock.needs-passphrase"));
-            shell.show(Destination.PREFERENCES);
-        }, shell.context().notices()::fail);
+    /** What nobody will hear of, since the window is closed or locked. */
+    private void stopCare() {
+        care.stop();
+        shell.panels().store().stop();
+    }
+
+    /** What the frame asks of the window. */
+    private final class Held implements Shell.Holder {
+        @Override
+        public void lock() {
+            lock.now(() -> {
+                shell.context().notices().say(shell.context().text("unlock.needs-passphrase"));
+                shell.show(Destination.PREFERENCES);
+            }, shell.context().notices()::fail);
+        }
+
+        /** What is in sight, what could be undone and what the reader was taught was of the store before. */
+        @Override
+        public void restored() {
+            services.tasks().run(_ -> {
+                services.reader().learn(services.kept().lexicon().all());
+                return true;
+            }, _ -> {
+                undo.clear();
+                shell = build(Place.at(shell.place() instanceof Place.At at ? at.destination() : Destination.MONTH));
+                put();
+                shell.count();
+                shell.context().notices().say(shell.context().text("health.restore.done"));
+            }, shell.context().notices()::fail);
+        }
+    }
+
+    /** What is found out about the store by itself leads to the page of its health. */
+    private final class Cared implements StoreWatch.Found {
+        @Override
+        public void changed() {
+            shell.leadToHealth(shell.context().text("health.page.changed-outside"));
+        }
+
+        @Override
+        public void rehearsalFailed() {
+            shell.leadToHealth(shell.context().text("health.page.rehearsal-told"));
+        }
+
+        @Override
+        public void failed(Throwable thrown) {
+            shell.context().notices().fail(thrown);
+        }
     }
 
     /**
@@ -217,6 +265,7 @@ public final class ChanceryWindow {
 
         @Override
         public void blank() {
+            stopCare();
             if (scene.getWindow() instanceof Stage stage) {
                 Touches.closeAllBut(stage);
             }
@@ -240,6 +289,11 @@ public final class ChanceryWindow {
     /** For the tests, which let the time pass. */
     Lock lock() {
         return lock;
+    }
+
+    /** For the tests, which let the time pass. */
+    StoreWatch care() {
+        return care;
     }
 
     /** For the tests, which look when they want. */

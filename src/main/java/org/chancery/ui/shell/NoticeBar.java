@@ -43,15 +43,27 @@ final class NoticeBar extends HBox {
 
     /** @param undo null if it cannot be taken back from here */
     void say(String words, @Nullable Runnable undo, boolean failure) {
+        put(words, undo == null ? null : Act.plain(context.text("shell.undo"), "Ctrl Z", () -> {
+            hide();
+            undo.run();
+        }), failure);
+    }
+
+    /** A failure that leads to where something can be done. */
+    void lead(String words, String verb, Runnable act) {
+        put(words, Act.plain(verb, null, () -> {
+            hide();
+            act.run();
+        }), true);
+    }
+
+    private void put(String words, @Nullable Act act, boolean failure) {
         sentence.setText(words);
         sentence.setMaxWidth(context.look().px(failure ? 520 : 420));
         setAccessibleText(words);
         getChildren().setAll(sentence);
-        if (undo != null) {
-            getChildren().add(Act.plain(context.text("shell.undo"), "Ctrl Z", () -> {
-                hide();
-                undo.run();
-            }).styled("card-button"));
+        if (act != null) {
+            getChildren().add(act.styled("card-button"));
         }
         getChildren().add(Act.icon(context.text("shell.notice.close"), Icon.CLOSE, null, Act.Weight.FLAT, this::hide));
         pseudoClassStateChanged(FAILURE, failure);

@@ -68,7 +68,7 @@ sealed interface PaletteRow {
 
     /** What the palette can have done. */
     enum Command implements Word {
-        IMPORT, EXPORT, PRINT, PUBLISH, BIN, LOCK
+        IMPORT, EXPORT, PRINT, PUBLISH, BIN, HEALTH, LOCK
     }
 
     record ReadArticle() implements PaletteRow {

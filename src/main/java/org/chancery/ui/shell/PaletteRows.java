@@ -110,6 +110,7 @@ final class PaletteRows {
             case PRINT -> Icon.DOCUMENT;
             case PUBLISH -> Icon.OPEN;
             case BIN -> Icon.TRASH;
+            case HEALTH -> Icon.CHECK;
             case LOCK -> Icon.LOCK;
         };
     }
@@ -119,7 +120,7 @@ final class PaletteRows {
             case IMPORT -> "Ctrl I";
             case EXPORT -> "Ctrl E";
             case PRINT -> "Ctrl P";
-            case PUBLISH, BIN -> null;
+            case PUBLISH, BIN, HEALTH -> null;
             case LOCK -> "Ctrl L";
         };
     }

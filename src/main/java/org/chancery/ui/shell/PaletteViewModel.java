@@ -161,6 +161,7 @@ final class PaletteViewModel {
             case PRINT -> context.navigation().print();
             case PUBLISH -> context.navigation().publications();
             case BIN -> context.navigation().bin();
+            case HEALTH -> context.navigation().health();
             case LOCK -> context.navigation().lock();
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What opens on the veil. */
 record Panels(ViewContext context, FilterState filters, ShellServices services, Veil veil, Arrivals arrivals,
-        PublicationsViewModel publishing) {
+        PublicationsViewModel publishing, StorePanels store) {
 
     private static final double PALETTE_FROM_TOP = 72;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.chancery.log.ProgramLog;
 import org.chancery.settings.Settings;
+import org.chancery.store.engine.Safekeeping;
 import org.chancery.task.SameThreadRunner;
 import org.chancery.text.Messages;
 import org.chancery.ui.kit.Destination;
@@ -40,7 +41,7 @@ public final class PictureStudio {
 
     /** What is drawn over the page, if anything. */
     public enum Over {
-        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE, BIN, PASSPHRASE
+        NOTHING, PALETTE, EXPORT, IMPORT, PUBLICATIONS, FAILURE, BIN, PASSPHRASE, HEALTH, RESTORE
     }
 
     /**
@@ -78,7 +79,7 @@ public final class PictureStudio {
         Place place = shot.dossier() != null ? new Place.Dossier(shot.dossier()) : shot.at() == null ? new Place.First() : new Place.At(shot
                 .at(), shot.targets().isEmpty() ? null : shot.targets().getFirst());
         Shell shell = new Shell(services, settings, look, new NoDialogs(), new Shell.Lasting(new UndoStack(), new FilterState(java.util.Set
-                .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {}, () -> {});
+                .of()), new ProgramLog(services.storeFolder(), services.clock()), place), change -> {}, new Unheld());
         shell.count();
         Page page = shell.page();
         shot.targets().stream().skip(1).forEach(page::open);
@@ -88,6 +89,8 @@ public final class PictureStudio {
             case EXPORT -> shell.panels().export(format(shot.typed()));
             case IMPORT -> importing(shell, shot.file());
             case FAILURE -> shell.tell(new IllegalStateException());
+            case HEALTH -> shell.panels().store().checked();
+            case RESTORE -> restoring(shell, shot.file());
             case BIN -> shell.panels().bin();
             case PASSPHRASE -> shell.panels().passphrase();
             case PUBLICATIONS -> shell.panels().publications(shot.typed().equals("new"));
@@ -117,12 +120,38 @@ public final class PictureStudio {
         }
     }
 
+    /** What a backup would change: that file, or the newest one beside the store; without any, the choice. */
+    private void restoring(Shell shell, @Nullable Path file) {
+        StorePanels store = shell.panels().store();
+        List<Safekeeping.Kept> kept = services.care().safekeeping().backups();
+        if (file != null) {
+            store.preview(file);
+        } else if (kept.isEmpty()) {
+            store.choose();
+        } else {
+            store.preview(kept.getFirst().file());
+        }
+    }
+
     /** A calendar such as another desk might send. */
     private static String example() {
         try (InputStream in = java.util.Objects.requireNonNull(PictureStudio.class.getResourceAsStream("example.ics"))) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A picture has no window. */
+    private static final class Unheld implements Shell.Holder {
+        @Override
+        public void lock() {
+            // Nothing is shown that could be locked.
+        }
+
+        @Override
+        public void restored() {
+            // Nobody restores in a picture.
         }
     }
 

@@ -53,22 +53,26 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     private final ShellView view;
     private final Arrivals arrivals;
     private final Panels panels;
-    private final Runnable lock;
+    private final Holder holder;
     private boolean firstCounted;
 
     /** What outlives a change of language, theme or size. */
     record Lasting(UndoStack undo, FilterState filters, ProgramLog log, @Nullable Place place) {}
 
-    /**
-     * @param change
-     *            given how the settings change; saves them and lets them take effect
-     * @param lock
-     *            locks the window if the store is encrypted
-     */
+    /** The window that holds the frame. */
+    interface Holder {
+        /** Locks the window if the store is encrypted. */
+        void lock();
+
+        /** Another store has taken the place of the one that is shown. */
+        void restored();
+    }
+
+    /** @param change given how the settings change; saves them and lets them take effect */
     Shell(ShellServices services, Settings settings, Look look, Dialogs dialogs, Lasting lasting,
-            Consumer<UnaryOperator<Settings>> change, Runnable lock) {
+            Consumer<UnaryOperator<Settings>> change, Holder holder) {
         this.services = services;
-        this.lock = lock;
+        this.holder = holder;
         Desk desk = settings.desk();
         Messages messages = Messages.of(Locale.of(desk == null ? services.systemLanguage() : desk.language()));
         CityNames.prepare(messages.language());
@@ -84,7 +88,8 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
                 options), status, new Veil(), new NoticeBar(context)));
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
-        this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing());
+        this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing(), new StorePanels(
+                context, services, view.veil(), holder::restored));
         this.makeFirst = () -> new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(
                 set))), panels::passphrase, services.locking().guard());
         filters.setOurParties(ours(desk));
@@ -251,6 +256,16 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
     }
 
     @Override
+    public void health() {
+        panels.store().health();
+    }
+
+    /** Says something that the page of the store's health says more of. */
+    void leadToHealth(String words) {
+        view.notice().lead(words, context.text("health.page.see"), this::health);
+    }
+
+    @Override
     public void importFiles() {
         List<java.nio.file.Path> chosen = context.dialogs().openFiles(context.text("incoming.choose"));
         if (!chosen.isEmpty()) {
@@ -260,7 +275,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     @Override
     public void lock() {
-        lock.run();
+        holder.lock();
     }
 
     @Override

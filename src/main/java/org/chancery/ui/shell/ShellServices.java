@@ -27,6 +27,7 @@ import org.chancery.intake.Intake;
 import org.chancery.publishing.dav.DavClient.Way;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.SettingsRepository;
+import org.chancery.store.StoreCare;
 import org.chancery.store.StoreGuard;
 import org.chancery.task.TaskRunner;
 
@@ -47,10 +48,13 @@ import org.chancery.task.TaskRunner;
  *            to servers, for publications that the user has sent
  * @param locking
  *            of the store
+ * @param care
+ *            of the store
  */
 public record ShellServices(Kept kept, ArticleReader reader, Intake intake, SettingsRepository settings, SampleOpener sample,
         Function<EventOutline, LocalDate> recheck,
-        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way, Locking locking) {
+        Clock clock, ZoneId systemZone, String systemLanguage, Path storeFolder, TaskRunner tasks, Way way, Locking locking,
+        StoreCare care) {
 
     /** The ports that {@code store} implements. */
     public record Kept(EventRepository events, ArticleRepository articles, InboxRepository inbox, PartyRepository parties,
@@ -69,6 +73,6 @@ public record ShellServices(Kept kept, ArticleReader reader, Intake intake, Sett
     /** The same with another way to run work. */
     public ShellServices running(TaskRunner other) {
         return new ShellServices(kept, reader, intake, settings, sample, recheck, clock, systemZone, systemLanguage, storeFolder, other,
-                way, locking);
+                way, locking, care);
     }
 }

@@ -61,6 +61,11 @@ public final class RecordedNavigation implements Navigation {
     }
 
     @Override
+    public void health() {
+        asked.add("health");
+    }
+
+    @Override
     public void bin() {
         asked.add("bin");
     }

@@ -68,7 +68,7 @@ class FailureWindowTest extends ApplicationTest {
                 made.passwords());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new Failing(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(made.protection()), MORNING));
+                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(made.protection()), MORNING), made);
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = window;
         window.show(stage);

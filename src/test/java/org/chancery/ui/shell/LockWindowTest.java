@@ -83,7 +83,8 @@ class LockWindowTest extends ApplicationTest {
                 store.publications(), store.passwords());
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(store.protection()), () -> now));
+                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(store.protection()), () -> now),
+                store);
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         shown = window;
         window.show(stage);

@@ -66,7 +66,7 @@ class PublicationWindowTest extends ApplicationTest {
         ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
                 new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
                 own, new SameThreadRunner(), Way.usual(MORNING),
-                new ShellServices.Locking(new Guarded(store.protection()), MORNING));
+                new ShellServices.Locking(new Guarded(store.protection()), MORNING), store);
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = store;
         shown = window;

@@ -88,7 +88,7 @@ class ShellWindowTest extends ApplicationTest {
         ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
                 Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
                 Way.usual(MORNING),
-                new ShellServices.Locking(new Guarded(store.protection()), MORNING));
+                new ShellServices.Locking(new Guarded(store.protection()), MORNING), store);
         ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = new Opened(store, settings, window);
         window.show(stage);

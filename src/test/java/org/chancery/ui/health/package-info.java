@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ui.health;
+
+import org.jspecify.annotations.NullMarked;
