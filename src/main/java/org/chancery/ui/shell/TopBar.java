@@ -1,5 +1,7 @@
 package org.chancery.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +25,7 @@ final class TopBar extends HBox {
     private final Region between = new Region();
     private final Button search = new Button();
     private final Act add;
+    private final BooleanProperty subtitleFits = new SimpleBooleanProperty(true);
 
     TopBar(ViewContext context, Runnable palette) {
         super(8);
@@ -61,7 +64,8 @@ final class TopBar extends HBox {
     void show(Page page) {
         title.textProperty().bind(page.title());
         subtitle.textProperty().bind(page.subtitle());
-        subtitle.managedProperty().bind(page.subtitle().isNotEmpty());
+        subtitle.managedProperty().bind(page.subtitle().isNotEmpty().and(subtitleFits));
+        subtitle.visibleProperty().bind(subtitle.managedProperty());
         leading.getChildren().setAll(page.leading());
         trailing.getChildren().setAll(page.trailing());
         leading.setManaged(!leading.getChildren().isEmpty());
@@ -70,6 +74,15 @@ final class TopBar extends HBox {
         search.setManaged(page.searchBar());
         add.setVisible(page.searchBar());
         add.setManaged(page.searchBar());
+    }
+
+    /** A subtitle that would be cut goes, and the search field keeps its words. */
+    @Override
+    protected void layoutChildren() {
+        double others = getChildren().stream().filter(child -> child != subtitle && child.isManaged()).mapToDouble(child -> child.prefWidth(
+                -1) + getSpacing()).sum();
+        subtitleFits.set(others + subtitle.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
     }
 
     /** The first start has no second "Add article". */
