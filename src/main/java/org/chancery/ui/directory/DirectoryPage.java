@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,12 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.Level;
+import org.chancery.agenda.past.PartyPast;
+import org.chancery.agenda.past.PastChange;
 import org.chancery.text.DateWords;
 import org.chancery.text.Words;
 import org.chancery.ui.directory.Entry.Sort;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.ChangeList;
 import org.chancery.ui.mark.MarkStyle;
 import org.chancery.ui.mark.StatusLook;
 import org.chancery.ui.mark.StatusMark;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class DirectoryPage extends Page {
     private static final double LIST = 400;
     private static final double NAME = 200;
+    private static final double PAST = 200;
     private final ViewContext context;
     private final DirectoryViewModel model;
     private final DateWords dates;
@@ -43,6 +48,7 @@ public final class DirectoryPage extends Page {
     private final ListView<EventOutline> events = new ListView<>();
     private final Label name = new Label();
     private final Label detail = new Label();
+    private final ScrollPane past = new ScrollPane();
     private final HBox root = new HBox();
 
     public DirectoryPage(ViewContext context, DirectoryServices services) {
@@ -64,6 +70,7 @@ public final class DirectoryPage extends Page {
         });
         model.selected().subscribe(this::select);
         model.events().subscribe(found -> events.getItems().setAll(found));
+        model.past().subscribe(this::showPast);
         events.setCellFactory(_ -> new EventCell());
         events.setAccessibleText(context.text("directory.events"));
         events.setPlaceholder(label(context.text("directory.no-events"), "muted"));
@@ -109,15 +116,30 @@ public final class DirectoryPage extends Page {
     }
 
     private Region right() {
+        past.setFitToWidth(true);
+        past.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        past.setMaxHeight(context.look().px(PAST));
+        past.setMinHeight(Region.USE_PREF_SIZE);
+        past.getStyleClass().add("directory-past");
         name.getStyleClass().add("event-title");
         name.setWrapText(true);
         detail.getStyleClass().add("muted");
         VBox.setVgrow(events, Priority.ALWAYS);
-        VBox right = new VBox(4, name, detail, events);
+        VBox right = new VBox(4, name, detail, events, past);
         right.getStyleClass().add("directory-events");
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         return right;
+    }
+
+    /** Of a party that was only ever added there is nothing to go back to. */
+    private void showPast(PartyPast read) {
+        List<PastChange> changes = read.changes();
+        boolean any = changes.size() > 1;
+        past.setVisible(any);
+        past.setManaged(any);
+        past.setContent(any ? new VBox(4, label(context.messages().count("history.heading", changes.size()), "heading"), new ChangeList(
+                new ChangeList.Setting(context.messages(), context.deskZone(), context.look()::px), changes, model::takeBack)) : null);
     }
 
     private static Region line() {

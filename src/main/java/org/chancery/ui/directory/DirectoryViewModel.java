@@ -11,8 +11,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.chancery.agenda.Author;
 import org.chancery.agenda.EventOutline;
 import org.chancery.agenda.SeriesId;
+import org.chancery.agenda.past.PartyPast;
+import org.chancery.party.Party;
 import org.chancery.party.PartyId;
 import org.chancery.text.Words;
 import org.chancery.ui.directory.Entry.Sort;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** State and commands of the directory. Knows no control; used on JavaFX's thread, the store is asked off it. */
 final class DirectoryViewModel {
+    private static final PartyPast NO_PAST = new PartyPast(List.of());
+
     private final ViewContext context;
     private final DirectoryServices services;
     private final ObservableList<Entry> all = FXCollections.observableArrayList();
@@ -29,6 +34,7 @@ final class DirectoryViewModel {
     private final SimpleObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Entry> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<EventOutline>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<PartyPast> past = new ReadOnlyObjectWrapper<>(NO_PAST);
     private @Nullable UUID wanted;
 
     DirectoryViewModel(ViewContext context, DirectoryServices services) {
@@ -65,6 +71,43 @@ final class DirectoryViewModel {
         return events.getReadOnlyProperty();
     }
 
+    /** What was ever saved of the selected party; nothing of a series. */
+    ReadOnlyObjectProperty<PartyPast> past() {
+        return past.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes the party what the change of that number left, as one more change.
+     *
+     * @param when
+     *            the change was, in words
+     */
+    void takeBack(int number, String when) {
+        PartyPast shown = past.get();
+        if (shown.states().isEmpty()) {
+            return;
+        }
+        Party now = shown.states().getLast().state();
+        shown.state(number).filter(state -> !state.equals(now)).ifPresent(state -> {
+            String did = context.text("directory.taken-back", when);
+            save(state, () -> {
+                context.undo().did(did, () -> save(now, () -> {}), () -> save(state, () -> {}));
+                context.notices().say(did, context.undo()::undo);
+            });
+        });
+    }
+
+    private void save(Party party, Runnable then) {
+        context.tasks().run(progress -> {
+            services.parties().save(party, Author.DESK);
+            return party;
+        }, saved -> {
+            then.run();
+            context.notices().saved();
+            reload();
+        }, context.notices()::fail);
+    }
+
     void reload() {
         Words words = new Words(context.messages());
         context.tasks().run(progress -> {
@@ -98,13 +141,24 @@ final class DirectoryViewModel {
     private void readEvents(@Nullable Entry entry) {
         if (entry == null) {
             events.set(List.of());
+            past.set(NO_PAST);
             return;
         }
-        context.tasks().run(progress -> entry.sort() == Sort.SERIES ? services.events().editions(new SeriesId(entry.id())) : services
-                .parties().eventsOf(new PartyId(entry.id())), found -> {
-                    if (entry.equals(selected.get())) {
-                        events.set(found);
-                    }
-                }, context.notices()::fail);
+        context.tasks().run(progress -> read(entry), found -> {
+            if (entry.equals(selected.get())) {
+                events.set(found.events());
+                past.set(found.past());
+            }
+        }, context.notices()::fail);
+    }
+
+    private record Found(List<EventOutline> events, PartyPast past) {}
+
+    private Found read(Entry entry) {
+        if (entry.sort() == Sort.SERIES) {
+            return new Found(services.events().editions(new SeriesId(entry.id())), NO_PAST);
+        }
+        PartyId party = new PartyId(entry.id());
+        return new Found(services.parties().eventsOf(party), new PartyPast(services.history().of(party)));
     }
 }

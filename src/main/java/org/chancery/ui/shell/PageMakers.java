@@ -51,7 +51,7 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
                 Destination.SHELF, () -> new ShelfPage(sheets, language), Destination.INBOX, () -> new InboxPage(context,
                         inbox),
                 Destination.DIRECTORY, () -> new DirectoryPage(context, new DirectoryServices(kept.parties(), kept
-                        .series(), kept.events())),
+                        .series(), kept.events(), kept.history())),
                 Destination.PREFERENCES, () -> new PreferencesPage(context, settings,
                         services.storeFolder(), new WordsOfDesk(lexicon), passphrase(), change)),
                 () -> new DossierPage(context, dossiers));
