@@ -79,6 +79,9 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
                 new ShellNotices(messages, this), dialogs, lasting.undo(), look);
         this.model = new ShellViewModel(this::counted, services.tasks(), services.clock());
         this.pages = new PageMakers(context, filters, services, settings, change).pages();
+        // Asked for what it shows before the frame is made, so that the store reads meanwhile.
+        Page opening = page(model.place().get());
+        opening.refresh();
         this.side = new SideBar(context, this::go, new MarksKey(context));
         this.status = new StatusLine(context, model, desk == null ? null : desk.missionCity());
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
@@ -89,7 +92,8 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
                 set))), panels::passphrase, services.locking().guard());
         filters.setOurParties(ours(desk));
         arrivals.dropsOn(view);
-        model.place().subscribe(this::showPlace);
+        put(opening);
+        model.place().subscribe((before, now) -> showPlace(now));
         model.counts().subscribe(side::counts);
         model.counts().subscribe(counts -> status.unpublished(counts.unpublished(), this::publications));
         Place start = lasting.place();
@@ -132,12 +136,16 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         }, context.notices()::fail);
     }
 
-    private void showPlace(Place place) {
-        Page page = page(place);
+    private void put(Page page) {
         if (view.shown() != page) {
             view.show(page);
         }
         side.mark(model.marked());
+    }
+
+    private void showPlace(Place place) {
+        Page page = page(place);
+        put(page);
         page.refresh();
         if (place instanceof Place.First) {
             view.topBar().withoutAdd();
