@@ -49,7 +49,8 @@ final class JavaFx {
 
     private static boolean start() {
         try {
-            Platform.startup(Look::begin);
+            // What it throws is thrown again by the first scene that is dressed, and to nobody when the program ends before.
+            Platform.startup(new FutureTask<>(Look::begin, true));
             return true;
         } catch (IllegalStateException runsAlready) {
             return false;
