@@ -17,8 +17,11 @@ import javafx.stage.Window;
  * epoch, since the JVM knows it in hundredths of a second only.
  */
 final class FirstPaint extends AnimationTimer {
-    /** A frame is drawn while the next is laid out, so what a frame laid out is on the screen when the one after that begins. */
-    private static final int FRAMES_LATER = 2;
+    /**
+     * A frame that changes anything waits until the one before it is drawn, so the second is made to change something, and when the third
+     * begins the first has been handed to the screen, or is about to be by what JavaFX's thread does next.
+     */
+    private static final int CHANGED = 2;
 
     private final Predicate<Scene> shows;
     private int frames;
@@ -56,9 +59,11 @@ final class FirstPaint extends AnimationTimer {
         if (frames > 0 || Window.getWindows().stream().anyMatch(window -> window.isShowing() && shows.test(window.getScene()))) {
             frames++;
         }
-        if (frames > FRAMES_LATER) {
+        if (frames == CHANGED) {
+            Window.getWindows().forEach(window -> window.getScene().getRoot().setTranslateX(1));
+        } else if (frames > CHANGED) {
             stop();
-            report(System.currentTimeMillis() - Long.getLong("chancery.started") / 1_000_000);
+            Platform.runLater(() -> report(System.currentTimeMillis() - Long.getLong("chancery.started") / 1_000_000));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.agenda.Audience;
 import org.chancery.agenda.ChanceryFailure;
@@ -37,6 +38,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line. Expected failures become one sentence and an exit status; anything else is thrown on. */
 public final class Cli {
+    /** After these nothing is opened. */
+    private static final Set<String> NO_WINDOW = Set.of("--help", "-h", "--version", "-V");
+
     private final Root root;
     /** By name, in the order of the help; each is made when it is asked for, since reading its options takes time at every start. */
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -69,13 +73,21 @@ public final class Cli {
     /** Runs one command and returns the exit status of {@link ExitStatus}. */
     public int run(String... arguments) {
         unexpected = null;
-        int status = parser(List.of(arguments)).execute(arguments);
+        List<String> words = List.of(arguments);
+        if (words.stream().noneMatch(word -> commands.containsKey(word) || NO_WINDOW.contains(word)) && window().possible()) {
+            window().prepare();
+        }
+        int status = parser(words).execute(arguments);
         root.surroundings().out().flush();
         root.surroundings().err().flush();
         if (unexpected != null) {
             throw unexpected;
         }
         return status;
+    }
+
+    private Window window() {
+        return root.surroundings().window();
     }
 
     /** The folder of the store of the last run, which may not be there. */

@@ -11,6 +11,9 @@ public interface Window {
     /** Whether there is a display to open it on. */
     boolean possible();
 
+    /** Told as soon as it looks as if the window will be opened, which may yet not come to pass; returns at once. */
+    void prepare();
+
     /**
      * Opens it and returns when it is closed.
      *

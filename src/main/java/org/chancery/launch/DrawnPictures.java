@@ -40,6 +40,7 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
         Settings settings = new Settings(new Desk(null, null, zone, List.of(), request.language()), request.dark(), 100, false, null,
                 Settings.USUAL_LOCK);
         WindowServices services = new WindowServices(store, reader, new Unsaved(settings), noon, request.language());
+        reader.get().learn(store.lexicon().all());
         PictureStudio studio = new PictureStudio(services.with(new SameThreadRunner(), store.folder().toAbsolutePath(),
                 new ShellServices.Locking(store.guard(), noon)), settings);
         write(studio.draw(shot(request, store)), out);

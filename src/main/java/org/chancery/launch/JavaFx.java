@@ -3,7 +3,7 @@ package org.chancery.launch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import org.chancery.ui.kit.Fonts;
+import org.chancery.ui.kit.Look;
 
 /**
  * JavaFX's own start, which takes a third of the time until the window stands and needs nothing of the program: it runs beside the opening of
@@ -14,7 +14,7 @@ final class JavaFx {
 
     private JavaFx() {}
 
-    /** From any thread; returns at once. */
+    /** From any thread, and as often as one likes; returns at once. */
     static void begin() {
         Thread.ofPlatform().daemon().name("javafx-start").start(START);
     }
@@ -36,9 +36,21 @@ final class JavaFx {
         Platform.runLater(work);
     }
 
+    /** As {@link #run}, and returns at once. A start that fails is told by the former alone. */
+    static void soon(Runnable work) {
+        Thread.ofPlatform().daemon().name("javafx-soon").start(() -> {
+            try {
+                run(work);
+            } catch (RuntimeException told) {
+                return;
+            }
+        });
+    }
+
     private static boolean start() {
         try {
-            Platform.startup(Fonts::load);
+            // What it throws is thrown again by the first scene that is dressed, and to nobody when the program ends before.
+            Platform.startup(new FutureTask<>(Look::begin, true));
             return true;
         } catch (IllegalStateException runsAlready) {
             return false;

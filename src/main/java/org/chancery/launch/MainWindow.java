@@ -34,6 +34,11 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
     }
 
     @Override
+    public void prepare() {
+        JavaFx.begin();
+    }
+
+    @Override
     public void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving) {
         JavaFx.begin();
         ProgramLog log = new ProgramLog(store, clock);
@@ -51,10 +56,10 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
 
     private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving, ProgramLog log) {
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-        try (WindowSession session = new WindowSession(store, now, clock, reader)) {
+        try (WindowSession session = new WindowSession(store, now, clock, reader, MainWindow::browse)) {
             session.open(passphrase);
             log.note(Happening.OPENED);
-            show(stage -> session.show(stage, MainWindow::browse, window -> {
+            show(stage -> session.show(stage, window -> {
                 if (arriving != null) {
                     window.bring(arriving);
                 }

@@ -32,7 +32,6 @@ record WindowServices(OpenStore store, Supplier<ArticleReader> reader, SettingsR
                         .search(),
                 store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(), store.transfer(),
                 store.publications(), store.passwords());
-        reader.get().learn(store.lexicon().all());
         return new ShellServices(kept, reader.get(), new Intake(), settings, new SampleIn(),
                 event -> Recheck.of(event).map(Recheck::day).orElse(
                         LocalDate.MAX),

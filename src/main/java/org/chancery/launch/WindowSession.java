@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -28,11 +30,13 @@ final class WindowSession implements AutoCloseable {
     private final Clock clock;
     private final Clock time;
     private final Supplier<ArticleReader> reader;
+    private final Consumer<URI> browser;
     private final FxTaskRunner tasks = new FxTaskRunner();
+    private final FutureTask<ChanceryWindow> made = new FutureTask<>(this::make);
     private boolean wrong;
     private volatile @Nullable Ready ready;
 
-    /** Made off JavaFX's thread. */
+    /** Made off JavaFX's thread. The store may still be opening. */
     private record Ready(OpenStore store, ShellServices services, Settings settings) {}
 
     /**
@@ -40,8 +44,11 @@ final class WindowSession implements AutoCloseable {
      *            tells "today"
      * @param time
      *            the true one
+     * @param browser
+     *            opens a web page outside
      */
-    WindowSession(Path folder, Clock clock, Clock time, Supplier<ArticleReader> reader) {
+    WindowSession(Path folder, Clock clock, Clock time, Supplier<ArticleReader> reader, Consumer<URI> browser) {
+        this.browser = browser;
         this.folder = folder;
         this.clock = clock;
         this.time = time;
@@ -49,12 +56,20 @@ final class WindowSession implements AutoCloseable {
     }
 
     /**
-     * Opens the store, or leaves it for the window to ask for its passphrase.
+     * Opens the store, or leaves it for the window to ask for its passphrase. The window of a store in the clear is made meanwhile.
      *
      * @throws StoreUnusable
      *             if it cannot be used for another reason
      */
     void open(@Nullable Passphrase given) {
+        OpenStore unopened = stores().unopened(folder, null);
+        if (given == null && !unopened.protection().isSealed()) {
+            Ready now = wired(unopened);
+            JavaFx.soon(made);
+            learn(now);
+            return;
+        }
+        unopened.close();
         try {
             ready(given);
         } catch (StoreUnusable locked) {
@@ -66,19 +81,38 @@ final class WindowSession implements AutoCloseable {
     }
 
     private void ready(@Nullable Passphrase given) {
-        OpenStore opened = new StoreFolders(folder, clock).open(folder, given);
+        OpenStore opened = stores().open(folder, given);
         try {
             if (given != null) {
                 guarded(opened).makeNow();
             }
-            SettingsFile file = StoreFolders.settings(folder, opened.protection());
-            Settings settings = file.load();
-            ready = new Ready(opened, new WindowServices(opened, reader, file, clock, language(settings)).with(tasks, folder,
-                    new ShellServices.Locking(opened.guard(), time)), settings);
         } catch (RuntimeException unusable) {
             opened.close();
             throw unusable;
         }
+        learn(wired(opened));
+    }
+
+    private StoreFolders stores() {
+        return new StoreFolders(folder, clock);
+    }
+
+    private Ready wired(OpenStore store) {
+        try {
+            SettingsFile file = StoreFolders.settings(folder, store.protection());
+            Settings settings = file.load();
+            Ready now = new Ready(store, new WindowServices(store, reader, file, clock, language(settings)).with(tasks, folder,
+                    new ShellServices.Locking(store.guard(), time)), settings);
+            ready = now;
+            return now;
+        } catch (RuntimeException unusable) {
+            store.close();
+            throw unusable;
+        }
+    }
+
+    private static void learn(Ready now) {
+        now.services().reader().learn(now.store().lexicon().all());
     }
 
     private GuardedStore guarded(OpenStore opened) {
@@ -92,32 +126,51 @@ final class WindowSession implements AutoCloseable {
     /**
      * Shows the window, or asks for the passphrase first. On JavaFX's thread.
      *
-     * @param made
-     *            told of the window when it stands
+     * @param told
+     *            of the window when it stands
      */
-    void show(Stage stage, Consumer<URI> browser, Consumer<ChanceryWindow> made) {
+    void show(Stage stage, Consumer<ChanceryWindow> told) {
         if (ready != null) {
-            window(stage, browser, made);
+            window(stage, told);
             return;
         }
         Settings looks = new SettingsFile(folder.resolve("settings.json")).outside();
-        new LockedWindow(Messages.of(Locale.of(language(looks))), looks, tasks, this::ready, wrong, () -> window(stage, browser, made))
+        new LockedWindow(Messages.of(Locale.of(language(looks))), looks, tasks, this::ready, wrong, () -> window(stage, told))
                 .show(stage);
     }
 
-    private void window(Stage stage, Consumer<URI> browser, Consumer<ChanceryWindow> made) {
-        Ready now = Objects.requireNonNull(ready);
-        ChanceryWindow window = new ChanceryWindow(now.services(), now.settings(), browser);
+    private void window(Stage stage, Consumer<ChanceryWindow> told) {
+        made.run();
+        ChanceryWindow window = made();
         if (stage.isShowing()) {
             window.show(stage);
         } else {
             window.showWhenRead(stage);
         }
-        made.accept(window);
+        told.accept(window);
+    }
+
+    private ChanceryWindow make() {
+        Ready now = Objects.requireNonNull(ready);
+        ChanceryWindow window = new ChanceryWindow(now.services(), now.settings(), browser);
+        window.layOut();
+        return window;
+    }
+
+    private ChanceryWindow made() {
+        try {
+            return made.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the window was interrupted while it was made", stopped);
+        }
     }
 
     @Override
     public void close() {
+        tasks.end();
         Ready now = ready;
         if (now != null) {
             now.store().close();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.DeskWord;
@@ -36,6 +37,7 @@ public final class ArticleReader {
     private record Knowledge(List<DeskWord> taught, Map<String, Grammars> grammars) {}
 
     private final CompletableFuture<Gazetteer> gazetteer;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Map<String, LanguageSource> sources = new LinkedHashMap<>();
     private final LanguageGuess guess = new LanguageGuess(sources);
     private volatile Knowledge knowledge = new Knowledge(List.of(), new ConcurrentHashMap<>());
@@ -46,11 +48,10 @@ public final class ArticleReader {
 
     /**
      * A reader with the languages that come with the program; each is loaded when the first text in it is read. The gazetteer is loaded beside
-     * the language, so that the first text waits for the longer of the two.
+     * the first language, so that the first text waits for the longer of the two, and a window that reads nothing for neither.
      */
     public static ArticleReader load() {
-        ArticleReader reader = new ArticleReader(CompletableFuture.supplyAsync(Gazetteer::load, Thread.ofPlatform().daemon()
-                .name("gazetteer")::start));
+        ArticleReader reader = new ArticleReader(new CompletableFuture<>());
         for (String code : LanguageSource.codes())
             reader.sources.put(code, LanguageSource.bundled(code));
         return reader;
@@ -84,6 +85,12 @@ public final class ArticleReader {
         return words.stream().filter(word -> word.language().equals(language)).toList();
     }
 
+    private Grammars loaded(String code, LanguageSource source, List<DeskWord> taught) {
+        if (!gazetteer.isDone() && begun.compareAndSet(false, true))
+            gazetteer.completeAsync(Gazetteer::load, Thread.ofPlatform().daemon().name("gazetteer")::start);
+        return grammars(Language.load(code, source, taught));
+    }
+
     private Grammars grammars(Language language) {
         return new Grammars(language, new EventGrammar(gazetteer.join(), new TemporalGrammar(language)));
     }
@@ -92,7 +99,7 @@ public final class ArticleReader {
     private @Nullable Grammars grammars(String code) {
         LanguageSource source = sources.get(code);
         Knowledge now = knowledge;
-        return source == null ? null : now.grammars.computeIfAbsent(code, k -> grammars(Language.load(k, source, now.taught)));
+        return source == null ? null : now.grammars.computeIfAbsent(code, k -> loaded(k, source, now.taught));
     }
 
     /** One typed line, in that language or in English: as that of the two by which more of it is understood. */

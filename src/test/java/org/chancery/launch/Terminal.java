@@ -108,6 +108,11 @@ final class Terminal {
         }
 
         @Override
+        public void prepare() {
+            throw new AssertionError("there is no display");
+        }
+
+        @Override
         public void open(Path folder, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving) {
             throw new AssertionError("there is no display");
         }

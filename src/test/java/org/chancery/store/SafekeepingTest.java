@@ -224,62 +224,6 @@ class SafekeepingTest {
     }
 
     @Test
-    @DisplayName("that went back behind an answered save says so, is not written into, and goes on from a backup of what it holds")
-    void wentBack() throws IOException {
-        Path file = folder.resolve("chancery.mv.db");
-        Path mark = folder.resolve("chancery.saves");
-        DiplomaticEvent kept = Samples.event("Kept", "2021-09-30", EventStatus.SCHEDULED, Samples.KZ);
-        byte[] before;
-        byte[] last;
-        try (ChanceryStore store = open(null)) {
-            store.events().save(Change.of(Author.DESK, kept));
-            before = Files.readAllBytes(file);
-            store.events().save(Change.of(Author.DESK, Samples.event("Gone", "2021-10-01", EventStatus.SCHEDULED, Samples.KZ)));
-            last = Files.readAllBytes(mark);
-        }
-        assertThat(mark).as("after an orderly end").doesNotExist();
-        Files.write(file, before);
-        Files.delete(folder.resolve("chancery.sums"));
-        Files.write(mark, last);
-        try (ChanceryStore store = open(null)) {
-            assertThat(store.safekeeping().changedOutside()).isTrue();
-            assertThat(check(store).healthy()).isFalse();
-            assertThat(all(store)).hasSize(1);
-            assertThatThrownBy(() -> store.events().save(Change.of(Author.DESK, Samples.event("New", "2022", EventStatus.PLANNED,
-                    Samples.KZ)))).isInstanceOfSatisfying(StoreUnusable.class, failure -> assertThat(failure.fault()).isEqualTo(
-                            StoreFault.DAMAGED));
-            Path backup = temporary.resolve("present.backup");
-            store.safekeeping().backup(backup);
-            store.safekeeping().restore(backup, null);
-            assertThat(check(store).healthy()).isTrue();
-            store.events().save(Change.of(Author.DESK, Samples.event("New", "2022", EventStatus.PLANNED, Samples.KZ)));
-            assertThat(all(store)).hasSize(2);
-        }
-    }
-
-    @Test
-    @DisplayName("takes no mark of a save for more than it says: a damaged one, or one of an earlier save")
-    void oldMark() throws IOException {
-        Path mark = folder.resolve("chancery.saves");
-        byte[] first;
-        byte[] whole;
-        try (ChanceryStore store = open(null)) {
-            store.events().save(Change.of(Author.DESK, Samples.event("First", "2021-09-30", EventStatus.SCHEDULED, Samples.KZ)));
-            first = Files.readAllBytes(mark);
-            store.events().save(Change.of(Author.DESK, Samples.event("Second", "2021-10-01", EventStatus.SCHEDULED, Samples.KZ)));
-            whole = Files.readAllBytes(mark);
-        }
-        byte[] higher = new String(whole, java.nio.charset.StandardCharsets.US_ASCII).replace("0002 ", "0003 ").getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII);
-        for (byte[] said : List.of(first, whole, higher, new byte[0])) {
-            Files.write(mark, said);
-            try (ChanceryStore store = open(null)) {
-                assertThat(store.safekeeping().changedOutside()).isFalse();
-            }
-        }
-    }
-
-    @Test
     @DisplayName("is not called well by a check that was stopped")
     void stopped() {
         fill(null);

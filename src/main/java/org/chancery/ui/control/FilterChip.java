@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** A filter: says what it asks, opens its choices, and when set has an accent outline and a cross that clears it. */
 public final class FilterChip extends Button {
@@ -26,7 +27,7 @@ public final class FilterChip extends Button {
     private final Supplier<? extends Region> choices;
     private final Runnable clear;
     private boolean set;
-    private PopOver shown = new PopOver();
+    private @Nullable PopOver shown;
 
     /**
      * @param open
@@ -83,12 +84,14 @@ public final class FilterChip extends Button {
 
     /** Opens the choices below the chip; they close by Escape or a click elsewhere. */
     public void openChoices() {
-        if (shown.isShowing()) {
-            shown.hide();
+        PopOver before = shown;
+        if (before != null && before.isShowing()) {
+            before.hide();
             return;
         }
-        shown = below(choices.get());
-        shown.show(this);
+        PopOver now = below(choices.get());
+        shown = now;
+        now.show(this);
     }
 
     /** A pop-over of ControlsFX in our dress: no arrow, no shadow, no animation. */

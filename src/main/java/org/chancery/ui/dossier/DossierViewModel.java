@@ -89,6 +89,7 @@ public final class DossierViewModel {
     }
 
     void edit() {
+        services.venues().prepare();
         editing.set(dossier.get() != null);
     }
 

@@ -10,9 +10,15 @@ import org.chancery.task.TaskRunner;
 
 /**
  * Runs each job on a virtual thread and answers on JavaFX's. Nothing that a job throws is lost: it goes to {@code failed}, and what an answer
- * throws goes to the uncaught handler of JavaFX's thread. A cancel sets a flag and never interrupts.
+ * throws goes to the uncaught handler of JavaFX's thread. A cancel sets a flag and never interrupts. After the end nobody is answered.
  */
 public final class FxTaskRunner implements TaskRunner {
+    private volatile boolean ended;
+
+    /** The window has gone: from any thread. */
+    public void end() {
+        ended = true;
+    }
 
     @Override
     public <T> Running run(Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
@@ -26,18 +32,22 @@ public final class FxTaskRunner implements TaskRunner {
         return () -> reports.cancelled.set(true);
     }
 
-    private static <T> void work(Job<T> job, Reports reports, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    private <T> void work(Job<T> job, Reports reports, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         try {
             T result = job.run(reports);
             answer(reports, () -> done.accept(result));
         } catch (Throwable thrown) {
-            Platform.runLater(() -> failed.accept(thrown));
+            Platform.runLater(() -> {
+                if (!ended) {
+                    failed.accept(thrown);
+                }
+            });
         }
     }
 
-    private static void answer(Reports reports, Runnable answer) {
+    private void answer(Reports reports, Runnable answer) {
         Platform.runLater(() -> {
-            if (!reports.cancelled.get()) {
+            if (!ended && !reports.cancelled.get()) {
                 answer.run();
             }
         });

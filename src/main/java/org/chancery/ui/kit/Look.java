@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,15 @@ public final class Look {
 
     private static int bounded(int percent) {
         return Math.clamp(percent, 75, 200);
+    }
+
+    /**
+     * Reads what every window is dressed in. Called before the first scene is made, it also keeps JavaFX from reading a style sheet of its own,
+     * which no scene of ours wears.
+     */
+    public static void begin() {
+        Fonts.load();
+        Application.setUserAgentStylesheet(Theme.LIGHT.base());
     }
 
     public Theme theme() {

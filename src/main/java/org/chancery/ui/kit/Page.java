@@ -39,6 +39,11 @@ public abstract class Page {
     /** Reads and shows anew; called each time the page comes into sight, and after something was saved. */
     public abstract void refresh();
 
+    /** Runs it once what was last asked for is shown or could not be read; at once on a page that cannot tell. On JavaFX's thread. */
+    public void whenRead(Runnable then) {
+        then.run();
+    }
+
     /** Brings something into sight; called before {@link #refresh}. A page that has no such thing does nothing. */
     public void open(Target target) {}
 

@@ -162,25 +162,34 @@ public final class ChanceryWindow {
         stage.setScene(scene);
     }
 
+    /** Dresses and lays out the frame, which is most of the work of showing it, while the store still reads what goes into it. */
+    public void layOut() {
+        room.applyCss();
+        room.layout();
+    }
+
     /**
-     * Shows it once the month has been read, so that it is drawn once and not twice; the store answers in the order of the questions. The
-     * numbers of the side bar wait until the month stands, which would come later for them. An empty store is told at once.
+     * Shows it once the month has been read, so that it is drawn once and not twice. The numbers of the side bar wait until the month stands,
+     * which would come later for them. An empty store is told at once.
      */
     public void showWhenRead(Stage stage) {
+        services.tasks().run(_ -> services.kept().events().count(EventFilter.EVERYTHING).passing(), events -> shell.page().whenRead(
+                () -> show(stage, events)), failure -> {
+                    show(stage);
+                    shell.context().notices().fail(failure);
+                });
+    }
+
+    private void show(Stage stage, long events) {
+        if (events == 0) {
+            show(stage);
+            return;
+        }
         PauseTransition pause = new PauseTransition(COUNTED_AFTER);
         pause.setOnFinished(_ -> shell.count());
-        services.tasks().run(_ -> services.kept().events().count(EventFilter.EVERYTHING).passing(), events -> {
-            if (events == 0) {
-                show(stage);
-            } else {
-                prepare(stage);
-                stage.show();
-                pause.play();
-            }
-        }, failure -> {
-            show(stage);
-            shell.context().notices().fail(failure);
-        });
+        prepare(stage);
+        stage.show();
+        pause.play();
     }
 
     /** As if the file had been dropped on the window. */

@@ -59,6 +59,9 @@ final class FilterBar extends Pane {
         showAll.getStyleClass().setAll("link");
         showAll.setOnAction(_ -> filters.clear());
         end(null);
+        getChildren().add(ours);
+        getChildren().addAll(chips);
+        getChildren().addAll(more, end);
         filters.filterProperty().subscribe(this::showAsked);
         filters.counts().subscribe(this::showCounts);
     }
@@ -152,7 +155,10 @@ final class FilterBar extends Pane {
 
     private Region foldedChoices() {
         VBox box = new VBox(GAP);
-        folded.forEach(chip -> box.getChildren().add(chip));
+        folded.forEach(chip -> {
+            box.getChildren().add(chip);
+            chip.setVisible(true);
+        });
         return box;
     }
 
@@ -166,10 +172,8 @@ final class FilterBar extends Pane {
         folded.clear();
         fold(room, shown);
         shown.add(end);
-        if (!getChildren().equals(shown)) {
-            getChildren().setAll(shown);
-            shown.forEach(node -> node.applyCss());
-        }
+        takeBack(shown);
+        getChildren().forEach(node -> node.setVisible(shown.contains(node)));
         double x = side;
         for (Node node : shown.subList(0, shown.size() - 1)) {
             double width = node.prefWidth(-1);
@@ -180,13 +184,19 @@ final class FilterBar extends Pane {
         end.resizeRelocate(getWidth() - side - endWidth, 0, endWidth, height);
     }
 
+    /** What was folded and looked at stays in its pop-over until there is room for it again; else the parts never change, only who is seen. */
+    private void takeBack(List<Node> shown) {
+        if (!getChildren().containsAll(shown)) {
+            List<Node> parts = new ArrayList<>(shown);
+            getChildren().stream().filter(node -> !shown.contains(node)).forEach(node -> parts.add(parts.size() - 1, node));
+            getChildren().setAll(parts);
+            shown.forEach(Node::applyCss);
+        }
+    }
+
     /** Fills the list with the chips that have room; the others go into "More". */
     private void fold(double room, List<Node> shown) {
-        List<Node> measured = new ArrayList<>(chips);
-        measured.add(more);
-        measured.add(ours);
-        measured.stream().filter(node -> node.getParent() == null).forEach(getChildren()::add);
-        measured.forEach(Node::applyCss);
+        chips.forEach(Node::applyCss);
         double used = ours.prefWidth(-1);
         double all = used + chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum();
         double bound = all <= room ? room : room - more.prefWidth(-1) - GAP;

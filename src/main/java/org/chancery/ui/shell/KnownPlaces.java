@@ -1,6 +1,5 @@
 package org.chancery.ui.shell;
 
-import java.time.LocalDate;
 import org.chancery.place.City;
 import org.chancery.place.Gazetteer;
 import org.chancery.place.Venue;
@@ -8,14 +7,22 @@ import org.chancery.ui.dossier.VenueLookup;
 import org.chancery.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
-/** Places by the gazetteer, which is read once in the background; until it is there nothing is known. */
+/** Places by the gazetteer, which is read once in the background, when it is going to be needed; until it is there nothing is known. */
 final class KnownPlaces implements VenueLookup {
-    private final LocalDate today;
+    private final ViewContext context;
+    private boolean begun;
     private volatile @Nullable Gazetteer gazetteer;
 
     KnownPlaces(ViewContext context) {
-        this.today = context.today();
-        context.tasks().run(progress -> Gazetteer.load(), loaded -> gazetteer = loaded, context.notices()::fail);
+        this.context = context;
+    }
+
+    @Override
+    public void prepare() {
+        if (!begun) {
+            begun = true;
+            context.tasks().run(progress -> Gazetteer.load(), loaded -> gazetteer = loaded, context.notices()::fail);
+        }
     }
 
     @Override
@@ -28,7 +35,7 @@ final class KnownPlaces implements VenueLookup {
         if (city == null) {
             return null;
         }
-        Venue found = known.venue(city, today);
+        Venue found = known.venue(city, context.today());
         return new Venue(typed.city(), found.country(), typed.building(), found.coordinates(), found.zone());
     }
 }

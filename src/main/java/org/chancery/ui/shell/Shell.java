@@ -3,22 +3,15 @@ package org.chancery.ui.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.chancery.log.FailureDetails;
 import org.chancery.log.ProgramLog;
 import org.chancery.log.Versions;
-import org.chancery.party.PartyId;
-import org.chancery.party.Person;
-import org.chancery.party.State;
 import org.chancery.place.CityNames;
-import org.chancery.planning.Recheck;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
 import org.chancery.text.Messages;
@@ -31,8 +24,6 @@ import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.UndoStack;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.FilterState;
-import org.chancery.ui.publication.PublicationServices;
-import org.chancery.ui.publication.PublicationsViewModel;
 import org.chancery.ui.transfer.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +74,22 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
                 new ShellNotices(messages, this), dialogs, lasting.undo(), look);
         this.model = new ShellViewModel(this::counted, services.tasks(), services.clock());
         this.pages = new PageMakers(context, filters, services, settings, change).pages();
+        // Asked for what it shows before the frame is made, so that the store reads meanwhile.
+        Page opening = page(model.place().get());
+        opening.refresh();
         this.side = new SideBar(context, this::go, new MarksKey(context));
         this.status = new StatusLine(context, model, desk == null ? null : desk.missionCity());
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
                 options), status, new Veil(), new NoticeBar(context)));
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
-        this.panels = new Panels(context, filters, services, view.veil(), arrivals, publishing(), new StorePanels(
+        this.panels = new Panels(context, filters, services, view.veil(), arrivals, Publishing.model(context, services, options), new StorePanels(
                 context, services, view.veil(), holder::restored));
         this.makeFirst = () -> new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(
                 set))), panels::passphrase, services.locking().guard());
-        filters.setOurParties(ours(desk));
+        filters.setOurParties(OurParties.of(desk));
         arrivals.dropsOn(view);
-        model.place().subscribe(this::showPlace);
+        put(opening);
+        model.place().subscribe((before, now) -> showPlace(now));
         model.counts().subscribe(side::counts);
         model.counts().subscribe(counts -> status.unpublished(counts.unpublished(), this::publications));
         Place start = lasting.place();
@@ -102,25 +97,6 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
             firstCounted = true;
             model.go(start);
         }
-    }
-
-    /** The home state and the principals. */
-    static Set<PartyId> ours(@Nullable Desk desk) {
-        if (desk == null) {
-            return Set.of();
-        }
-        Stream<PartyId> home = desk.home() == null ? Stream.empty() : Stream.of(new State(desk.home()).id());
-        return Stream.concat(home, desk.principals().stream().map(name -> Person.named(name, null).id())).collect(Collectors.toSet());
-    }
-
-    /** Lasts as long as the frame, so that a run goes on when its panel is closed. */
-    private PublicationsViewModel publishing() {
-        ShellServices.Kept kept = services.kept();
-        org.chancery.publishing.Desk from = new org.chancery.publishing.Desk(kept.publications(), kept.events(), kept.articles(), kept
-                .imports(), kept.departures(), event -> Recheck.of(event).map(Recheck::day).orElse(null));
-        return new PublicationsViewModel(context,
-                new PublicationServices(from, kept.passwords(), services.way(), new FilterWords(context.messages(),
-                        options)::all));
     }
 
     private Counts counted() {
@@ -138,12 +114,16 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         }, context.notices()::fail);
     }
 
-    private void showPlace(Place place) {
-        Page page = page(place);
+    private void put(Page page) {
         if (view.shown() != page) {
             view.show(page);
         }
         side.mark(model.marked());
+    }
+
+    private void showPlace(Place place) {
+        Page page = page(place);
+        put(page);
         page.refresh();
         if (place instanceof Place.First) {
             view.topBar().withoutAdd();
@@ -201,7 +181,7 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
 
     /** Takes over what changes without building anew: whose events are ours, and the city. */
     void desk(@Nullable Desk desk) {
-        filters.setOurParties(ours(desk));
+        filters.setOurParties(OurParties.of(desk));
         status.desk(context, desk == null ? null : desk.missionCity());
     }
 

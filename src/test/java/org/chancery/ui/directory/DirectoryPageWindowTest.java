@@ -29,7 +29,8 @@ class DirectoryPageWindowTest extends PageWindowTest {
     @Override
     protected Page page() {
         event = summit("Lake summit", List.of(article("2021-07-02", "Lake summit will be held in October.")), List.of("2021-10"));
-        DirectoryPage page = new DirectoryPage(context(), new DirectoryServices(store().parties(), store().series(), store().events(), store().history()));
+        DirectoryPage page = new DirectoryPage(context(),
+                new DirectoryServices(store().parties(), store().series(), store().events(), store().history()));
         page.refresh();
         return page;
     }

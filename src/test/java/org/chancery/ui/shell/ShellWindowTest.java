@@ -256,6 +256,18 @@ class ShellWindowTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("the filter bar rests once it is laid out, so that the window is drawn once")
+    void filterBarRests() {
+        control(KeyCode.DIGIT2);
+        FilterBar bar = lookup(".filter-bar").queryAs(FilterBar.class);
+        interact(() -> {
+            bar.requestLayout();
+            window().scene().getRoot().layout();
+            assertThat(bar.isNeedsLayout()).isFalse();
+        });
+    }
+
+    @Test
     @DisplayName("F puts the keyboard on the filter bar, and a filter's choices open below it")
     void filterByKeyAndMouse() {
         control(KeyCode.DIGIT2);

@@ -90,6 +90,11 @@ public final class MonthPage extends Page {
     }
 
     @Override
+    public void whenRead(Runnable then) {
+        model.whenRead(then);
+    }
+
+    @Override
     public void open(Target target) {
         switch (target) {
             case Target.Day(LocalDate day) -> model.go(day);

@@ -3,6 +3,7 @@ package org.chancery.ui.sheet.month;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ public final class MonthViewModel {
     private final ReadOnlyObjectWrapper<Content> content;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<Optional<EventOutline>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean settled = true;
     private TaskRunner.@Nullable Running reading;
 
     /**
@@ -108,7 +111,30 @@ public final class MonthViewModel {
         MonthGrid grid = content.get().grid();
         EventFilter wanted = filter.filter();
         boolean set = filter.isSet();
-        reading = tasks.run(progress -> read(grid, wanted, set), this::show, failed);
+        settled = false;
+        reading = tasks.run(progress -> read(grid, wanted, set), read -> {
+            show(read);
+            settle();
+        }, failure -> {
+            failed.accept(failure);
+            settle();
+        });
+    }
+
+    /** Runs it when the reading that is under way has ended, well or not; at once when there is none. */
+    void whenRead(Runnable then) {
+        if (settled) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    private void settle() {
+        settled = true;
+        List<Runnable> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(Runnable::run);
     }
 
     private Content read(MonthGrid grid, EventFilter wanted, boolean set) {

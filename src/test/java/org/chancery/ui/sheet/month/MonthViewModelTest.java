@@ -131,6 +131,41 @@ class MonthViewModelTest {
                 "23rd EU–Ukraine summit");
     }
 
+    @Test
+    void tellsWhenTheMonthHasBeenReadWhichItWaitsFor() {
+        Waiting waiting = new Waiting();
+        MonthViewModel slow = model(waiting);
+        List<Boolean> read = new ArrayList<>();
+        slow.whenRead(() -> read.add(slow.content().read()));
+        assertThat(read).isEmpty();
+        waiting.answerAll();
+        assertThat(read).containsExactly(true);
+        slow.whenRead(() -> read.add(slow.content().read()));
+        assertThat(read).containsExactly(true, true);
+    }
+
+    @Test
+    void tellsOfAMonthThatCannotBeReadToo() {
+        MonthViewModel broken = model(new Failing());
+        List<Boolean> read = new ArrayList<>();
+        broken.whenRead(() -> read.add(broken.content().read()));
+        assertThat(read).containsExactly(false);
+        assertThat(failures).hasSize(1);
+    }
+
+    private static final class Failing implements TaskRunner {
+        @Override
+        public <T> Running run(Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            failed.accept(new IllegalStateException("unreadable"));
+            return () -> {};
+        }
+
+        @Override
+        public <T> Running run(Job<T> job, Watcher watcher, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            return run(job, done, failed);
+        }
+    }
+
     /** Answers only when told to, and even what was cancelled, as a job does that was nearly done. */
     private static final class Waiting implements TaskRunner {
         private final List<Runnable> jobs = new ArrayList<>();
