@@ -82,8 +82,9 @@ final class Shell implements Navigation, ShellNotices.Surface, Shortcuts.Acts {
         this.view = new ShellView(look, new ShellView.Parts(side, new TopBar(context, this::palette), new FilterBar(context, filters,
                 options), status, new Veil(), new NoticeBar(context)));
         this.arrivals = new Arrivals(context, services, new ImportQueue(context, view.veil()));
-        this.panels = new Panels(context, filters, services, view.veil(), arrivals, Publishing.model(context, services, options), new StorePanels(
-                context, services, view.veil(), holder::restored));
+        this.panels = new Panels(context, filters, services, view.veil(), arrivals, Publishing.model(context, services, options),
+                new StorePanels(
+                        context, services, view.veil(), holder::restored));
         this.makeFirst = () -> new FirstPage(context, this::openSample, () -> panels.desk(desk, set -> change.accept(old -> old.withDesk(
                 set))), panels::passphrase, services.locking().guard());
         filters.setOurParties(OurParties.of(desk));
