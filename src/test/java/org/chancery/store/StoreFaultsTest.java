@@ -155,6 +155,17 @@ class StoreFaultsTest {
     }
 
     @Test
+    @DisplayName("a store whose version is not that of its tables is damaged, and stays as it was")
+    void versionLost() throws Exception {
+        saveOne();
+        String url = "jdbc:h2:file:" + folder.resolve("chancery") + ";DB_CLOSE_ON_EXIT=FALSE";
+        sql(url, "DELETE FROM \"flyway_schema_history\" WHERE CAST(\"version\" AS INTEGER) > 8");
+        byte[] before = Files.readAllBytes(folder.resolve("chancery.mv.db"));
+        fails(this::open, StoreFault.DAMAGED);
+        assertThat(Files.readAllBytes(folder.resolve("chancery.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("in a store from before there were levels an event gets the one of its origin, and an article is public")
     void levelsByOrigin() throws Exception {
         DiplomaticEvent byHand = saveOne();

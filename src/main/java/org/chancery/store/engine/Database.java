@@ -291,11 +291,13 @@ public final class Database implements AutoCloseable {
         new Making(folder, upkeep).create(access.create());
     }
 
+    /** Tables that a migration does not fit are not those that their version says; the file stays as it was. */
     private void upgrade(@Nullable MasterKey key) {
         try {
             new Making(folder, upkeep).upgrade(key);
-        } catch (IOException | SQLException failed) {
-            throw Faults.of(folder.root(), failed);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            RuntimeException known = Faults.of(folder.root(), failed);
+            throw known instanceof ChanceryFailure ? known : new StoreUnusable(folder.root(), StoreFault.DAMAGED, failed);
         }
     }
 
