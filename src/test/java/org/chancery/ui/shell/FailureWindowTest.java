@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,21 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
-import org.chancery.intake.Intake;
 import org.chancery.log.ErrorCode;
 import org.chancery.log.Provoked;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
 import org.chancery.text.Messages;
 import org.chancery.ui.kit.Look;
 import org.chancery.ui.kit.Theme;
-import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,8 +33,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** The window in which something fails that nobody expects. */
 @Tag("window")
 class FailureWindowTest extends ApplicationTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
 
     @TempDir
     static Path folder = Path.of("");
@@ -59,23 +46,9 @@ class FailureWindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) throws IOException {
         own = Files.createDirectory(folder.resolve("store" + ++number));
-        ChanceryStore made = ChanceryStore.open(own, MORNING);
+        ChanceryStore made = ChanceryStore.open(own, WholeWindow.MORNING);
         store = made;
-        ShellServices.Kept kept = new ShellServices.Kept(made.events(), made.articles(), made.inbox(), made.parties(), made.series(), made
-                .search(), made.history(), made.bin(), made.exports(), made.imports(), made.lexicon(), made.departures(), made.transfer(),
-                made
-                        .publications(),
-                made.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
-                new Failing(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(made.protection()), MORNING), made);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
-        opened = window;
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        opened = new WholeWindow(made, own, new Failing(), WholeWindow.MORNING).show(stage);
     }
 
     @AfterEach

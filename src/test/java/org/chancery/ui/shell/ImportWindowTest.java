@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +26,7 @@ import org.chancery.article.Passage;
 import org.chancery.exchange.bundle.BundleExport;
 import org.chancery.exchange.bundle.BundleOptions;
 import org.chancery.exchange.bundle.BundleStore;
-import org.chancery.intake.Intake;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
-import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
-import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,8 +38,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** What arrives at the window goes where it should, and an import is seen, chosen, undone. */
 @Tag("window")
 class ImportWindowTest extends ApplicationTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
     private static final String CALENDAR = """
             BEGIN:VCALENDAR
             VERSION:2.0
@@ -90,41 +76,14 @@ class ImportWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         number++;
         Path own = folder.resolve("store" + number);
-        ChanceryStore store = ChanceryStore.open(own, MORNING);
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
-                store.transfer(),
-                store.publications(), store.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
-                new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING),
-                new ShellServices.Locking(new Guarded(store.protection()), MORNING), store);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
+        ChanceryStore store = ChanceryStore.open(own, WholeWindow.MORNING);
         opened = store;
-        shown = window;
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        shown = new WholeWindow(store, own).show(stage);
     }
 
     @AfterEach
     void close() {
         store().close();
-    }
-
-    /** No test here opens the sample. */
-    private static final class NoSample implements SampleOpener {
-        @Override
-        public int open(Progress progress) {
-            throw new IllegalStateException("no sample");
-        }
-
-        @Override
-        public LocalDate shows() {
-            throw new IllegalStateException("no sample");
-        }
     }
 
     private Path file(String name, String content) throws IOException {
@@ -251,9 +210,9 @@ class ImportWindowTest extends ApplicationTest {
         Attestation claim = Attestation.byArticle(new Claim.Named("Talks of ministers"), Citation.of(article), Passage.of(article.text(), 0,
                 5), LocalDate.of(2021, 9, 1), "rule");
         Path file = folder.resolve("from-another-desk" + number + ".json");
-        try (ChanceryStore other = ChanceryStore.open(folder.resolve("other" + number), MORNING)) {
+        try (ChanceryStore other = ChanceryStore.open(folder.resolve("other" + number), WholeWindow.MORNING)) {
             other.events().save(new Change(Author.DESK, List.of(article), List.of(), List.of(DiplomaticEvent.of(EventId.random(), List.of(
-                    claim), "en", true, MORNING.instant())), List.of()));
+                    claim), "en", true, WholeWindow.MORNING.instant())), List.of()));
             BundleStore parts = new BundleStore(other.events(), other.transfer(), other.articles(), other.series(), other.parties(), other
                     .imports(), other.exports());
             new BundleExport(parts, new BundleOptions(false, "en", event -> null)).write(file, each -> other.events().forEach(

@@ -3,11 +3,9 @@ package org.chancery.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,18 +25,9 @@ import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventStatus;
 import org.chancery.date.EventDate;
-import org.chancery.intake.Intake;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.store.seal.Passphrase;
-import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
 import org.chancery.ui.kit.Destination;
-import org.chancery.ui.passphrase.Guarded;
 import org.chancery.ui.passphrase.UnlockView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +40,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** The window of an encrypted store, which locks and shows nothing until the passphrase is typed. */
 @Tag("window")
 class LockWindowTest extends ApplicationTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
     private static final String NAME = "Lantern Accord";
 
     @TempDir
@@ -60,7 +47,7 @@ class LockWindowTest extends ApplicationTest {
 
     private static int number;
 
-    private Instant now = MORNING.instant();
+    private Instant now = WholeWindow.MORNING.instant();
     private @Nullable ChanceryStore opened;
     private @Nullable ChanceryWindow shown;
 
@@ -71,39 +58,13 @@ class LockWindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Path own = folder.resolve("store" + number++);
-        ChanceryStore store = ChanceryStore.open(own, MORNING, of("right"));
+        ChanceryStore store = ChanceryStore.open(own, WholeWindow.MORNING, of("right"));
         opened = store;
         List<Claim> claims = List.of(new Claim.Named(NAME), new Claim.InStatus(EventStatus.SCHEDULED), new Claim.Dated(EventDate.parse(
                 "2021-09-24"), null));
         store.events().save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), claims.stream().map(claim -> Attestation.byHand(
-                claim, LocalDate.of(2021, 9, 1))).toList(), "en", true, MORNING.instant())));
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
-                store.transfer(),
-                store.publications(), store.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
-                new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(store.protection()), () -> now),
-                store);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
-        shown = window;
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
-    }
-
-    private static final class NoSample implements SampleOpener {
-        @Override
-        public int open(Progress progress) {
-            return 0;
-        }
-
-        @Override
-        public LocalDate shows() {
-            return LocalDate.of(2021, 9, 30);
-        }
+                claim, LocalDate.of(2021, 9, 1))).toList(), "en", true, WholeWindow.MORNING.instant())));
+        shown = new WholeWindow(store, own, new WholeWindow.NoSample(), () -> now).show(stage);
     }
 
     private static Passphrase of(String text) {

@@ -5,25 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.chancery.intake.Intake;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
-import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
-import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,8 +22,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** Publications are reached by the palette, set, sent, seen to fail and stopped. */
 @Tag("window")
 class PublicationWindowTest extends ApplicationTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
 
     @TempDir
     static Path folder = Path.of("");
@@ -58,41 +43,14 @@ class PublicationWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         number++;
         Path own = folder.resolve("store" + number);
-        ChanceryStore store = ChanceryStore.open(own, MORNING);
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
-                store.transfer(),
-                store.publications(), store.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(own.resolve("settings.json")),
-                new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                own, new SameThreadRunner(), Way.usual(MORNING),
-                new ShellServices.Locking(new Guarded(store.protection()), MORNING), store);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
+        ChanceryStore store = ChanceryStore.open(own, WholeWindow.MORNING);
         opened = store;
-        shown = window;
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        shown = new WholeWindow(store, own).show(stage);
     }
 
     @AfterEach
     void close() {
         store().close();
-    }
-
-    /** No test here opens the sample. */
-    private static final class NoSample implements SampleOpener {
-        @Override
-        public int open(Progress progress) {
-            throw new IllegalStateException("no sample");
-        }
-
-        @Override
-        public LocalDate shows() {
-            throw new IllegalStateException("no sample");
-        }
     }
 
     private boolean seen(String text) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,18 +24,11 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.Level;
 import org.chancery.date.EventDate;
-import org.chancery.intake.Intake;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
 import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
 import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
 import org.chancery.ui.control.FilterChip;
 import org.chancery.ui.kit.Destination;
-import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,8 +40,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 @Tag("window")
 class ShellWindowTest extends ApplicationTest {
 
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
 
     @TempDir
     static Path folder = Path.of("");
@@ -79,23 +67,9 @@ class ShellWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         number++;
         Path own = folder.resolve("store" + number);
-        ChanceryStore store = ChanceryStore.open(own, MORNING);
-        SettingsFile settings = new SettingsFile(own.resolve("settings.properties"));
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
-                store.transfer(),
-                store.publications(), store.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), settings, new OneEvent(), event -> Recheck.of(event).map(
-                Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en", own, new SameThreadRunner(),
-                Way.usual(MORNING),
-                new ShellServices.Locking(new Guarded(store.protection()), MORNING), store);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
-        opened = new Opened(store, settings, window);
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        ChanceryStore store = ChanceryStore.open(own, WholeWindow.MORNING);
+        WholeWindow whole = new WholeWindow(store, own, new OneEvent(), WholeWindow.MORNING);
+        opened = new Opened(store, whole.settings(), whole.show(stage));
     }
 
     @AfterEach
@@ -121,7 +95,7 @@ class ShellWindowTest extends ApplicationTest {
         List<Claim> claims = List.of(new Claim.Named(name), new Claim.OfKind(kind, null), new Claim.InStatus(EventStatus.SCHEDULED),
                 new Claim.Dated(EventDate.parse(edtf), null), new Claim.AtLevel(level));
         List<Attestation> said = claims.stream().map(claim -> Attestation.byHand(claim, LocalDate.of(2021, 9, 1))).toList();
-        store().events().save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), said, "en", true, MORNING.instant())));
+        store().events().save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), said, "en", true, WholeWindow.MORNING.instant())));
     }
 
     private Destination here() {

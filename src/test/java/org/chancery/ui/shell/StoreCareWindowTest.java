@@ -4,27 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.chancery.intake.Intake;
-import org.chancery.planning.Recheck;
-import org.chancery.publishing.dav.DavClient.Way;
-import org.chancery.reading.ArticleReader;
-import org.chancery.settings.Settings;
-import org.chancery.settings.SettingsFile;
 import org.chancery.store.ChanceryStore;
-import org.chancery.task.Progress;
-import org.chancery.task.SameThreadRunner;
 import org.chancery.ui.health.Lake;
 import org.chancery.ui.kit.Destination;
-import org.chancery.ui.passphrase.Guarded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,16 +24,14 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** The store is looked after in the window: its page is reached, a backup restored, and what is found out by itself leads there. */
 @Tag("window")
 class StoreCareWindowTest extends ApplicationTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2021-09-27T03:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final ArticleReader READER = ArticleReader.load();
 
     @TempDir
     static Path folder = Path.of("");
 
     private static int number;
 
-    private final Lake lake = new Lake(folder.resolve("store" + number++), MORNING);
-    private Instant now = MORNING.instant();
+    private final Lake lake = new Lake(folder.resolve("store" + number++), WholeWindow.MORNING);
+    private Instant now = WholeWindow.MORNING.instant();
     private @Nullable ChanceryStore opened;
     private @Nullable ChanceryWindow shown;
     private @Nullable Stage stage;
@@ -68,40 +54,13 @@ class StoreCareWindowTest extends ApplicationTest {
     private void show() {
         Stage stage = Objects.requireNonNull(this.stage);
         ChanceryStore store = lake.open(null);
-        ShellServices.Kept kept = new ShellServices.Kept(store.events(), store.articles(), store.inbox(), store.parties(), store.series(),
-                store.search(), store.history(), store.bin(), store.exports(), store.imports(), store.lexicon(), store.departures(),
-                store.transfer(), store.publications(), store.passwords());
-        ShellServices services = new ShellServices(kept, READER, new Intake(), new SettingsFile(lake.folder().resolve("settings.json")),
-                new NoSample(), event -> Recheck.of(event).map(Recheck::day).orElse(LocalDate.MAX), MORNING, ZoneId.of("Asia/Almaty"), "en",
-                lake.folder(), new SameThreadRunner(), Way.usual(MORNING), new ShellServices.Locking(new Guarded(store.protection()),
-                        () -> now),
-                store);
-        ChanceryWindow window = new ChanceryWindow(services, Settings.FIRST, _ -> {});
         opened = store;
-        shown = window;
-        window.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        shown = new WholeWindow(store, lake.folder(), new WholeWindow.NoSample(), () -> now).show(stage);
     }
 
     @AfterEach
     void close() {
         store().close();
-    }
-
-    /** No test here opens the sample. */
-    private static final class NoSample implements SampleOpener {
-        @Override
-        public int open(Progress progress) {
-            throw new IllegalStateException("no sample");
-        }
-
-        @Override
-        public LocalDate shows() {
-            throw new IllegalStateException("no sample");
-        }
     }
 
     private boolean seen(String words) {
