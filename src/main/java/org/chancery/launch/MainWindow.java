@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import org.chancery.agenda.ChanceryFailure.StoreFault;
+import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 import org.chancery.cli.Window;
 import org.chancery.log.ProgramLog;
 import org.chancery.log.ProgramLog.Happening;
@@ -44,8 +42,9 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
         ProgramLog log = new ProgramLog(store, clock);
         log.note(Happening.STARTED);
         QuietLibraries.failuresTo(log);
+        Asked asked = new Asked(store, passphrase, today, arriving);
         try {
-            open(store, passphrase, today, arriving, log);
+            openOrRescue(asked, log);
         } catch (RuntimeException failed) {
             showInstead(failed);
             throw failed;
@@ -54,17 +53,37 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
         log.note(Happening.CLOSED);
     }
 
-    private void open(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving, ProgramLog log) {
+    private record Asked(Path store, @Nullable Passphrase passphrase, @Nullable LocalDate today, @Nullable Path arriving) {}
+
+    private void openOrRescue(Asked asked, ProgramLog log) {
+        try {
+            open(asked, log);
+        } catch (StoreUnusable damaged) {
+            if (damaged.fault() != StoreFault.DAMAGED) {
+                throw damaged;
+            }
+            log.failed(damaged);
+            switch (new Rescue(asked.store(), clock).of(damaged, asked.passphrase())) {
+                case RESTORED -> open(asked, log);
+                case IMPOSSIBLE -> throw damaged;
+                case LEFT -> {}
+            }
+        }
+    }
+
+    private void open(Asked asked, ProgramLog log) {
+        LocalDate today = asked.today();
+        Path arriving = asked.arriving();
         Clock now = today == null ? clock : Clock.fixed(today.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-        try (WindowSession session = new WindowSession(store, now, clock, reader, MainWindow::browse)) {
-            session.open(passphrase);
+        try (WindowSession session = new WindowSession(asked.store(), now, clock, reader, MainWindow::browse)) {
+            session.open(asked.passphrase());
             log.note(Happening.OPENED);
-            show(stage -> session.show(stage, window -> {
+            OneWindow.show((stage, failed) -> session.show(stage, window -> {
                 if (arriving != null) {
                     window.bring(arriving);
                 }
                 unexpected.showIn(thrown -> JavaFx.run(() -> shown(window, thrown)));
-            }));
+            }, failed::accept));
         } finally {
             unexpected.showIn(null);
         }
@@ -84,31 +103,8 @@ record MainWindow(Clock clock, Supplier<ArticleReader> reader, Unexpected unexpe
     /** Somebody who starts the program from a menu sees no terminal. */
     private static void showInstead(RuntimeException failed) {
         Messages messages = Messages.of(Locale.getDefault());
-        show(stage -> new FailureWindow(messages, new Look(Theme.LIGHT, 100), failed).show(stage));
+        OneWindow.show((stage, _) -> new FailureWindow(messages, new Look(Theme.LIGHT, 100), failed).show(stage));
         Platform.exit();
-    }
-
-    /** Returns when the window is closed; what goes wrong while it is made comes back here. */
-    private static void show(Consumer<Stage> window) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.setImplicitExit(false);
-        JavaFx.run(() -> {
-            try {
-                Stage stage = new Stage();
-                stage.setOnHidden(_ -> closed.complete(null));
-                window.accept(stage);
-            } catch (RuntimeException | Error failed) {
-                closed.completeExceptionally(failed);
-            }
-        });
-        try {
-            closed.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException known) {
-                throw known;
-            }
-            throw new IllegalStateException(failed.getCause());
-        }
     }
 
     /** Opens a page in the user's own browser; the window has shown its host and asked. */

@@ -19,6 +19,7 @@ import org.chancery.settings.SettingsFile;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
 import org.chancery.ui.kit.FxTaskRunner;
+import org.chancery.ui.passphrase.UnlockViewModel;
 import org.chancery.ui.shell.ChanceryWindow;
 import org.chancery.ui.shell.LockedWindow;
 import org.chancery.ui.shell.ShellServices;
@@ -128,15 +129,26 @@ final class WindowSession implements AutoCloseable {
      *
      * @param told
      *            of the window when it stands
+     * @param damaged
+     *            told when the passphrase was right and the store does not open for all that
      */
-    void show(Stage stage, Consumer<ChanceryWindow> told) {
+    void show(Stage stage, Consumer<ChanceryWindow> told, Consumer<StoreUnusable> damaged) {
         if (ready != null) {
             window(stage, told);
             return;
         }
         Settings looks = new SettingsFile(folder.resolve("settings.json")).outside();
-        new LockedWindow(Messages.of(Locale.of(language(looks))), looks, tasks, this::ready, wrong, () -> window(stage, told))
-                .show(stage);
+        new LockedWindow(Messages.of(Locale.of(language(looks))), looks, tasks, this::ready, wrong, new UnlockViewModel.Ways() {
+            @Override
+            public void opened() {
+                window(stage, told);
+            }
+
+            @Override
+            public void damaged(StoreUnusable store) {
+                damaged.accept(store);
+            }
+        }).show(stage);
     }
 
     private void window(Stage stage, Consumer<ChanceryWindow> told) {

@@ -228,9 +228,15 @@ public final class Safekeeping {
     /**
      * Puts what a backup holds in the place of what is there. A backup of that is made first; if it cannot be read, its file is kept beside the
      * store. The restored store lies under the passphrase of the present one, or else of the backup.
+     *
+     * @param passphrase
+     *            of the backup, and of a store that was not opened; null if none was given
      */
     public void restore(Path backup, @Nullable Passphrase passphrase) {
         database.closed(() -> {
+            if (passphrase != null && access.key() == null) {
+                access.give(passphrase);
+            }
             new Restoration(folder, clock, access, upkeep).run(backup, ring -> key(backup, ring, passphrase), this::unreadableBackup);
             return true;
         });

@@ -17,16 +17,25 @@ public final class UnlockViewModel {
     private final Messages messages;
     private final TaskRunner tasks;
     private final Unlocking unlocking;
-    private final Runnable opened;
+    private final Ways ways;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    /** @param opened called when it was the right one */
-    public UnlockViewModel(Messages messages, TaskRunner tasks, Unlocking unlocking, Runnable opened) {
+    /** Where it goes on; called on JavaFX's thread. */
+    @FunctionalInterface
+    public interface Ways {
+        /** It was the right one. */
+        void opened();
+
+        /** It was the right one, and the store is damaged, which has been said. */
+        default void damaged(StoreUnusable store) {}
+    }
+
+    public UnlockViewModel(Messages messages, TaskRunner tasks, Unlocking unlocking, Ways ways) {
         this.messages = messages;
         this.tasks = tasks;
         this.unlocking = unlocking;
-        this.opened = opened;
+        this.ways = ways;
     }
 
     /** Whether the key is being derived, which takes about half a second. */
@@ -59,7 +68,7 @@ public final class UnlockViewModel {
             return true;
         }, _ -> {
             working.set(false);
-            opened.run();
+            ways.opened();
         }, this::failed);
     }
 
@@ -67,6 +76,10 @@ public final class UnlockViewModel {
         working.set(false);
         switch (thrown) {
             case StoreUnusable store when store.fault() == StoreFault.WRONG_PASSPHRASE -> wrong();
+            case StoreUnusable store when store.fault() == StoreFault.DAMAGED -> {
+                said.set(new FailureWords(messages).of(store));
+                ways.damaged(store);
+            }
             case ChanceryFailure known -> said.set(new FailureWords(messages).of(known));
             case RuntimeException unexpected -> throw unexpected;
             default -> throw new IllegalStateException(thrown);

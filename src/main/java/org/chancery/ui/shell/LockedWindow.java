@@ -19,11 +19,12 @@ public final class LockedWindow {
     /**
      * @param wrong
      *            whether one was given already that is wrong
-     * @param opened
-     *            called on JavaFX's thread when the store is open
+     * @param ways
+     *            where it goes on from here
      */
-    public LockedWindow(Messages messages, Settings looks, TaskRunner tasks, Unlocking unlocking, boolean wrong, Runnable opened) {
-        UnlockViewModel model = new UnlockViewModel(messages, tasks, unlocking, opened);
+    public LockedWindow(Messages messages, Settings looks, TaskRunner tasks, Unlocking unlocking, boolean wrong,
+            UnlockViewModel.Ways ways) {
+        UnlockViewModel model = new UnlockViewModel(messages, tasks, unlocking, ways);
         Look look = new Look(looks.dark() ? Theme.DARK : Theme.LIGHT, looks.percent());
         view = new UnlockView(messages, look, model);
         scene = new Scene(view, ChanceryWindow.WIDE, ChanceryWindow.HIGH);

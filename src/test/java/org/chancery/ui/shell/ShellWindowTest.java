@@ -40,7 +40,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 @Tag("window")
 class ShellWindowTest extends ApplicationTest {
 
-
     @TempDir
     static Path folder = Path.of("");
 
@@ -95,7 +94,8 @@ class ShellWindowTest extends ApplicationTest {
         List<Claim> claims = List.of(new Claim.Named(name), new Claim.OfKind(kind, null), new Claim.InStatus(EventStatus.SCHEDULED),
                 new Claim.Dated(EventDate.parse(edtf), null), new Claim.AtLevel(level));
         List<Attestation> said = claims.stream().map(claim -> Attestation.byHand(claim, LocalDate.of(2021, 9, 1))).toList();
-        store().events().save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), said, "en", true, WholeWindow.MORNING.instant())));
+        store().events()
+                .save(Change.of(Author.DESK, DiplomaticEvent.of(EventId.random(), said, "en", true, WholeWindow.MORNING.instant())));
     }
 
     private Destination here() {
