@@ -61,7 +61,8 @@ class CalendarLintTest {
                     "CONCEPT:summit|BAD_VALUE",
                     "STRUCTURED-DATA;VALUE=URI:a|BAD_VALUE", "ZEQUEST-STATUS:2.0;Success|UNREGISTERED_NAME",
                     "X-:a|UNREGISTERED_NAME", "PRIORITY:10|BAD_VALUE", "PRIORITY:3END:VEVENT|BAD_VALUE", "PRIORITY:high|BAD_VALUE",
-                    "RECURRENCE-ID:tomorrow|BAD_VALUE", "CONTACT:a;b|BAD_ESCAPE", "RESOURCES:a;b|BAD_ESCAPE", "DUE:20211001T000000Z|MISPLACED_PROPERTY", "TRIGGER:-P1D|MISPLACED_PROPERTY",
+                    "RECURRENCE-ID:tomorrow|BAD_VALUE", "CONTACT:a;b|BAD_ESCAPE", "RESOURCES:a;b|BAD_ESCAPE",
+                    "DUE:20211001T000000Z|MISPLACED_PROPERTY", "TRIGGER:-P1D|MISPLACED_PROPERTY",
                     "RRULE:FREQ=RECONDLY|BAD_VALUE", "RRULE:FREQ=DAILY;UNTIL=2021-10-30|BAD_VALUE",
                     "RRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START", "EXRULE:FREQ=DAILY;UNTIL=20210929|UNTIL_BEFORE_START",
                     "RRULE:FREQ=DAILY;UNTIL=20211030T000000Z|UNTIL_OF_OTHER_TYPE"})
@@ -74,7 +75,8 @@ class CalendarLintTest {
 
     @ParameterizedTest(name = "is content with {0}")
     @ValueSource(strings = {"ATTACH:cid:part1@example.org", "ATTACH;FMTTYPE=image/png;ENCODING=BASE64;VALUE=BINARY:QUFB", "x-foo:bar",
-            "ORGANIZER:mailto:desk@example.org", "LINK;VALUE=UID;LINKREL=SOURCE:7", "STRUCTURED-DATA;VALUE=TEXT:{}", "PRIORITY:1", "PRIORITY:0", "RESOURCES:a,b",
+            "ORGANIZER:mailto:desk@example.org", "LINK;VALUE=UID;LINKREL=SOURCE:7", "STRUCTURED-DATA;VALUE=TEXT:{}", "PRIORITY:1",
+            "PRIORITY:0", "RESOURCES:a,b",
             "RRULE:FREQ=DAILY;UNTIL=20210930", "RRULE:FREQ=DAILY\r\nRRULE:FREQ=MONTHLY", "rrule:FREQ=DAILY"})
     void contentWith(String line) throws IOException {
         assertThat(lint(WHOLE.replace("SEQUENCE:0", "SEQUENCE:0\r\n" + line))).isEmpty();
