@@ -9,10 +9,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.EventProposal.Evidence;
+import org.chancery.agenda.past.PastChange;
 import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.text.DateWords;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.ChangeList;
 import org.jspecify.annotations.Nullable;
 
 /** The article in sight, its passages marked in the field's own tint and pattern; paragraphs that prove nothing are muted. */
@@ -29,8 +31,14 @@ final class ArticlePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
-    /** @param evidence of all proposals, the one in hand last */
-    void show(Article article, List<Evidence> evidence) {
+    /**
+     * @param evidence
+     *            of all proposals, the one in hand last
+     * @param back
+     *            goes back to what a change of the article left
+     */
+    void show(OpenArticle open, List<Evidence> evidence, ChangeList.Back back) {
+        Article article = open.article();
         rows.clear();
         column.getChildren().clear();
         Label title = new Label(article.title());
@@ -47,6 +55,15 @@ final class ArticlePane extends ScrollPane {
             rows.add(row);
             column.getChildren().add(row);
         });
+        List<PastChange> changes = open.past().changes();
+        if (changes.size() > 1) {
+            Label heading = new Label(context.messages().count("history.heading", changes.size()));
+            heading.getStyleClass().add("heading");
+            VBox past = new VBox(4, heading, new ChangeList(new ChangeList.Setting(context.messages(), context.deskZone(), context
+                    .look()::px), changes, back));
+            past.getStyleClass().add("article-past");
+            column.getChildren().add(past);
+        }
         setVvalue(0);
     }
 

@@ -162,7 +162,7 @@ public final class InboxPage extends Page {
         }
         published.setText(now.article().published() == null ? context.text("inbox.no-date") : context.text("inbox.published", new DateWords(
                 context.messages()).day(now.article().published())));
-        article.show(now.article(), evidence(now));
+        article.show(now, evidence(now), model::takeBack);
         proposals.show(now);
         root.getChildren().setAll(narrow ? tabs(now) : sideBySide());
         article.reveal(model.sought().get());

@@ -1,6 +1,7 @@
 package org.chancery.ui.inbox;
 
 import org.chancery.agenda.ArticleRepository;
+import org.chancery.agenda.ChangeHistory;
 import org.chancery.agenda.EventRepository;
 import org.chancery.agenda.InboxRepository;
 import org.chancery.matching.Acceptance;
@@ -14,4 +15,4 @@ import org.chancery.reading.DeskLexicon;
  *            of the desk, ISO 639-1, in which names are chosen
  */
 public record InboxServices(EventRepository events, ArticleRepository articles, InboxRepository inbox, ArticleReader reader,
-        Acceptance acceptance, DeskLexicon lexicon, String language) {}
+        Acceptance acceptance, DeskLexicon lexicon, ChangeHistory history, String language) {}

@@ -19,6 +19,8 @@ import org.chancery.agenda.EventProposal;
 import org.chancery.agenda.InboxEntry;
 import org.chancery.agenda.InboxEntry.Decision;
 import org.chancery.agenda.InboxEntry.Item;
+import org.chancery.agenda.PastArticle;
+import org.chancery.agenda.past.ArticlePast;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 import org.chancery.article.Passage;
@@ -88,6 +90,35 @@ final class InboxViewModel {
             return;
         }
         context.tasks().run(progress -> OpenArticle.read(id, services), found -> put(id, found), context.notices()::fail);
+    }
+
+    /**
+     * Gives the article what it had after the change of that number, as one more change. Its events keep what they have.
+     *
+     * @param when
+     *            the change was, in words
+     */
+    void takeBack(int number, String when) {
+        OpenArticle now = open.get();
+        if (now == null || now.past().states().isEmpty()) {
+            return;
+        }
+        PastArticle last = now.past().states().getLast();
+        now.past().state(number).ifPresent(state -> {
+            String did = context.text("inbox.taken-back", when);
+            give(now.article(), state, () -> {
+                context.undo().did(did, () -> give(now.article(), last, () -> {}), () -> give(now.article(), state, () -> {}));
+                context.notices().say(did, context.undo()::undo);
+            });
+        });
+    }
+
+    private void give(Article article, PastArticle state, Runnable then) {
+        context.tasks().run(progress -> services.events().save(ArticlePast.back(article, state, Author.DESK)), saved -> {
+            then.run();
+            context.notices().saved();
+            reload();
+        }, context.notices()::fail);
     }
 
     private void put(ArticleId id, Optional<OpenArticle> found) {

@@ -7,14 +7,15 @@ import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.InboxEntry;
 import org.chancery.agenda.InboxEntry.Decision;
 import org.chancery.agenda.InboxEntry.Item;
+import org.chancery.agenda.past.ArticlePast;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleId;
 import org.chancery.matching.Match;
 import org.chancery.matching.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** An article of the inbox with what was proposed, decided and likely, read in one go. */
-record OpenArticle(Article article, List<Proposed> proposals) {
+/** An article of the inbox with its past, and with what was proposed, decided and likely, read in one go. */
+record OpenArticle(Article article, ArticlePast past, List<Proposed> proposals) {
     OpenArticle {
         proposals = List.copyOf(proposals);
     }
@@ -37,7 +38,7 @@ record OpenArticle(Article article, List<Proposed> proposals) {
                 proposals.add(new Proposed(item, event, open ? Matcher.likeliest(item.proposal(), article, services.events()) : List
                         .of()));
             }
-            return new OpenArticle(article, proposals);
+            return new OpenArticle(article, new ArticlePast(services.history().of(id)), proposals);
         });
     }
 

@@ -44,7 +44,7 @@ record PageMakers(ViewContext context, FilterState filters, ShellServices servic
         InboxServices inbox = new InboxServices(kept.events(), kept.articles(), kept.inbox(), services.reader(),
                 new Acceptance(kept.events(),
                         kept.articles(), language, services.clock()),
-                lexicon, language);
+                lexicon, kept.history(), language);
         return new Pages(Map.<Destination, Supplier<Page>>of(Destination.AGENDA, () -> new AgendaPage(sheets), Destination.MONTH,
                 () -> new MonthPage(sheets, (event, close) -> side(dossiers, event, close), language), Destination.YEAR, () -> new YearPage(
                         sheets),

@@ -21,6 +21,7 @@ import org.chancery.agenda.EventProposal.Evidence;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.InboxEntry;
 import org.chancery.agenda.InboxEntry.Decision;
+import org.chancery.agenda.ReleaseLevel;
 import org.chancery.article.Article;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
@@ -48,7 +49,8 @@ class InboxPageWindowTest extends PageWindowTest {
         summit("Lake summit", List.of(article("2021-07-02", "Lake summit will be held in October.")), List.of("2021-10"));
         keep(article, List.of(proposal()));
         InboxPage page = new InboxPage(context(), new InboxServices(store().events(), store().articles(), store().inbox(), reader,
-                new Acceptance(store().events(), store().articles(), "en", NOON), new DeskLexicon(store().lexicon(), reader), "en"));
+                new Acceptance(store().events(), store().articles(), "en", NOON), new DeskLexicon(store().lexicon(), reader),
+                store().history(), "en"));
         // As the window does it: an article is asked for before the page has read what waits.
         page.open(new Target.Id(article.id().value()));
         page.refresh();
@@ -96,6 +98,25 @@ class InboxPageWindowTest extends PageWindowTest {
     private boolean shows(String words) {
         return !lookup((Label label) -> label.isVisible() && label.getText() != null && label.getText().contains(words)).queryAll()
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("says at the article's foot who changed what of it and when, and goes back to that")
+    void past() {
+        assertThat(lookup(".article-past").tryQuery()).isEmpty();
+        store().events().save(Change.of(Author.DESK, article.id(), ReleaseLevel.CONFIDENTIAL));
+        onFx(shown()::refresh);
+        assertThat(shows("2 changes")).isTrue();
+        assertThat(shows("Release: Public → Confidential")).isTrue();
+        clickOn("Take back to here");
+        assertThat(level()).isEqualTo(ReleaseLevel.PUBLIC);
+        assertThat(shows("3 changes")).isTrue();
+        onFx(undo::undo);
+        assertThat(level()).isEqualTo(ReleaseLevel.CONFIDENTIAL);
+    }
+
+    private ReleaseLevel level() {
+        return store().history().of(article.id()).getLast().release();
     }
 
     @Test
