@@ -49,8 +49,9 @@ class LeftOutTest {
         assertThat(load(parts)).as("parts that a library has").containsExactlyInAnyOrderElementsOf(parts);
 
         List<String> broken = new ArrayList<>();
-        reached().forEach((from, names) -> names.stream().filter(to -> parts.stream().anyMatch(part -> part.holds(jars.getOrDefault(to, ""), to
-                + ".class"))).forEach(to -> broken.add(from + " needs " + to)));
+        reached().forEach(
+                (from, names) -> names.stream().filter(to -> parts.stream().anyMatch(part -> part.holds(jars.getOrDefault(to, ""), to
+                        + ".class"))).forEach(to -> broken.add(from + " needs " + to)));
         assertThat(broken).isEmpty();
     }
 

@@ -14,8 +14,10 @@ record RuntimeParts(List<String> modules, List<Pattern> leftOut) {
     static RuntimeParts read() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("packaging/installer/jlink.args"));
         return new RuntimeParts(values(lines, "--add-modules ").flatMap(value -> Stream.of(value.split(","))).toList(), values(lines,
-                "--exclude-resources ").flatMap(BETWEEN::splitAsStream).filter(rule -> rule.startsWith("regex:")).map(rule -> Pattern.compile(
-                        rule.substring("regex:".length()))).toList());
+                "--exclude-resources ").flatMap(BETWEEN::splitAsStream).filter(rule -> rule.startsWith("regex:"))
+                .map(rule -> Pattern.compile(
+                        rule.substring("regex:".length())))
+                .toList());
     }
 
     private static Stream<String> values(List<String> lines, String option) {
