@@ -86,8 +86,8 @@ $flags = @(Read-Arguments @("$arguments\jvm.args", "$arguments\headless.args", "
 $scratch = "$work\rehearsal"
 New-Item -ItemType Directory -Force $scratch | Out-Null
 Run 'The store for the rehearsal could not be made.' "$runtime\bin\java.exe" ($flags + @('org.chancery.launch.Rehearsal', 'store', $scratch))
-Run 'The rehearsal made no cache.' "$runtime\bin\java.exe" ($flags + @('-XX:+UnlockDiagnosticVMOptions', '-XX:-AOTRecordTraining',
-        '-Xlog:disable', '-Xlog:all=off', "-XX:AOTCacheOutput=$app\chancery.aot", 'org.chancery.launch.Rehearsal', 'installed', $scratch))
+Run 'The rehearsal made no cache.' "$runtime\bin\java.exe" ($flags + @(Read-Arguments @("$installer\rehearsal.args")) +
+    @('-Xlog:disable', '-Xlog:all=off', "-XX:AOTCacheOutput=$app\chancery.aot", 'org.chancery.launch.Rehearsal', 'installed', $scratch))
 
 Write-Host 'Putting the image together'
 Run 'jpackage failed.' "$jdk\bin\jpackage.exe" @("@$installer\jpackage.args", '--type', 'app-image', '--app-version', $version, '--input', $app,

@@ -46,6 +46,30 @@ class LeftOutTest {
     @DisplayName("is there, and no class that the program can come to by names in the code refers to it")
     void unreached() throws IOException {
         List<Part> parts = parts();
+        assertThat(load(parts)).as("parts that a library has").containsExactlyInAnyOrderElementsOf(parts);
+
+        List<String> broken = new ArrayList<>();
+        reached().forEach(
+                (from, names) -> names.stream().filter(to -> parts.stream().anyMatch(part -> part.holds(jars.getOrDefault(to, ""), to
+                        + ".class"))).forEach(to -> broken.add(from + " needs " + to)));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of Java itself is not named by any class that the program can come to")
+    void unnamedOfJava() throws IOException {
+        RuntimeParts runtime = RuntimeParts.read();
+        assertThat(runtime.lacks("javax/swing/plaf/metal/MetalLookAndFeel")).isTrue();
+        assertThat(runtime.lacks("javax/xml/stream/XMLInputFactory")).isFalse();
+        load(parts());
+
+        List<String> broken = new ArrayList<>();
+        reached().forEach((from, names) -> names.stream().filter(runtime::lacks).forEach(to -> broken.add(from + " needs " + to)));
+        assertThat(broken).isEmpty();
+    }
+
+    /** Reads the classes of the program and its libraries; the parts of the list that a library has. */
+    private Set<Part> load(List<Part> parts) throws IOException {
         Set<Part> found = new HashSet<>();
         for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (path.endsWith(".jar")) {
@@ -53,26 +77,23 @@ class LeftOutTest {
             }
         }
         readOwn(Path.of("target/classes"));
-        assertThat(found).as("parts that a library has").containsExactlyInAnyOrderElementsOf(parts);
+        return found;
+    }
 
-        List<String> broken = new ArrayList<>();
+    /** Each class that the program can come to by names in the code, with the names in it. */
+    private Map<String, Set<String>> reached() {
         Deque<String> open = new ArrayDeque<>(classes.keySet().stream().filter(name -> name.startsWith("org/chancery/")).toList());
-        Set<String> seen = new HashSet<>(open);
-        assertThat(seen).hasSizeGreaterThan(500);
+        assertThat(open).hasSizeGreaterThan(500);
+        Map<String, Set<String>> reached = new HashMap<>();
         while (!open.isEmpty()) {
             String from = open.poll();
-            for (String to : references(java.util.Objects.requireNonNull(classes.get(from)))) {
-                if (classes.containsKey(to) && seen.add(to)) {
-                    String jar = jars.getOrDefault(to, "");
-                    if (parts.stream().anyMatch(part -> part.holds(jar, to + ".class"))) {
-                        broken.add(from + " needs " + to);
-                    } else {
-                        open.add(to);
-                    }
-                }
+            if (!reached.containsKey(from)) {
+                Set<String> names = references(java.util.Objects.requireNonNull(classes.get(from)));
+                reached.put(from, names);
+                names.stream().filter(classes::containsKey).forEach(open::add);
             }
         }
-        assertThat(broken).isEmpty();
+        return reached;
     }
 
     private void read(Path path, List<Part> parts, Set<Part> found) throws IOException {
@@ -98,8 +119,8 @@ class LeftOutTest {
         }
     }
 
-    private static List<String> references(byte[] content) {
-        List<String> names = new ArrayList<>();
+    private static Set<String> references(byte[] content) {
+        Set<String> names = new HashSet<>();
         for (PoolEntry entry : ClassFile.of().parse(content).constantPool()) {
             if (entry instanceof ClassEntry type) {
                 names.add(type.asInternalName().replaceFirst("^\\[+L(.*);$", "$1"));
