@@ -20,6 +20,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
     private static final Set<String> OURS = Set.of("UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION",
             "STATUS", "TRANSP", "CLASS", "SUMMARY", "CATEGORIES", "LOCATION", "GEO", "DESCRIPTION", "METHOD", "ATTENDEE", "ORGANIZER",
             "RECURRENCE-ID", "REQUEST-STATUS", "X-MICROSOFT-CDO-BUSYSTATUS", "X-APPLE-STRUCTURED-LOCATION", "X-ALT-DESC");
+    private static final Set<String> REPETITION = Set.of("REPEAT", "DURATION");
     /** Written with the rule, or with any of them missing an event would recur on days on which it does not. */
     private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
 
@@ -40,7 +41,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 case "BEGIN" -> alarm = new ArrayList<>();
                 case "END" -> {
                     if (alarm != null && line.value().equals("VALARM") && alarms.size() < MOST_ALARMS) {
-                        alarms.add(new EventPart("VALARM", sound(alarm)));
+                        alarms.add(new EventPart("VALARM", repeatedWhole(sound(alarm))));
                     }
                     alarm = null;
                 }
@@ -61,6 +62,12 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
         Set<String> single = new HashSet<>();
         return lines.stream().filter(CalendarLint::accepts).filter(line -> CalendarLint.mayRepeat(line.name()) || single.add(line.name()))
                 .toList();
+    }
+
+    /** REPEAT and DURATION stand in an alarm together or not at all (RFC 5545, 3.6.6). */
+    private static List<Property> repeatedWhole(List<Property> alarm) {
+        boolean whole = REPETITION.stream().allMatch(name -> alarm.stream().anyMatch(line -> line.name().equals(name)));
+        return whole ? alarm : alarm.stream().filter(line -> !REPETITION.contains(line.name())).toList();
     }
 
     /**

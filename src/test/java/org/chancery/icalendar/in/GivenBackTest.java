@@ -91,6 +91,14 @@ class GivenBackTest {
     }
 
     @Test
+    @DisplayName("rings again only where it says how often and after how long, both as they should be")
+    void repeatedAlarms() throws IOException {
+        accept("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT1H", "DESCRIPTION:a", "REPEAT:2", "DURATION:PT5M", "END:VALARM",
+                "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT2H", "DESCRIPTION:b", "REPEAT:3", "DURATION:soon", "END:VALARM");
+        assertThat(exported()).contains("TRIGGER:-PT1H", "REPEAT:2", "DURATION:PT5M", "TRIGGER:-PT2H").doesNotContain("REPEAT:3");
+    }
+
+    @Test
     @DisplayName("does not spoil the whole calendar: wrong values and second ones are left out")
     void sound() throws IOException {
         accept("URL:not a link", "COLOR:red", "COLOR:blue", "X-FOO:one", "X-FOO:two", "EXDATE;VALUE=DATE:20261215",
