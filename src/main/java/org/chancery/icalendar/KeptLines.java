@@ -48,7 +48,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 default -> {
                     if (alarm == null) {
                         lines.add(line);
-                    } else {
+                    } else if (line.parameter("TZID") == null) {
                         alarm.add(line.property());
                     }
                 }
