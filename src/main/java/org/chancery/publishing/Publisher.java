@@ -41,20 +41,25 @@ public final class Publisher {
      *             if the store cannot be used
      */
     public RunReport run(Publication publication, boolean force, Watcher watcher, BooleanSupplier cancelled) {
-        Tally tally = new Tally();
-        RunReport report;
         boolean accepted = false;
         try {
-            deliver(publication, force, watcher, cancelled, tally);
-            accepted = true;
-            report = tally.report(null);
-        } catch (Unsent unsent) {
-            report = tally.report(new Incident("", unsent.fault(), unsent.detail()));
+            RunReport report = delivered(publication, force, watcher, cancelled);
+            ended(publication, report);
+            accepted = report.stop() == null;
+            return report;
         } finally {
             passwords.ended(publication, accepted);
         }
-        ended(publication, report);
-        return report;
+    }
+
+    private RunReport delivered(Publication publication, boolean force, Watcher watcher, BooleanSupplier cancelled) {
+        Tally tally = new Tally();
+        try {
+            deliver(publication, force, watcher, cancelled, tally);
+            return tally.report(null);
+        } catch (Unsent unsent) {
+            return tally.report(new Incident("", unsent.fault(), unsent.detail()));
+        }
     }
 
     private void deliver(Publication publication, boolean force, Watcher watcher, BooleanSupplier cancelled, Tally tally) {

@@ -13,7 +13,6 @@ import org.chancery.store.engine.Database;
 import org.chancery.store.engine.Protection;
 import org.chancery.store.seal.MasterKey;
 import org.chancery.store.seal.SealedSecret;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passwords of publications, each sealed under the store's key within the encrypted database: what an old page of a store whose passphrase was
@@ -52,20 +51,14 @@ final class StoredPasswords implements KeptPasswords {
     @Override
     public void keep(Publication publication, char[] password) {
         byte[] sealed = withKey(key -> Optional.of(SealedSecret.seal(key, purpose(publication), password))).orElseThrow();
-        put(publication, "UPDATE publication SET kept_password = :sealed WHERE name = :name", sealed);
+        database.write(handle -> handle.createUpdate("UPDATE publication SET kept_password = :sealed WHERE name = :name").bind("name",
+                publication.name()).bind("sealed", sealed).execute());
     }
 
     @Override
     public boolean forget(Publication publication) {
-        return !sealed(publication).isEmpty()
-                && put(publication, "UPDATE publication SET kept_password = NULL WHERE name = :name", null) > 0;
-    }
-
-    private int put(Publication publication, String update, byte @Nullable [] sealed) {
-        return database.write(handle -> {
-            var change = handle.createUpdate(update).bind("name", publication.name());
-            return (sealed == null ? change : change.bind("sealed", sealed)).execute();
-        });
+        return !sealed(publication).isEmpty() && database.write(handle -> handle.createUpdate(
+                "UPDATE publication SET kept_password = NULL WHERE name = :name").bind("name", publication.name()).execute()) > 0;
     }
 
     /** A password goes to the user and the address for which it was kept, and to no other that somebody wrote beside it. */

@@ -28,6 +28,7 @@ public final class Protection {
         this.access = access;
     }
 
+    /** That holds the store, to be named to people. */
     public Path folder() {
         return folder.root();
     }

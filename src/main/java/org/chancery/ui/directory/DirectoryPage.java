@@ -138,8 +138,8 @@ public final class DirectoryPage extends Page {
         boolean any = changes.size() > 1;
         past.setVisible(any);
         past.setManaged(any);
-        past.setContent(any ? new VBox(4, label(context.messages().count("history.heading", changes.size()), "heading"), new ChangeList(
-                new ChangeList.Setting(context.messages(), context.deskZone(), context.look()::px), changes, model::takeBack)) : null);
+        past.setContent(any ? new ChangeList(new ChangeList.Setting(context.messages(), context.deskZone(), context.look()::px), changes,
+                model::takeBack) : null);
     }
 
     private static Region line() {

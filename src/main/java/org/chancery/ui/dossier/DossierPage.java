@@ -14,6 +14,7 @@ import org.chancery.ui.control.Icon;
 import org.chancery.ui.kit.Page;
 import org.chancery.ui.kit.Target;
 import org.chancery.ui.kit.ViewContext;
+import org.chancery.ui.mark.ChangeList;
 import org.chancery.ui.mark.StatusLook;
 import org.chancery.ui.mark.StatusMark;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +143,12 @@ public final class DossierPage extends Page {
 
     private Node body(Dossier dossier) {
         Region facts = left(dossier);
-        VBox ledger = new VBox(claimForm, new LedgerPane(parts, dossier, model, this::addClaim), new HistoryPane(parts, model.past().get(),
-                model));
+        ChangeList past = new ChangeList(new ChangeList.Setting(context.messages(), context.deskZone(), context.look()::px),
+                model.past().get()
+                        .changes(),
+                model::takeBack);
+        past.getStyleClass().add("dossier-section");
+        VBox ledger = new VBox(claimForm, new LedgerPane(parts, dossier, model, this::addClaim), past);
         ledger.getStyleClass().add("dossier-ledger");
         VBox left = new VBox(participantForm, facts);
         left.getStyleClass().add("dossier-facts");

@@ -16,6 +16,7 @@ import org.chancery.article.Passage;
 import org.chancery.text.DateWords;
 import org.chancery.text.Words;
 import org.chancery.ui.control.KeyCap;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.mark.MarkStyle;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,11 @@ record Parts(ViewContext context, Words words, DateWords dates, PartyWords parti
     }
 
     static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
+        return Labels.plain(text, styleClasses);
     }
 
     static Label wrapped(String text, String... styleClasses) {
-        Label label = label(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Labels.wrapped(text, styleClasses);
     }
 
     static Region spring() {

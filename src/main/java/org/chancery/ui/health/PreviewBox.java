@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.chancery.store.BackupPreview;
 import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.kit.ViewContext;
 
 /** What a backup would change: how many events stay, and the names of those that come back, become what they were, or go. */

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.chancery.store.engine.Safekeeping.Kept;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Labels;
+import org.chancery.ui.control.TypedCharacters;
 import org.chancery.ui.health.RestoreViewModel.Asking;
 import org.chancery.ui.health.RestoreViewModel.Choosing;
 import org.chancery.ui.health.RestoreViewModel.Reading;
@@ -32,7 +33,6 @@ public final class RestorePanel extends VBox {
     private final HealthText words;
     private final Runnable close;
     private final VBox middle = new VBox();
-    private final ScrollPane scroll = new ScrollPane(middle);
     private final HBox foot = new HBox();
 
     public RestorePanel(ViewContext context, RestoreViewModel model, Runnable close) {
@@ -47,18 +47,11 @@ public final class RestorePanel extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(context.text("health.restore.title"));
         title.getStyleClass().add("event-title");
-        middle.setSpacing(context.look().px(12));
-        middle.getStyleClass().add("health-rows");
-        // A scroll pane asks how high its content is before it knows how wide, and words that wrap need more then.
-        scroll.prefViewportHeightProperty().bind(middle.heightProperty());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(context.look().px(60));
-        scroll.getStyleClass().add("health-list");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.setSpacing(context.look().px(8));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, Labels.wrapped(context.text("health.restore.words"), "small", "muted"), scroll, foot);
+        getChildren().addAll(title, Labels.wrapped(context.text("health.restore.words"), "small", "muted"),
+                new PanelScroll(context.look(), middle),
+                foot);
         model.step().subscribe(this::show);
     }
 
@@ -101,21 +94,11 @@ public final class RestorePanel extends VBox {
         Label said = Labels.wrapped("", "danger-text");
         said.textProperty().bind(model.said());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        field.setOnAction(_ -> model.open(taken(field)));
+        field.setOnAction(_ -> model.open(Passphrase.of(TypedCharacters.take(field))));
         middle.getChildren().setAll(name, field, said);
-        foot(Act.main(context.text("health.restore.open"), "Enter", () -> model.open(taken(field))), another());
+        foot(Act.main(context.text("health.restore.open"), "Enter", () -> model.open(Passphrase.of(TypedCharacters.take(field)))),
+                another());
         field.requestFocus();
-    }
-
-    /** The toolkit holds what is typed as strings, which nobody can wipe; so it stays there only until it is taken. */
-    private static Passphrase taken(PasswordField field) {
-        CharSequence typed = field.getCharacters();
-        char[] characters = new char[typed.length()];
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = typed.charAt(i);
-        }
-        field.clear();
-        return Passphrase.of(characters);
     }
 
     private void showing(Showing showing) {

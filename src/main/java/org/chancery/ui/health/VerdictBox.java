@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.health.HealthViewModel.Seen;
 import org.chancery.ui.kit.ViewContext;
 

@@ -57,10 +57,8 @@ final class ArticlePane extends ScrollPane {
         });
         List<PastChange> changes = open.past().changes();
         if (changes.size() > 1) {
-            Label heading = new Label(context.messages().count("history.heading", changes.size()));
-            heading.getStyleClass().add("heading");
-            VBox past = new VBox(4, heading, new ChangeList(new ChangeList.Setting(context.messages(), context.deskZone(), context
-                    .look()::px), changes, back));
+            ChangeList past = new ChangeList(new ChangeList.Setting(context.messages(), context.deskZone(), context.look()::px), changes,
+                    back);
             past.getStyleClass().add("article-past");
             column.getChildren().add(past);
         }

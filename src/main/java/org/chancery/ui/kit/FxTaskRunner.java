@@ -1,5 +1,7 @@
 package org.chancery.ui.kit;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -10,7 +12,8 @@ import org.chancery.task.TaskRunner;
 
 /**
  * Runs each job on a virtual thread and answers on JavaFX's. Nothing that a job throws is lost: it goes to {@code failed}, and what an answer
- * throws goes to the uncaught handler of JavaFX's thread. A cancel sets a flag and never interrupts. After the end nobody is answered.
+ * throws goes to the uncaught handler of JavaFX's thread. A cancel sets a flag and never interrupts. After the end nobody is answered, and what
+ * went wrong goes to the uncaught handler, but for what was stopped or came too late for its store.
  */
 public final class FxTaskRunner implements TaskRunner {
     private volatile boolean ended;
@@ -37,11 +40,26 @@ public final class FxTaskRunner implements TaskRunner {
             T result = job.run(reports);
             answer(reports, () -> done.accept(result));
         } catch (Throwable thrown) {
-            Platform.runLater(() -> {
-                if (!ended) {
-                    failed.accept(thrown);
-                }
-            });
+            if (ended) {
+                late(thrown);
+            } else {
+                Platform.runLater(() -> told(thrown, failed));
+            }
+        }
+    }
+
+    private void told(Throwable thrown, Consumer<? super Throwable> failed) {
+        if (ended) {
+            late(thrown);
+        } else {
+            failed.accept(thrown);
+        }
+    }
+
+    private static void late(Throwable thrown) {
+        if (!(thrown instanceof CancellationException || thrown instanceof RejectedExecutionException)) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, thrown);
         }
     }
 

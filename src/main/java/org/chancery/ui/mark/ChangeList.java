@@ -17,11 +17,13 @@ import org.chancery.agenda.past.PastChange;
 import org.chancery.text.DateWords;
 import org.chancery.text.HistoryWords;
 import org.chancery.text.Messages;
+import org.chancery.ui.control.Labels;
 
-/** Who changed what and when, newest first, each with the way back to what it left; of many the newest at first. */
+/** How many changes there were; who changed what and when, newest first, each with the way back to what it left; of many the newest at first. */
 public final class ChangeList extends VBox {
     private static final int UNFOLDED = 3;
     private static final double DATE = 92;
+    private static final double HEADING = 28;
 
     private final Setting setting;
     private final Back back;
@@ -49,6 +51,9 @@ public final class ChangeList extends VBox {
         this.back = back;
         this.words = new HistoryWords(setting.messages());
         this.dates = new DateWords(setting.messages());
+        Label heading = Labels.plain(setting.messages().count("history.heading", changes.size()), "heading");
+        heading.setMinHeight(px(HEADING));
+        getChildren().add(heading);
         List<PastChange> newestFirst = changes.reversed();
         int shown = newestFirst.size() > UNFOLDED + 1 ? UNFOLDED : newestFirst.size();
         newestFirst.subList(0, shown).forEach(change -> getChildren().add(row(change, change == newestFirst.getFirst())));
@@ -68,18 +73,20 @@ public final class ChangeList extends VBox {
     }
 
     private Node row(PastChange change, boolean newest) {
-        Label day = label(change.when() == null ? "" : dates.brief(LocalDate.ofInstant(change.when(), setting.zone())), "small", "muted");
+        Label day = Labels.plain(change.when() == null ? "" : dates.brief(LocalDate.ofInstant(change.when(), setting.zone())), "small",
+                "muted");
         day.setMinWidth(px(DATE));
         day.setAlignment(Pos.TOP_RIGHT);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(8, label(words.kind(change), "medium"), label(words.who(change.who()), "small", "muted"), spring);
+        HBox head = new HBox(8, Labels.plain(words.kind(change), "medium"), Labels.plain(words.who(change.who()), "small", "muted"),
+                spring);
         head.setAlignment(Pos.CENTER_LEFT);
         if (!newest && change.kind() != PastChange.Kind.REMOVED) {
             head.getChildren().add(wayBack(change));
         }
         VBox what = new VBox(2, head);
-        words.lines(change).forEach(line -> what.getChildren().add(wrapped(line)));
+        words.lines(change).forEach(line -> what.getChildren().add(Labels.wrapped(line, "small")));
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
         HBox row = new HBox(px(12), day, what);
@@ -104,18 +111,5 @@ public final class ChangeList extends VBox {
         link.getStyleClass().add("link");
         link.setMinWidth(USE_PREF_SIZE);
         return link;
-    }
-
-    private static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = label(text, "small");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

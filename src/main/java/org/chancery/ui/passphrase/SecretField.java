@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.store.seal.Passphrase;
 import org.chancery.text.Messages;
+import org.chancery.ui.control.TypedCharacters;
 
 /**
  * A field whose characters are not shown unless asked for, under its label. The toolkit holds what is typed as strings, which nobody can wipe;
@@ -65,19 +66,12 @@ public final class SecretField extends VBox {
 
     /** What is typed now; the caller wipes it. */
     Passphrase copy() {
-        CharSequence typed = field.getCharacters();
-        char[] characters = new char[typed.length()];
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = typed.charAt(i);
-        }
-        return Passphrase.of(characters);
+        return Passphrase.of(TypedCharacters.copy(field));
     }
 
     /** Empties the field; the caller wipes what was in it. */
     Passphrase take() {
-        Passphrase typed = copy();
-        field.clear();
-        return typed;
+        return Passphrase.of(TypedCharacters.take(field));
     }
 
     void clear() {

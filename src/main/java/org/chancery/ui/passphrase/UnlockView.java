@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chancery.text.Messages;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.kit.Look;
 
 /** Stands in the window's place while the store is locked, and shows nothing of what is in it. */
@@ -33,23 +34,17 @@ public final class UnlockView extends StackPane {
         progress.visibleProperty().bind(model.working());
         HBox acts = new HBox(look.px(12), open, progress);
         acts.setAlignment(Pos.CENTER_LEFT);
-        Label said = label("", "danger-text");
+        Label said = Labels.wrapped("", "danger-text");
         said.textProperty().bind(model.said());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         said.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
-        VBox column = new VBox(look.px(16), new VBox(look.px(6), label(messages.text("unlock.head"), "first-title"), label(messages.text(
-                "unlock.words"), "muted")), field, said, acts, label(messages.text("unlock.nobody"), "small", "muted"));
+        VBox column = new VBox(look.px(16),
+                new VBox(look.px(6), Labels.wrapped(messages.text("unlock.head"), "first-title"), Labels.wrapped(messages.text(
+                        "unlock.words"), "muted")),
+                field, said, acts, Labels.wrapped(messages.text("unlock.nobody"), "small", "muted"));
         column.setMaxSize(look.px(WIDE), Region.USE_PREF_SIZE);
         setPadding(new Insets(look.px(24)));
         getChildren().add(column);
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private void open() {

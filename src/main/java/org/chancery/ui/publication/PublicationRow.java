@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.chancery.agenda.Publication;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.TypedCharacters;
 import org.chancery.ui.kit.ViewContext;
 import org.chancery.ui.publication.PublicationLine.Keeping;
 import org.chancery.ui.publication.PublicationsViewModel.Typed;
@@ -95,8 +96,7 @@ final class PublicationRow extends VBox {
     }
 
     private Typed typed() {
-        char[] typed = password.getText().toCharArray();
-        password.clear();
+        char[] typed = TypedCharacters.take(password);
         return typed.length == 0 ? Typed.NOTHING : new Typed(typed, keep.isSelected());
     }
 

@@ -5,12 +5,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
 import org.chancery.task.TaskRunner;
 import org.chancery.text.Messages;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.health.HealthServices;
 import org.chancery.ui.health.RestorePanel;
 import org.chancery.ui.health.RestoreViewModel;
@@ -25,7 +25,7 @@ public final class RescueWindow implements ShellNotices.Surface {
     private static final double HIGH = 600;
 
     private final Messages messages;
-    private final Label notice = new Label();
+    private final Label notice = Labels.wrapped("", "danger-text");
     private final RestoreViewModel model;
     private final Scene scene;
     private @Nullable Stage stage;
@@ -55,11 +55,8 @@ public final class RescueWindow implements ShellNotices.Surface {
             restored.run();
             close();
         });
-        Label head = label(messages.text("fault.cannot-open"), "first-title");
-        Label words = label(messages.text("health.rescue.words", damaged.store().toString()));
-        notice.getStyleClass().add("danger-text");
-        notice.setWrapText(true);
-        notice.setMinHeight(Region.USE_PREF_SIZE);
+        Label head = Labels.wrapped(messages.text("fault.cannot-open"), "first-title");
+        Label words = Labels.wrapped(messages.text("health.rescue.words", damaged.store().toString()));
         notice.managedProperty().bind(notice.textProperty().isNotEmpty());
         VBox column = new VBox(look.px(16), head, words, notice, new RestorePanel(context, model, this::close));
         column.getStyleClass().addAll("shell", "rescue");
@@ -70,14 +67,6 @@ public final class RescueWindow implements ShellNotices.Surface {
             }
         });
         look.dress(scene);
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     public void show(Stage shown) {

@@ -38,10 +38,18 @@ class FxTaskRunnerTest extends WindowTest {
     }
 
     @Test
-    @DisplayName("answer nobody after the end")
+    @DisplayName("answer nobody after the end, and what goes wrong then is not lost")
     void ended() {
-        tasks.end();
-        run();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+        try {
+            tasks.end();
+            run();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
         assertThat(told).isEmpty();
+        assertThat(uncaught).extracting(Throwable::getMessage).containsExactly("of the test");
     }
 }
