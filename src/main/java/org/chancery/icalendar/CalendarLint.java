@@ -49,7 +49,7 @@ public final class CalendarLint {
         return lint.end();
     }
 
-    /** Whether the lint has nothing against the property as such, wherever it stands. */
+    /** Whether the lint has nothing against the property wherever it stands; with a zone it may stand only where that is defined. */
     static boolean accepts(Property property) {
         byte[] octets = property.written().getBytes(StandardCharsets.UTF_8);
         CalendarLint lint = new CalendarLint();
@@ -60,7 +60,7 @@ public final class CalendarLint {
         if (parsed) {
             new ValueLint(lint::report).check(lint.logical);
         }
-        return parsed && lint.problems.isEmpty();
+        return parsed && lint.logical.zone() == null && lint.problems.isEmpty();
     }
 
     /** Whether a component may have several properties of that name. */

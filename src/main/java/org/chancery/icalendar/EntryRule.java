@@ -21,6 +21,11 @@ final class EntryRule {
 
     private final ExportOptions options;
 
+    /** Whether the day is in a year that iCalendar can write, and those beside it too (RFC 5545, 3.3.4: four digits). */
+    static boolean canWrite(LocalDate day) {
+        return WRITABLE.contains(DateWindow.ofDay(day));
+    }
+
     EntryRule(ExportOptions options) {
         this.options = options;
     }

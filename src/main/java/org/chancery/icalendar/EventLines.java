@@ -85,6 +85,11 @@ final class EventLines {
         return out.toString();
     }
 
+    /** The greatest INTEGER has none after it (RFC 5545, 3.3.8). */
+    static int nextSequence(int sequence) {
+        return sequence == Integer.MAX_VALUE ? sequence : sequence + 1;
+    }
+
     private void days(List<Property> lines, DiplomaticEvent event, Days days) {
         lines.add(Property.date("DTSTART", days.first()));
         lines.add(Property.date("DTEND", days.last().plusDays(1)));

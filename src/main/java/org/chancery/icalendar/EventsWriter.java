@@ -137,7 +137,7 @@ final class EventsWriter implements Consumer<DiplomaticEvent> {
         }
         boolean same = before.written().equals(actedUpon);
         changed += same ? 0 : 1;
-        return same ? before.sequence() : before.sequence() + 1;
+        return same ? before.sequence() : EventLines.nextSequence(before.sequence());
     }
 
     long seen() {

@@ -48,7 +48,7 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
                 default -> {
                     if (alarm == null) {
                         lines.add(line);
-                    } else if (line.parameter("TZID") == null) {
+                    } else if (RegisteredName.isOfAlarms(line.name())) {
                         alarm.add(line.property());
                     }
                 }
@@ -57,7 +57,10 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
         return new KeptLines(imported.sequence(), lines, alarms, imported);
     }
 
-    /** Without those that would make a calendar that keeps every rule break one: a wrong value, or a second where one may stand. */
+    /**
+     * Without those that would make a calendar that keeps every rule break one: a wrong value, a second where one may stand, or a zone, since
+     * only the zones of our own times are defined.
+     */
     private static List<Property> sound(List<Property> lines) {
         Set<String> single = new HashSet<>();
         return lines.stream().filter(CalendarLint::accepts).filter(line -> CalendarLint.mayRepeat(line.name()) || single.add(line.name()))
@@ -76,26 +79,26 @@ record KeptLines(int sequence, List<ContentLine> lines, List<EventPart> alarms, 
      */
     int sequence(String actedUpon) {
         if (lines.isEmpty()) {
-            return this == NOTHING ? 0 : sequence + 1;
+            return this == NOTHING ? 0 : EventLines.nextSequence(sequence);
         }
         String there = EventLines.actedUpon(lines.stream().map(ContentLine::property).toList());
-        return there.equals(actedUpon) ? sequence : sequence + 1;
+        return there.equals(actedUpon) ? sequence : EventLines.nextSequence(sequence);
     }
 
-    /** The lines that go beside those that we write; none that needs a zone, since only the zones of our own times are defined. */
+    /** The lines that go beside those that we write. */
     List<Property> beside(List<Property> written) {
         if (lines.isEmpty()) {
             return List.of();
         }
         Set<String> names = new HashSet<>(OURS);
         written.forEach(property -> names.add(property.name()));
-        return sound(lines.stream().filter(line -> !names.contains(line.name()) && !RECURRENCE.contains(line.name()) && !RegisteredName
-                .isForeignToEvents(line.name())
-                && !line.name()
-                        .startsWith("X-CHANCERY-")
-                && !line.name().startsWith("X-EDTF-") && line.parameter("TZID") == null).map(
-                        ContentLine::property)
+        return sound(lines.stream().map(ContentLine::property).filter(line -> !names.contains(line.name()) && isGivenBack(line.name()))
                 .toList());
+    }
+
+    private static boolean isGivenBack(String name) {
+        return !RECURRENCE.contains(name) && !RegisteredName.isForeignToEvents(name) && !name.startsWith("X-CHANCERY-") && !name.startsWith(
+                "X-EDTF-");
     }
 
     /** The rules that cannot be followed here, for programs that can; one that is none by the letter is no use to any. */

@@ -39,7 +39,7 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         if (told == null) {
             return null;
         }
-        RecurrenceSet set = told.inForce(first.first(), facts.hours());
+        RecurrenceSet set = told.inForce(first.first(), facts.hours()).within(EntryRule::canWrite);
         List<ContentLine> notFollowed = set.followed() ? List.of() : kept.rules();
         return entry instanceof Entry.Timed timed ? of(timed, set, notFollowed) : new RecurringEntry(entry, set, null, notFollowed);
     }
@@ -88,7 +88,8 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
 
     private Property rule(String name, Rule rule) {
         LocalDateTime until = rule.until(set.clock());
-        return Property.raw(name, rule.endless() + (until == null ? "" : ";UNTIL=" + until(until)));
+        boolean ends = until != null && EntryRule.canWrite(until.toLocalDate());
+        return Property.raw(name, rule.endless() + (ends ? ";UNTIL=" + until(until) : ""));
     }
 
     /** Whether it ends before it begins, and so says no more than that the event is once; programs refuse it. */

@@ -37,6 +37,10 @@ final class RegisteredName {
             "REFRESH-INTERVAL", "REPEAT", "RESOURCE-TYPE", "SOURCE", "TRIGGER", "TZID", "TZID-ALIAS-OF", "TZNAME", "TZOFFSETFROM",
             "TZOFFSETTO", "TZUNTIL", "TZURL", "VERSION", "XML");
 
+    /** RFC 5545, 3.6.6; RFC 9074. */
+    private static final Set<String> OF_ALARMS = Set.of("ACKNOWLEDGED", "ACTION", "ATTACH", "ATTENDEE", "DESCRIPTION", "DURATION",
+            "PROXIMITY", "RELATED-TO", "REPEAT", "SUMMARY", "TRIGGER", "UID");
+
     private RegisteredName() {}
 
     /** Whether a property may have that name, in capitals or not. */
@@ -48,5 +52,11 @@ final class RegisteredName {
     /** Whether it is the name of a property of other components than events. */
     static boolean isForeignToEvents(String name) {
         return NOT_OF_EVENTS.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it is the name of a property of alarms, or one that a program has given them. */
+    static boolean isOfAlarms(String name) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        return capitals.startsWith("X-") || OF_ALARMS.contains(capitals);
     }
 }

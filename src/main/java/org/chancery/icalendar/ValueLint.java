@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueLint {
     private static final int DATE_LENGTH = 8;
     private static final int TIME_LENGTH = 15;
-    private static final int MOST_DIGITS = 9;
+    /** Of the greatest INTEGER (RFC 5545, 3.3.8). */
+    private static final int MOST_DIGITS = 10;
     private static final int[] MONTH_DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** RFC 5545, 3.3.6. */
@@ -49,7 +50,7 @@ final class ValueLint {
             case WORD -> property.allows(octets, from, to);
             case TIME -> time(line, false);
             case UTC_TIME -> time(line, true);
-            case COUNT -> to - from <= MOST_DIGITS && OctetDigits.are(octets, from, to);
+            case COUNT -> to - from <= MOST_DIGITS && OctetDigits.are(octets, from, to) && Long.parseLong(line.text()) <= Integer.MAX_VALUE;
             case GEO -> OctetDigits.areDegrees(octets, from, to);
             case OFFSET -> offset(octets, from, to);
             case URI -> uri(line.text());

@@ -46,7 +46,7 @@ class CalendarLintTest {
                     "DTSTAMP:20210101T000000Z|DTSTAMP:20210101T000000|NOT_UTC", "STATUS:CONFIRMED|STATUS:POSTPONED|BAD_VALUE",
                     "SUMMARY:Talks|SUMMARY:Talks; more|BAD_ESCAPE", "SUMMARY:Talks|SUMMARY|NOT_A_CONTENT_LINE",
                     "END:VEVENT|END:VTODO|WRONG_END",
-                    "SEQUENCE:0|SEQUENCE:-1|BAD_VALUE",
+                    "SEQUENCE:0|SEQUENCE:-1|BAD_VALUE", "SEQUENCE:0|SEQUENCE:2147483648|BAD_VALUE",
                     "Talks|Talks that go on and on and on and on and on and on and on and on and on|LINE_TOO_LONG"})
     void finds(String good, String bad, Rule rule) throws IOException {
         assertThat(lint(WHOLE.replace(good, bad))).extracting(Problem::rule).contains(rule);

@@ -9,6 +9,8 @@ import org.chancery.launch.Terminal.Answer;
 /** Somebody at a terminal who types anything, so long as every file that may be written or sent to lies in one folder. */
 final class HostileCommands {
     private static final Set<String> WRITING = Set.of("--out", "--store", "--target", "--add");
+    /** What leads elsewhere, and what makes a stack trace, which then is no echo where it stands in an answer. */
+    private static final String UNTYPED = "[/\\\\\u0000\t]|Exception";
     private static final int MOST_ARGUMENTS = 40;
     private static final int UNEXPECTED = 5;
 
@@ -36,7 +38,7 @@ final class HostileCommands {
         List<String> arguments = new ArrayList<>();
         boolean writes = false;
         for (String typed : line.split("\r?\n")) {
-            String argument = typed.replaceAll("[/\\\\\u0000]", "_");
+            String argument = typed.replaceAll(UNTYPED, "_");
             if (argument.isBlank() || argument.matches("\\.+\\s*")) {
                 argument = "x";
             }

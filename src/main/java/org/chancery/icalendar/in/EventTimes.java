@@ -111,7 +111,7 @@ final class EventTimes {
     private Read clock(ReadComponent event, ContentLine line, Moment.Clock start, @Nullable Moment end) {
         FileZones.Zoned from = zoned(line, start);
         if (from == null) {
-            return new Read(stretch(start.date(), end == null ? start.date() : end.date()), null, null);
+            return daysOfTimes(event, start.date(), end == null ? start.date() : end.date());
         }
         ContentLine endLine = event.first("DTEND");
         FileZones.Zoned until = !(end instanceof Moment.Clock clock) ? null : zoned(endLine == null ? line : endLine, clock);
@@ -129,6 +129,15 @@ final class EventTimes {
         }
         return new Read(EventDate.day(day), new Hours(from.time().toLocalTime(), to == null || to.equals(from.time()) ? null : to
                 .toLocalTime()), zone);
+    }
+
+    /** What is left of times whose zone nobody knows. */
+    private Read daysOfTimes(ReadComponent event, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            remarks.accept(new Remark(event.line(), "DTEND", Remark.Kind.ENDS_BEFORE_START));
+            return new Read(EventDate.day(first), null, null);
+        }
+        return new Read(stretch(first, last), null, null);
     }
 
     /** The end by the clock of the start's zone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.date.Hours;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,16 @@ public record RecurrenceSet(LocalDateTime start, boolean timed, LocalClock clock
         boolean stands = hours == null ? start.toLocalDate().equals(day) || told.toLocalDate().equals(day)
                 : timed && told.equals(day.atTime(hours.start()));
         return stands ? this : movedTo(hours == null ? day.atStartOfDay() : day.atTime(hours.start()), hours != null);
+    }
+
+    /** The set without what is named and does not lie on such days whole: rules go on. */
+    public RecurrenceSet within(Predicate<LocalDate> days) {
+        Predicate<LocalDateTime> times = time -> days.test(time.toLocalDate());
+        return new RecurrenceSet(start, timed, clock, rules, followed, added.stream().filter(times).collect(Collectors.toCollection(
+                TreeSet::new)), leftOut.stream().filter(times).collect(Collectors.toSet()), daysLeftOut.stream().filter(days).collect(
+                        Collectors.toSet()),
+                changed.stream().filter(one -> times.test(one.instead()) && times.test(one.start())
+                        && (one.end() == null || times.test(one.end()))).toList());
     }
 
     private RecurrenceSet movedTo(LocalDateTime other, boolean withHours) {

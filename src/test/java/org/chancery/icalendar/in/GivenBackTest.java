@@ -111,6 +111,23 @@ class GivenBackTest {
     }
 
     @Test
+    @DisplayName("has no part that is not one of alarms, and no zone that nobody defines, on a date that differs either")
+    void outOfPlace() throws IOException {
+        accept("RRULE:FREQ=DAILY;COUNT=3", "BEGIN:VALARM", "ACTION:AUDIO", "TRIGGER:-PT1H", "DTSTART:20261214T100000Z",
+                "RRULE:FREQ=DAILY;UNTIL=20261201", "END:VALARM", "END:VEVENT", "BEGIN:VEVENT", "UID:talks-1@example.org",
+                "RECURRENCE-ID;VALUE=DATE:20261215", "DTSTART;VALUE=DATE:20261216", "SUMMARY;TZID=Mission Time:Talks\\, put off");
+        assertThat(exported()).contains("TRIGGER:-PT1H", "RECURRENCE-ID;VALUE=DATE:20261215", "SUMMARY:Talks\\, put off").doesNotContain(
+                "DTSTART:20261214T100000Z", "RRULE:FREQ=DAILY;UNTIL=20261201");
+    }
+
+    @Test
+    @DisplayName("never falls behind in its SEQUENCE, which ends where an INTEGER does")
+    void lastSequence() throws IOException {
+        accept("SEQUENCE:2147483647", "URL:https://example.org/talks");
+        assertThat(exported()).contains("SEQUENCE:2147483647");
+    }
+
+    @Test
     @DisplayName("goes out only under a name that programs know, and with an address only where one must stand")
     void byTheLetter() throws IOException {
         accept("ATTACH:Basso", "ATTACH:https://example.org/agenda.pdf", "ZEQUEST-STATUS:2.0;Success", "IMAGE;VALUE=URI:logo.png",

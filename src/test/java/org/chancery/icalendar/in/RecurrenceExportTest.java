@@ -104,6 +104,15 @@ class RecurrenceExportTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("without an end or a date that would be in a year that iCalendar cannot write")
+    void beyondAllYears() throws IOException {
+        accept("DTSTART;TZID=America/New_York:20261214T200000", "RRULE:FREQ=WEEKLY;UNTIL=99991231",
+                "RDATE;TZID=America/New_York:20261215T200000,99991231T200000", "EXDATE;TZID=Asia/Almaty:00000101T010000");
+        assertThat(exported()).containsExactly("UID:1", "DTSTART;TZID=America/New_York:20261214T200000", "STATUS:CONFIRMED",
+                "SUMMARY:Talks", "RRULE:FREQ=WEEKLY", "RDATE;TZID=America/New_York:20261215T200000");
+    }
+
+    @Test
     @DisplayName("with the dates that differ, each behind it under the same UID; all of it comes back into another store")
     void overrides() throws IOException {
         calendars.accept(store(), "BEGIN:VEVENT", "UID:1", "SUMMARY:Talks", "DTSTART;TZID=Asia/Almaty:20261201T100000",

@@ -113,6 +113,15 @@ class TolerantReadingTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("keeps the day of an event whose zone nobody knows and which ends before it begins")
+    void backwards() {
+        ImportPlan plan = plan(Calendars.calendar("BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Mission Time:20261216T150000",
+                "DTEND;TZID=Mission Time:20261214T150000", "SUMMARY:Talks", "END:VEVENT"));
+        assertThat(plan.items()).extracting(ImportItem::date).containsExactly("2026-12-16");
+        assertThat(plan.remarks()).extracting(Remark::kind).contains(Remark.Kind.ENDS_BEFORE_START);
+    }
+
+    @Test
     @DisplayName("may name one UID twice: the higher SEQUENCE counts")
     void twice() {
         ImportPlan plan = plan(Calendars.calendar("BEGIN:VEVENT", "UID:1", "SEQUENCE:3", "DTSTART:20261214", "SUMMARY:New", "END:VEVENT",
