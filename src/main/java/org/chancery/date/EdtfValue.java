@@ -12,9 +12,17 @@ public sealed interface EdtfValue {
         LocalDate first();
 
         LocalDate last();
+
+        /** The year under which it is written. */
+        int year();
     }
 
     record Day(LocalDate day) implements Unit {
+        @Override
+        public int year() {
+            return day.getYear();
+        }
+
         @Override
         public LocalDate first() {
             return day;
@@ -27,6 +35,11 @@ public sealed interface EdtfValue {
     }
 
     record Month(YearMonth month) implements Unit {
+        @Override
+        public int year() {
+            return month.getYear();
+        }
+
         @Override
         public LocalDate first() {
             return month.atDay(1);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date of an event as far as it is known: an ISO 8601-2 (EDTF) value, whether it is only about right or doubtful, and the source's own
- * words. Days are local to the venue and both bounds are inclusive; hours and zone stand beside the value, not in it.
+ * words. Days are local to the venue and both bounds are inclusive; hours and zone stand beside the value, not in it. Years have the four
+ * digits that EDTF writes, 0000 to 9999; what is made for any other year, by counting on from a day, is the unknown date.
  */
 public record EventDate(EdtfValue value, boolean approximate, boolean doubtful, @Nullable String words) {
 
@@ -38,14 +39,29 @@ public record EventDate(EdtfValue value, boolean approximate, boolean doubtful, 
                     Comparator.reverseOrder())
             .thenComparing(EventDate::edtf);
 
+    private static final int LAST_YEAR = 9999;
+
     public EventDate {
+        if (!isWritable(value)) {
+            throw new IllegalArgumentException("a year has four digits");
+        }
         if ((approximate || doubtful) && !(value instanceof Unit)) {
             throw new IllegalArgumentException("only a day, month, quarter, season, half or year can be about or doubtful");
         }
     }
 
+    private static boolean isWritable(EdtfValue value) {
+        return switch (value) {
+            case Unknown() -> true;
+            case Unit unit -> unit.year() >= 0 && unit.year() <= LAST_YEAR;
+            case Range(Unit from, Unit to) -> isWritable(from) && isWritable(to);
+            case Window(Unit from, Unit to) -> isWritable(from) && isWritable(to);
+            case UpTo(Unit to, LocalDate reference) -> isWritable(to);
+        };
+    }
+
     public static EventDate of(EdtfValue value) {
-        return new EventDate(value, false, false, null);
+        return isWritable(value) ? new EventDate(value, false, false, null) : UNKNOWN;
     }
 
     public static EventDate day(LocalDate day) {

@@ -88,8 +88,8 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
 
     private Property rule(String name, Rule rule) {
         LocalDateTime until = rule.until(set.clock());
-        boolean ends = until != null && EntryRule.canWrite(until.toLocalDate());
-        return Property.raw(name, rule.endless() + (ends ? ";UNTIL=" + until(until) : ""));
+        return Property.raw(name, rule.endless() + (until == null || !EntryRule.canWrite(until.toLocalDate()) ? ""
+                : ";UNTIL=" + until(until)));
     }
 
     /** Whether it ends before it begins, and so says no more than that the event is once; programs refuse it. */

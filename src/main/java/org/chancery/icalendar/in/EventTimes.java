@@ -42,8 +42,9 @@ final class EventTimes {
                 return this;
             }
             LocalDateTime start = local(day.atTime(hours.start()), venue);
+            EventDate there = EventDate.day(start.toLocalDate());
             LocalTime end = hours.end() == null ? null : local(day.atTime(hours.end()), venue).toLocalTime();
-            return new Read(EventDate.day(start.toLocalDate()), new Hours(start.toLocalTime(), end), venue);
+            return there.isUnknown() ? this : new Read(there, new Hours(start.toLocalTime(), end), venue);
         }
 
         private static LocalDateTime local(LocalDateTime utc, ZoneId venue) {
@@ -63,11 +64,16 @@ final class EventTimes {
             return Read.NOTHING;
         }
         Moment end = end(event, start);
-        return switch (start) {
+        Read read = switch (start) {
             case Moment.Day(LocalDate first) -> days(event, first, end);
             case Moment.Clock clock when dateOnly(line) -> days(event, clock.date(), end);
             case Moment.Clock clock -> clock(event, line, clock, end);
         };
+        if (read.date().isUnknown()) {
+            remarks.accept(new Remark(line.number(), "DTSTART", Remark.Kind.BAD_DATE));
+            return Read.NOTHING;
+        }
+        return read;
     }
 
     /** Some programs write a time beside VALUE=DATE. */
