@@ -113,6 +113,21 @@ class EventDatePropertiesTest {
         assertThat(EventDate.parse("[..2021-03-31]", published).possiblyIn(DateWindow.ofYear(2020))).isTrue();
     }
 
+    @Test
+    @DisplayName("can be written and read again: what counts on beyond the year 9999 or behind the year 0 is unknown")
+    void fourDigits() {
+        LocalDate beyond = LocalDate.of(10_000, 1, 1);
+        assertThat(List.of(EventDate.day(beyond), EventDate.range(beyond.minusDays(1), beyond), EventDate.window(LocalDate.of(-1, 12, 31),
+                beyond), EventDate.by(beyond, null), EventDate.month(YearMonth.from(beyond)), EventDate.half(-1, 1),
+                EventDate.year(
+                        10_000)))
+                .allMatch(EventDate::isUnknown);
+        EventDate lastWinter = EventDate.season(9999, Season.WINTER);
+        assertThat(EventDate.parse(lastWinter.edtf())).isEqualTo(lastWinter);
+        EdtfValue never = new EdtfValue.Day(beyond);
+        assertThatThrownBy(() -> new EventDate(never, true, false, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest(name = "\"{0}\" is refused in one sentence")
     @ValueSource(strings = {"2021-13", "2021-00", "2021-37", "2021-42", "2021-02-30", "~", "?", "[2021-09-30..2021-09-01]",
             "2021-10-01/2021-09-30", "[..]", "[2021-09-01..]", "[2021-09-01]", "/", "2021/", "21", "next year", "2021-9-3", "[..2021~]"})
