@@ -129,12 +129,14 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         List<Property> lines = new ArrayList<>();
         own.stream().filter(line -> line.name().equals("UID") || line.name().equals("DTSTAMP")).forEach(lines::add);
         lines.add(value("RECURRENCE-ID", one.instead()));
-        boolean timed = one.timed() && zone != null;
         LocalDateTime end = one.end();
-        lines.add(timed ? value("DTSTART", one.start()) : Property.date("DTSTART", one.start().toLocalDate()));
-        if (end != null && !end.equals(one.start())) {
-            lines.add(
-                    timed ? value("DTEND", end) : Property.date("DTEND", one.timed() ? end.toLocalDate().plusDays(1) : end.toLocalDate()));
+        if (one.timed() && zone != null) {
+            lines.add(value("DTSTART", one.start()));
+            if (end != null && !end.equals(one.start())) {
+                lines.add(value("DTEND", end));
+            }
+        } else {
+            lines.addAll(days(one));
         }
         for (Property line : own) {
             switch (line.name()) {
@@ -146,6 +148,17 @@ record RecurringEntry(Entry entry, RecurrenceSet set, @Nullable ZoneId zone, Lis
         }
         lines.add(Property.raw("SEQUENCE", Integer.toString(sequence)));
         return lines;
+    }
+
+    /** Of times the days that they touch; of days with a time for an end those that end before it. */
+    private static List<Property> days(Changed one) {
+        Property start = Property.date("DTSTART", one.start().toLocalDate());
+        LocalDateTime end = one.end();
+        if (end == null) {
+            return List.of(start);
+        }
+        LocalDate next = one.timed() ? end.minusNanos(1).toLocalDate().plusDays(1) : end.toLocalDate();
+        return next.isAfter(one.start().toLocalDate()) ? List.of(start, Property.date("DTEND", next)) : List.of(start);
     }
 
     /** Its own words where it has any, else those of the event; anew where its calendar has not written them by the letter. */

@@ -104,6 +104,17 @@ class RecurrenceExportTest extends ImportCase {
     }
 
     @Test
+    @DisplayName("with whole days that differ, though the calendar ends them at an hour")
+    void daysThatEndAtAnHour() throws IOException {
+        calendars.accept(store(), "BEGIN:VEVENT", "UID:1", "SUMMARY:Talks", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=WEEKLY;COUNT=4",
+                "END:VEVENT", "BEGIN:VEVENT", "UID:1", "RECURRENCE-ID;VALUE=DATE:20261208", "DTSTART;VALUE=DATE:20261209",
+                "DTEND:20261209T180000", "END:VEVENT", "BEGIN:VEVENT", "UID:1", "RECURRENCE-ID;VALUE=DATE:20261215",
+                "DTSTART:20261216T220000", "DTEND:20261217T000000", "END:VEVENT");
+        assertThat(exported()).containsSubsequence("RECURRENCE-ID;VALUE=DATE:20261208", "DTSTART;VALUE=DATE:20261209", "STATUS:CONFIRMED",
+                "RECURRENCE-ID;VALUE=DATE:20261215", "DTSTART;VALUE=DATE:20261216", "DTEND;VALUE=DATE:20261217");
+    }
+
+    @Test
     @DisplayName("without an end or a date that would be in a year that iCalendar cannot write")
     void beyondAllYears() throws IOException {
         accept("DTSTART;TZID=America/New_York:20261214T200000", "RRULE:FREQ=WEEKLY;UNTIL=99991231",
