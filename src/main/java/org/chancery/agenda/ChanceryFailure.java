@@ -22,7 +22,7 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
     /** Why an input cannot be read. */
     public enum InputFault {
         MISSING, NO_PERMISSION, EMPTY, BINARY, TOO_LARGE, TOO_LONG, BROKEN_TEXT, BROKEN_JSON, BROKEN_FILE, DOCTYPE, NO_COLUMNS, LOCKED,
-        BOMB, NO_TEXT, UNKNOWN_LANGUAGE, NO_WORD, NO_BUNDLE, NO_BACKUP, OTHER_VERSION, CANNOT_READ
+        BOMB, NO_TEXT, UNKNOWN_LANGUAGE, NO_WORD, NO_BUNDLE, NO_BACKUP, NO_SECRET, OTHER_VERSION, CANNOT_READ
     }
 
     /** A named input cannot be read; {@code line} is 0 where there is none. */

@@ -14,6 +14,7 @@ import org.chancery.agenda.ChanceryFailure.UnreadableInput;
 
 /** A secret in a file of its own, which only its owner can read if the owner saw to that. */
 final class SecretFile {
+    /** Octets of a line. */
     private static final int LONGEST = 4096;
 
     private SecretFile() {}
@@ -22,12 +23,12 @@ final class SecretFile {
      * The first line, in UTF-8, without its end. The caller wipes it.
      *
      * @throws UnreadableInput
-     *             if the file cannot be read or begins with an empty line
+     *             if the file cannot be read, or its first line is empty, too long or no text: of a secret cut short nobody would know
      */
     static char[] firstLine(Path file) {
         byte[] octets;
         try (InputStream in = Files.newInputStream(file)) {
-            octets = in.readNBytes(LONGEST);
+            octets = in.readNBytes(LONGEST + 1);
         } catch (IOException broken) {
             throw UnreadableInput.of(file.toString(), broken);
         }
@@ -36,6 +37,9 @@ final class SecretFile {
             end++;
         }
         try {
+            if (end > LONGEST || holdsZero(octets, end)) {
+                throw new UnreadableInput(file.toString(), 1, InputFault.NO_SECRET, null);
+            }
             CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, end));
             char[] secret = new char[decoded.remaining()];
             decoded.get(secret);
@@ -49,5 +53,14 @@ final class SecretFile {
         } finally {
             Arrays.fill(octets, (byte) 0);
         }
+    }
+
+    private static boolean holdsZero(byte[] octets, int end) {
+        for (int i = 0; i < end; i++) {
+            if (octets[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,8 @@ import org.chancery.icalendar.line.Utf8;
 public final class CalendarLint {
     private static final int LONGEST = 75;
     private static final int ENOUGH = 100;
+    /** Octets of one line, folded or not; no program reads such a line, and what comes after it is not looked at. */
+    private static final int MOST = 16 << 20;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final List<Problem> problems = new ArrayList<>();
@@ -30,6 +32,7 @@ public final class CalendarLint {
     private int begunLength;
     private boolean inLogical;
     private int line;
+    private boolean givenUp;
 
     CalendarLint() {}
 
@@ -70,7 +73,7 @@ public final class CalendarLint {
     }
 
     private boolean hasEnough() {
-        return problems.size() >= ENOUGH;
+        return givenUp || problems.size() >= ENOUGH;
     }
 
     private void report(Problem problem) {
@@ -108,6 +111,10 @@ public final class CalendarLint {
 
     private void begin(byte[] bytes, int from, int to) {
         int needed = begunLength + to - from;
+        if (needed > MOST) {
+            giveUp(line + 1, needed);
+            return;
+        }
         if (needed > begun.length) {
             begun = Arrays.copyOf(begun, Math.max(needed, 2 * begun.length));
         }
@@ -115,9 +122,16 @@ public final class CalendarLint {
         begunLength = needed;
     }
 
+    private void giveUp(int number, int octets) {
+        report(new Problem(number, Rule.LINE_TOO_LONG, Integer.toString(octets)));
+        givenUp = true;
+        begunLength = 0;
+        inLogical = false;
+    }
+
     /** There is no more; all that is wrong, by line. */
     List<Problem> end() {
-        if (line == 0 && begunLength == 0) {
+        if (line == 0 && begunLength == 0 && !givenUp) {
             report(Rule.EMPTY_FILE, "");
             return List.copyOf(problems);
         }
@@ -147,6 +161,9 @@ public final class CalendarLint {
         }
         characters(bytes, start, end);
         unfold(bytes, start, end);
+        if (logical.length() > MOST) {
+            giveUp(line, logical.length());
+        }
     }
 
     private void characters(byte[] bytes, int start, int end) {

@@ -30,6 +30,17 @@ class CalendarLintTest {
     }
 
     @Test
+    @DisplayName("gives up at a line that fills the memory, folded or not")
+    void endless() throws IOException {
+        String endless = "x".repeat(20 << 20);
+        String folded = ("x".repeat(70) + "\r\n ").repeat(300_000);
+        for (String more : List.of(endless, folded)) {
+            assertThat(lint(WHOLE.replace("END:VEVENT", "X-A:" + more + "\r\nnonsense\r\nEND:VEVENT"))).extracting(Problem::rule)
+                    .containsExactly(Rule.LINE_TOO_LONG);
+        }
+    }
+
+    @Test
     @DisplayName("is content with a whole calendar and with what we write")
     void content() throws IOException {
         assertThat(lint(WHOLE)).isEmpty();

@@ -58,6 +58,10 @@ class ImportCommandTest {
         assertThat(none.err()).contains("none.ics");
         Path letter = Files.writeString(folder.resolve("letter.ics"), "Dear colleagues,\n");
         assertThat(terminal("a").run("import", letter.toString()).status()).isEqualTo(3);
+        Path blank = Files.writeString(folder.resolve("blank.ics"), " ".repeat(21 << 20) + "{}");
+        Answer large = terminal("a").run("import", blank.toString());
+        assertThat(large.status()).isEqualTo(3);
+        assertThat(large.err()).contains("blank.ics: more than 20 MB.");
         assertThat(terminal("a").run("import").status()).isEqualTo(2);
     }
 

@@ -64,6 +64,12 @@ class PassphraseCommandTest {
         assertThat(none.err()).contains("--passphrase-file").contains("CHANCERY_PASSPHRASE");
         String empty = Files.writeString(temporary.resolve("empty"), "\nsecond").toString();
         assertThat(terminal().run("list", "--store", store, "--passphrase-file", empty).status()).isEqualTo(3);
+        for (String noSecret : List.of("x".repeat(5_000), "a\0b")) {
+            String file = Files.writeString(temporary.resolve("picture"), noSecret).toString();
+            Terminal.Answer refused = terminal().run("list", "--store", store, "--passphrase-file", file);
+            assertThat(refused.status()).isEqualTo(3);
+            assertThat(refused.err()).contains("picture:1: its first line is no passphrase");
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.chancery.exchange.bundle;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ public final class BundleImport {
     private static final String EVENTS = "events";
     private static final String ARTICLES = "articles";
     private static final String PARTIES = "parties";
+    private static final int LOOKED_AT = 4_096;
 
     private final BundleStore store;
     private final BundleLimits limits;
@@ -49,14 +49,16 @@ public final class BundleImport {
         this.language = language;
     }
 
-    /** Whether the file begins as JSON objects do; what is in it is not looked at. */
+    /** Whether the file begins as JSON objects do; what is in it is not looked at, nor what has nothing in it for long. */
     public static boolean recognises(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            int first = in.read();
-            while (first == 0xEF || first == 0xBB || first == 0xBF || (first >= 0 && first <= ' ')) {
-                first = in.read();
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte octet : in.readNBytes(LOOKED_AT)) {
+                int first = octet & 0xFF;
+                if (first > ' ' && first != 0xEF && first != 0xBB && first != 0xBF) {
+                    return first == '{';
+                }
             }
-            return first == '{';
+            return false;
         } catch (IOException broken) {
             throw UnreadableInput.of(file.toString(), broken);
         }
