@@ -151,7 +151,7 @@ public abstract sealed class ChanceryFailure extends RuntimeException {
 
     /** Why an output cannot be written. */
     public enum OutputFault {
-        NO_FOLDER, NO_PERMISSION, DISK_FULL, IS_A_FOLDER, CANNOT_WRITE
+        NO_FOLDER, NO_PERMISSION, DISK_FULL, IS_A_FOLDER, NO_FILE, CANNOT_WRITE
     }
 
     /** A file cannot be written; one that stood there is as it was. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.chancery.agenda.ChanceryFailure.StoreFault;
 import org.chancery.agenda.ChanceryFailure.StoreUnusable;
+import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.store.HealthReport;
 import org.chancery.store.HealthReport.Tally;
 import org.chancery.store.HealthReport.Wrong;
 import org.chancery.store.engine.Safekeeping.FileState;
 import org.chancery.store.engine.Safekeeping.Rehearsal;
+import org.chancery.text.FailureWords;
 import org.chancery.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,13 +37,27 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SupportReport told = new SupportReport(root.surroundings().clock());
+        int status;
         try {
-            return check(told);
-        } catch (StoreUnusable unusable) {
-            told.unusable(unusable.fault());
-            throw unusable;
-        } finally {
+            status = check(told);
+        } catch (RuntimeException failed) {
+            if (failed instanceof StoreUnusable unusable) {
+                told.unusable(unusable.fault());
+            }
+            writeBeside(failed, told);
+            throw failed;
+        }
+        write(told);
+        return status;
+    }
+
+    /** What is wrong with the store comes before what is wrong with the report. */
+    private void writeBeside(RuntimeException failed, SupportReport told) {
+        try {
             write(told);
+        } catch (UnwritableOutput refused) {
+            root.remark(new FailureWords(messages).of(refused));
+            failed.addSuppressed(refused);
         }
     }
 

@@ -1,10 +1,7 @@
 package org.chancery.launch;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,11 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import org.chancery.agenda.ChanceryFailure.OutputFault;
-import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.article.ArticleId;
 import org.chancery.cli.OpenStore;
 import org.chancery.cli.Pictures;
+import org.chancery.output.FileOut;
 import org.chancery.reading.ArticleReader;
 import org.chancery.settings.Desk;
 import org.chancery.settings.Settings;
@@ -96,23 +92,9 @@ record DrawnPictures(ZoneId zone, Supplier<ArticleReader> reader) implements Pic
     }
 
     private static void write(BufferedImage image, Path out) {
-        Path sibling = out.resolveSibling("." + out.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            if (Files.isDirectory(out)) {
-                throw new UnwritableOutput(out, OutputFault.IS_A_FOLDER, null);
-            }
-            // Else it would go through a temporary file in the clear.
-            ImageIO.setUseCache(false);
-            try (var stream = Files.newOutputStream(sibling)) {
-                ImageIO.write(image, "png", stream);
-            }
-            Files.move(sibling, out, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            sibling.toFile().delete();
-            Path folder = out.toAbsolutePath().getParent();
-            boolean there = folder != null && Files.isDirectory(folder);
-            throw new UnwritableOutput(out, there ? OutputFault.CANNOT_WRITE : OutputFault.NO_FOLDER, broken);
-        }
+        // Else it would go through a temporary file in the clear.
+        ImageIO.setUseCache(false);
+        FileOut.bytes(out, stream -> ImageIO.write(image, "png", stream));
     }
 
     /** A picture changes no settings. */

@@ -25,7 +25,7 @@ public final class SiblingFile implements Aside {
     private final Path target;
     private final Path sibling;
 
-    /** @throws UnwritableOutput if nothing can be written there */
+    /** @throws UnwritableOutput if nothing can be written there, or what is there is no file, whose place none may take: a device, a pipe */
     public SiblingFile(Path target) {
         this.target = target.toAbsolutePath();
         Path folder = this.target.getParent();
@@ -34,6 +34,9 @@ public final class SiblingFile implements Aside {
         }
         if (!Files.isDirectory(folder)) {
             throw new UnwritableOutput(target, OutputFault.NO_FOLDER, null);
+        }
+        if (Files.exists(this.target) && !Files.isRegularFile(this.target)) {
+            throw new UnwritableOutput(target, OutputFault.NO_FILE, null);
         }
         try {
             sibling = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");

@@ -80,6 +80,9 @@ class SupportReportTest {
         Files.write(file, octets);
         assertThat(report(ExitStatus.STORE_UNUSABLE)).contains("store unusable damaged");
         silent(marked);
+        Answer answer = new Terminal(store()).run("check", "--report", temporary.toString());
+        assertThat(answer.status()).isEqualTo(ExitStatus.STORE_UNUSABLE.code());
+        assertThat(answer.err()).as("both what is wrong with the report and with the store").contains("is a folder", "damaged");
     }
 
     @Test

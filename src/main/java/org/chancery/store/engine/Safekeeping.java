@@ -149,6 +149,9 @@ public final class Safekeeping {
         if (Files.isDirectory(target)) {
             throw new UnwritableOutput(out, OutputFault.IS_A_FOLDER, null);
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new UnwritableOutput(out, OutputFault.NO_FILE, null);
+        }
         database.read(false, handle -> {
             try {
                 BackupFile.write(aside, handle.getConnection(), new BackupHead(Schema.CURRENT, clock.instant()), access.seal());
