@@ -19,6 +19,7 @@ import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.VisitKind;
 import org.chancery.agenda.WithheldForm;
 import org.chancery.agenda.Word;
+import org.chancery.date.IsoDay;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.exchange.paper.PaperColumn;
 import org.chancery.exchange.paper.PaperSize;
@@ -169,7 +170,7 @@ public final class Cli {
 
     private LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            return IsoDay.parse(text);
         } catch (DateTimeException wrong) {
             throw new TypeConversionException(root.messages().text("cli.usage.no-day", text));
         }

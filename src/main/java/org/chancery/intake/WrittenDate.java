@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.date.IsoDay;
 
 /** A full date, with day, month and year, as the head of an article writes it. */
 final class WrittenDate {
@@ -47,7 +48,7 @@ final class WrittenDate {
         }
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(found.group(year)), month(found.group(month)), Integer.parseInt(found.group(
-                    day))));
+                    day)))).filter(IsoDay::isWritable);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
+import org.chancery.date.IsoDay;
 import org.chancery.exchange.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,8 +45,7 @@ final class DateForm {
     }
 
     static LocalDate day(Fields fields, String key) {
-        LocalDate day = fields.parsed(key, LocalDate::parse);
-        return day.getYear() >= 1 && day.getYear() <= 9999 ? day : fields.bad(key);
+        return fields.parsed(key, IsoDay::parse);
     }
 
     static @Nullable LocalDate dayOrNull(Fields fields, String key) {

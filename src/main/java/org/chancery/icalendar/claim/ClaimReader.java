@@ -30,6 +30,7 @@ import org.chancery.article.ArticleId;
 import org.chancery.article.Passage;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
+import org.chancery.date.IsoDay;
 import org.chancery.icalendar.line.ContentLine;
 import org.chancery.party.Office;
 import org.chancery.party.Organisation;
@@ -94,12 +95,12 @@ public final class ClaimReader {
             throw new IllegalArgumentException(sha);
         }
         sources.put(required(line, ClaimProperty.ID), new Citation(ArticleId.of(sha), value(line), said(line, ClaimProperty.OUTLET),
-                map(line, ClaimProperty.PUBLISHED, LocalDate::parse), said(line, ClaimProperty.LANGUAGE), sha));
+                map(line, ClaimProperty.PUBLISHED, IsoDay::parse), said(line, ClaimProperty.LANGUAGE), sha));
     }
 
     private void claim(ContentLine line) {
         ClaimField field = Word.parse(ClaimField.class, required(line, ClaimProperty.FIELD));
-        LocalDate day = LocalDate.parse(required(line, ClaimProperty.DAY));
+        LocalDate day = IsoDay.parse(required(line, ClaimProperty.DAY));
         String by = said(line, ClaimProperty.BY);
         Citation source = by == null ? null : cited(by);
         boolean chosen = "TRUE".equals(said(line, ClaimProperty.CHOSEN));
@@ -155,7 +156,7 @@ public final class ClaimReader {
     }
 
     private static EventDate date(ContentLine line) {
-        return EventDate.parse(value(line), map(line, ClaimProperty.FROM, LocalDate::parse)).withWords(said(line, ClaimProperty.WORDS));
+        return EventDate.parse(value(line), map(line, ClaimProperty.FROM, IsoDay::parse)).withWords(said(line, ClaimProperty.WORDS));
     }
 
     private static @Nullable Hours hours(ContentLine line) {
@@ -195,7 +196,7 @@ public final class ClaimReader {
         String title = said(line, ClaimProperty.OFFICE);
         return title == null ? null
                 : new Office(title, map(line, ClaimProperty.COUNTRY, Country::of), said(line, ClaimProperty.ORGANISATION),
-                        map(line, ClaimProperty.FROM, LocalDate::parse), map(line, ClaimProperty.TO, LocalDate::parse));
+                        map(line, ClaimProperty.FROM, IsoDay::parse), map(line, ClaimProperty.TO, IsoDay::parse));
     }
 
     private Citation cited(String number) {

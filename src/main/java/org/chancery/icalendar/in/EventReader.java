@@ -16,6 +16,7 @@ import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.DatePrecision;
+import org.chancery.date.IsoDay;
 import org.chancery.icalendar.Classification;
 import org.chancery.icalendar.claim.ClaimReader;
 import org.chancery.icalendar.line.ContentLine;
@@ -56,12 +57,10 @@ final class EventReader {
         }
         ContentLine description = event.first("DESCRIPTION");
         ContentLine recheck = event.first("X-CHANCERY-RECHECK");
-        Moment again = recheck == null ? null : Moment.parse(recheck.value());
         dropAttachments(event);
         recurrence(event);
         return new IncomingEvent(event.line(), uid(event), sequence(event.first("SEQUENCE")), modified, instant(event.first(
-                "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), again == null ? null
-                        : again.date(),
+                "CREATED")), claims, complete, complete || description == null ? "" : description.text().strip(), day(recheck),
                 Classification.said(event.lines()).orElse(null),
                 withAlarms(event), IncomingEvent.Standing.REVISED);
     }
@@ -162,20 +161,27 @@ final class EventReader {
         }
     }
 
+    private @Nullable LocalDate day(@Nullable ContentLine line) {
+        Moment moment = moment(line);
+        return moment == null ? null : moment.date();
+    }
+
     private @Nullable Instant instant(@Nullable ContentLine line) {
-        if (line == null) {
-            return null;
-        }
-        Moment moment = Moment.parse(line.value());
-        // Calendars know no year 0; some programs write it for a time that they do not know.
-        if (moment == null || moment.date().getYear() < 1) {
-            remark(line, Remark.Kind.BAD_DATE);
-            return null;
-        }
-        return switch (moment) {
+        return switch (moment(line)) {
+            case null -> null;
             case Moment.Day(LocalDate day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC);
             case Moment.Clock clock -> clock.time().toInstant(ZoneOffset.UTC);
         };
+    }
+
+    /** Calendars know no year 0; some programs write it for a time that they do not know. */
+    private @Nullable Moment moment(@Nullable ContentLine line) {
+        Moment moment = line == null ? null : Moment.parse(line.value());
+        if (line != null && (moment == null || !IsoDay.isWritable(moment.date()))) {
+            remark(line, Remark.Kind.BAD_DATE);
+            return null;
+        }
+        return moment;
     }
 
     /** What is binary is neither opened nor kept. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of type DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5) as the file writes it, its zone not yet looked up. */
 public sealed interface Moment {
+    /** Years have four digits. */
+    int LAST_YEAR = 9999;
 
     /** A whole day. */
     record Day(LocalDate day) implements Moment {
@@ -66,7 +68,8 @@ public sealed interface Moment {
         int second = digits.length() == 14 ? Math.min(59, number(digits, 12, 14)) : 0;
         boolean midnight = number(digits, 8, 10) == 24;
         LocalDateTime time = day.atTime(midnight ? 0 : number(digits, 8, 10), number(digits, 10, 12), second);
-        return new Clock(midnight ? time.plusDays(1) : time, utc);
+        LocalDateTime rolled = midnight ? time.plusDays(1) : time;
+        return rolled.getYear() > LAST_YEAR ? null : new Clock(rolled, utc);
     }
 
     private static int number(String digits, int from, int to) {

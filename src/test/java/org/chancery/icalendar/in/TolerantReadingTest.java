@@ -125,11 +125,13 @@ class TolerantReadingTest extends ImportCase {
     @DisplayName("has no day in a year that cannot be written: by the clock of the venue either")
     void beyondAllYears() {
         ImportPlan plan = plan(Calendars.calendar("BEGIN:VEVENT", "UID:1", "DTSTART:99991231T235959Z", "SUMMARY:Talks",
-                "LOCATION:Palace of Peace\\, Astana\\, Kazakhstan", "END:VEVENT", "BEGIN:VEVENT", "UID:2", "DTSTART;VALUE=DATE:99991230",
+                "LOCATION:Palace of Peace\\, Astana\\, Kazakhstan", "CREATED:99991231T240000Z", "END:VEVENT", "BEGIN:VEVENT", "UID:2",
+                "DTSTART;VALUE=DATE:99991230",
                 "DURATION:P5D", "SUMMARY:Summit", "END:VEVENT"));
         assertThat(plan.items()).extracting(ImportItem::date).containsExactly("9999-12-31", "");
-        assertThat(plan.remarks()).extracting(Remark::line, Remark::property, Remark::kind).containsExactly(org.assertj.core.groups.Tuple
-                .tuple(12, "DTSTART", Remark.Kind.BAD_DATE));
+        assertThat(plan.remarks()).extracting(Remark::line, Remark::property, Remark::kind).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(9, "CREATED", Remark.Kind.BAD_DATE),
+                org.assertj.core.groups.Tuple.tuple(13, "DTSTART", Remark.Kind.BAD_DATE));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.chancery.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Days as ISO 8601 writes them, in the years in which every form that leaves the store can write them: 0001 to 9999. */
+public final class IsoDay {
+    private static final int LAST_YEAR = 9999;
+
+    private IsoDay() {}
+
+    /** @throws DateTimeException if it is no such day */
+    public static LocalDate parse(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!isWritable(day)) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+
+    public static boolean isWritable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+}
