@@ -6,5 +6,8 @@ public record Coordinates(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("no such place on the globe: " + latitude + ", " + longitude);
         }
+        // Zero has one sign, as no store keeps the other.
+        latitude = latitude == 0 ? 0 : latitude;
+        longitude = longitude == 0 ? 0 : longitude;
     }
 }

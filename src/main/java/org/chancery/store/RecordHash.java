@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.agenda.DiplomaticEvent;
+import org.chancery.agenda.Participation;
 import org.chancery.store.json.EventJson;
 import org.chancery.store.seal.Sha256;
 
@@ -23,7 +26,25 @@ final class RecordHash {
 
     /** Of an event with its claims, names and participations; not of what its articles and parties say of themselves. */
     static String of(DiplomaticEvent event) {
-        return Sha256.hex(EventJson.printOwn(event).getBytes(StandardCharsets.UTF_8));
+        return of(EventJson.printOwn(event));
+    }
+
+    /**
+     * Whether the event says what the hash was made of. Up to version 12 of the tables that was with the names of its parties, as the event
+     * itself spelled them: where another had named them first, the store was taken for damaged.
+     */
+    static boolean holds(DiplomaticEvent event, String hash) {
+        return of(event).equals(hash) || named(event, event.facts().participations()).equals(hash) || named(event, DiplomaticEvent.of(event
+                .id(), event.attestations(), Locale.ENGLISH.getLanguage(), event.reviewed(), event.created()).facts().participations())
+                .equals(hash);
+    }
+
+    private static String named(DiplomaticEvent event, List<Participation> who) {
+        return of(EventJson.printOwnWithNames(event, who));
+    }
+
+    private static String of(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of the row on which the result stands, whatever the order of its columns. */

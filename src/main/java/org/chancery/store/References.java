@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.agenda.EventSearch.HitKind;
@@ -203,10 +202,15 @@ final class References {
         return hash("office", office.title(), office.country(), office.organisation(), office.from(), office.to());
     }
 
+    /** Never as what is not known is written, nor with what stands between two parts. */
+    private static String told(String part) {
+        return part.isEmpty() ? "\u0001" : part.replace("\u0001", "\u0001\u0001").replace("\u0000", "\u0001\u0002");
+    }
+
     private static UUID hash(String kind, @Nullable Object... parts) {
         StringBuilder key = new StringBuilder(kind);
         for (Object part : parts) {
-            key.append('\u0000').append(Objects.toString(part, ""));
+            key.append('\u0000').append(part == null ? "" : told(part.toString()));
         }
         return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
     }

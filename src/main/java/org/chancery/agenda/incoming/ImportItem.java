@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line
  *            physical line of its beginning, from 1
+ * @param nth
+ *            which of those it is that begin on the line, from 0: a bundle may stand on one line
  * @param changes
  *            field by field; empty unless it is changed
  * @param kept
@@ -20,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param imported
  *            what is remembered of a calendar; null if nothing is
  */
-public record ImportItem(int line, String name, String date, Outcome outcome, Reason reason, List<FieldChange> changes,
+public record ImportItem(int line, int nth, String name, String date, Outcome outcome, Reason reason, List<FieldChange> changes,
         List<FieldChange> kept, @Nullable DiplomaticEvent event, @Nullable Imported imported) {
     public ImportItem {
         changes = List.copyOf(changes);
         kept = List.copyOf(kept);
+    }
+
+    /** One of a file in which each event begins on a line of its own. */
+    public ImportItem(int line, String name, String date, Outcome outcome, Reason reason, List<FieldChange> changes, List<FieldChange> kept,
+            @Nullable DiplomaticEvent event, @Nullable Imported imported) {
+        this(line, 0, name, date, outcome, reason, changes, kept, event, imported);
     }
 
     /** What becomes of it. */

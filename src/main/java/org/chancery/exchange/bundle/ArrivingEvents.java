@@ -59,12 +59,13 @@ final class ArrivingEvents {
             return most;
         }
         try {
-            Arriving one = parser.read(element.line(), new Fields(element.node(), ""));
+            Arriving one = parser.read(element);
             waiting.add(one);
             claims += claims(one);
         } catch (WrongValue wrong) {
             remarks.accept(wrong.at(element.line()));
-            broken.accept(new ImportItem(element.line(), BundleImport.shown(element.node()), "", Outcome.SKIPPED, Reason.BROKEN, List.of(),
+            broken.accept(new ImportItem(element.line(), element.nth(), BundleImport.shown(element.node()), "", Outcome.SKIPPED,
+                    Reason.BROKEN, List.of(),
                     List.of(), null, null));
         }
         if (waiting.size() == AT_ONCE || claims >= CLAIMS) {

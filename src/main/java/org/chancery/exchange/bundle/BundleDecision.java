@@ -146,6 +146,7 @@ final class BundleDecision {
 
     private static ImportItem item(Arriving from, DiplomaticEvent shown, Outcome outcome, Reason reason, List<FieldChange> changes,
             List<FieldChange> kept) {
-        return new ImportItem(from.line(), shown.facts().name(), shown.facts().date().edtf(), outcome, reason, changes, kept, null, null);
+        return new ImportItem(from.line(), from.nth(), shown.facts().name(), shown.facts().date().edtf(), outcome, reason, changes, kept,
+                null, null);
     }
 }

@@ -109,6 +109,13 @@ public final class BundleImport {
         return plan(new BundleInput.InFile(file), progress, cancelled);
     }
 
+    /** Where an event begins. */
+    private record Place(int line, int nth) {
+        static Place of(ImportItem item) {
+            return new Place(item.line(), item.nth());
+        }
+    }
+
     /** A question to an element that may hold wrong values. */
     @FunctionalInterface
     private interface Question {
@@ -145,14 +152,14 @@ public final class BundleImport {
      */
     public void apply(BundleInput file, List<ImportItem> accepted, Consumer<TakenIn> taken, LongConsumer progress,
             BooleanSupplier cancelled) {
-        Map<Integer, ImportItem> wanted = new HashMap<>();
-        accepted.stream().filter(item -> item.outcome() != Outcome.SKIPPED).forEach(item -> wanted.put(item.line(), item));
+        Map<Place, ImportItem> wanted = new HashMap<>();
+        accepted.stream().filter(item -> item.outcome() != Outcome.SKIPPED).forEach(item -> wanted.put(Place.of(item), item));
         BundleReader reader = new BundleReader(file, limits);
         BundleSaver saver = new BundleSaver(store, taken);
         Set<String> cited = new HashSet<>();
         try {
             reader.read(Set.of(EVENTS), element -> {
-                if (wanted.containsKey(element.line())) {
+                if (wanted.containsKey(new Place(element.line(), element.nth()))) {
                     cite(element.node(), cited);
                 }
             }, remark -> {}, cancelled);
@@ -166,8 +173,8 @@ public final class BundleImport {
             saver.flush();
             long[] done = new long[1];
             events(reader, decided -> {
-                List<Decided> some = decided.stream().filter(one -> wanted.containsKey(one.item().line())).toList();
-                some.forEach(one -> asPlanned(one, wanted.get(one.item().line())));
+                List<Decided> some = decided.stream().filter(one -> wanted.containsKey(Place.of(one.item()))).toList();
+                some.forEach(one -> asPlanned(one, wanted.get(Place.of(one.item()))));
                 saver.events(some);
                 done[0] += some.size();
                 progress.accept(done[0]);

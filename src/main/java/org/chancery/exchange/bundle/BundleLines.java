@@ -54,7 +54,7 @@ record BundleLines(ByteLines lines, JsonMapper mapper) {
             remarks.accept(new Remark(lines.number(), section, Remark.Kind.BROKEN_JSON));
             return;
         }
-        each.accept(new Element(section, lines.number(), node));
+        each.accept(new Element(section, lines.number(), 0, node));
     }
 
     /** Without the comma and the blanks at its end. */

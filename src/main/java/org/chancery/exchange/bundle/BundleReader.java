@@ -51,8 +51,15 @@ final class BundleReader {
         }
     }
 
-    /** An object of a section, with the physical line on which it begins. */
-    record Element(String section, int line, JsonNode node) {}
+    /**
+     * An object of a section.
+     *
+     * @param line
+     *            the physical line on which it begins
+     * @param nth
+     *            which of the section's objects it is that begin there, from 0
+     */
+    record Element(String section, int line, int nth, JsonNode node) {}
 
     /** Whether the notes of the other desk are in it. */
     boolean notes() {
@@ -151,9 +158,12 @@ final class BundleReader {
                     parser.skipChildren();
                     continue;
                 }
+                int nth = -1;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    int before = line;
                     line = parser.currentTokenLocation().getLineNr();
-                    each.accept(new Element(section, line, parser.readValueAsTree()));
+                    nth = line == before ? nth + 1 : 0;
+                    each.accept(new Element(section, line, nth, parser.readValueAsTree()));
                 }
             }
         } catch (UnexpectedEndOfInputException ended) {

@@ -98,7 +98,8 @@ final class ClaimForm {
         Coordinates at = place.has("lat") || place.has("lon") ? place.checked("lat", () -> new Coordinates(place.real("lat"), place.real(
                 "lon"))) : null;
         place.text("zone", LONGEST_ZONE);
-        return new Venue(place.text("city"), place.parsedOrNull("country", Country::new), place.text("building"), at, place.parsedOrNull(
-                "zone", ZoneId::of));
+        return new Venue(place.filled("city"), place.parsedOrNull("country", Country::new), place.filled("building"), at,
+                place.parsedOrNull(
+                        "zone", ZoneId::of));
     }
 }

@@ -15,6 +15,7 @@ import org.chancery.agenda.PastState;
 import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Word;
 import org.chancery.agenda.incoming.Remark;
+import org.chancery.exchange.bundle.BundleReader.Element;
 import org.chancery.exchange.bundle.Fields.WrongValue;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +28,32 @@ import org.jspecify.annotations.Nullable;
 record EventParser(String language, Consumer<Remark> remarks) {
 
     /** @throws WrongValue if a value of the event is not as the format has it; of its history this is only remarked */
-    Arriving read(int line, Fields fields) {
+    Arriving read(Element element) {
+        int line = element.line();
+        Fields fields = new Fields(element.node(), "");
         EventId id = fields.parsed("id", EventId::of);
         long version = fields.number("version", 1, Integer.MAX_VALUE);
         Instant modified = DateForm.instant(fields, "modified");
         DiplomaticEvent event = state(id, fields, version, modified);
-        return new Arriving(line, event, past(line, fields, event), imported(fields.objectOrNull("imported"), event), exported(fields
-                .objectOrNull("exported"), event));
+        return new Arriving(line, element.nth(), event, past(line, fields, event), imported(fields.objectOrNull("imported"), event),
+                exported(fields
+                        .objectOrNull("exported"), event));
     }
 
     private DiplomaticEvent state(EventId id, Fields fields, long version, Instant modified) {
         List<Attestation> claims = fields.objects("attestations").stream().map(AttestationForm::read).toList();
         boolean reviewed = fields.flag("reviewed");
         Instant created = DateForm.instant(fields, "created");
-        return new DiplomaticEvent(id, fields.string("uid"), DiplomaticEvent.of(id, claims, language, reviewed, created).facts(), claims,
+        return new DiplomaticEvent(id, uid(fields), DiplomaticEvent.of(id, claims, language, reviewed, created).facts(), claims,
                 fields.string("note"), fields.string("owner"), release(fields).orElse(ReleaseLevel.byOrigin(claims)),
                 DateForm.dayOrNull(fields, "recheckSet"), reviewed, version, created,
                 modified);
+    }
+
+    /** As every calendar gives it back: without blanks round it or characters that cannot be seen. */
+    private static String uid(Fields fields) {
+        String uid = fields.string("uid");
+        return uid.isEmpty() || !uid.equals(uid.strip()) || uid.chars().anyMatch(Character::isISOControl) ? fields.bad("uid") : uid;
     }
 
     /** How far it may travel; empty in a file from before there were levels. */

@@ -86,6 +86,13 @@ record Fields(JsonNode node, String path) {
         return has(key) ? string(key) : null;
     }
 
+    /** A string; null if it says nothing. */
+    @Nullable
+    String filled(String key) {
+        String text = text(key);
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** A string of at most this many characters. */
     @Nullable
     String text(String key, int longest) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.chancery.agenda.Attestation;
@@ -12,6 +13,7 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventId;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.ReleaseLevel;
 import org.chancery.agenda.Word;
 import org.chancery.article.ArticleId;
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A whole event as history keeps it: what was in force, for people, and every claim, from which all of it follows again. */
 public final class EventJson {
     private static final int HALF_A_MICROSECOND = 500;
+    private static final Set<String> NAMES = Set.of("abbreviation", "organisation", "person");
 
     private EventJson() {}
 
@@ -31,17 +34,31 @@ public final class EventJson {
     }
 
     /**
-     * The event without what stands in records of others, which change without it: of an article only which it is, of an organisation not its
-     * abbreviation. Two events that are equal but for that are printed alike, and so is one before it is stored and after, when its times have
+     * The event without what stands in records of others, which change without it and may spell it otherwise: of an article or a party only
+     * which it is. Two events that are equal but for that are printed alike, and so is one before it is stored and after, when its times have
      * been rounded to microseconds.
      */
     public static String printOwn(DiplomaticEvent event) {
-        ObjectNode node = node(event);
+        return printOwn(event, event.facts().participations(), NAMES);
+    }
+
+    /**
+     * The same as it was up to version 12 of the tables, with the names of parties.
+     *
+     * @param who
+     *            takes part, under the names of that time
+     */
+    public static String printOwnWithNames(DiplomaticEvent event, List<Participation> who) {
+        return printOwn(event, who, Set.of("abbreviation"));
+    }
+
+    private static String printOwn(DiplomaticEvent event, List<Participation> who, Set<String> ofOthers) {
+        ObjectNode node = Json.putAll(node(event), "participations", who, PartyJson::write);
         Json.put(Json.put(node, "created", rounded(event.created())), "modified", rounded(event.modified()));
         Json.putAll(node, "names", new TreeMap<>(event.facts().aliases()).entrySet().stream().toList(), name -> Json.put(Json.object(), name
                 .getKey(), name.getValue()));
         for (JsonNode participation : node.path("participations")) {
-            ((ObjectNode) participation.get("party")).remove("abbreviation");
+            ((ObjectNode) participation.get("party")).remove(ofOthers);
         }
         for (JsonNode attestation : node.path("attestations")) {
             if (attestation.get("article") instanceof ObjectNode article) {

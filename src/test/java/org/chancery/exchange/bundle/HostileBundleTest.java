@@ -2,6 +2,7 @@ package org.chancery.exchange.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,19 @@ class HostileBundleTest {
                 UnreadableInput.class);
     }
 
+    @Test
+    @DisplayName("may stand on one line: each event of it is taken as it was planned")
+    void oneLine() {
+        String broken = good.replace("\"uid\":\"3f2b8c1e-0000-4000-8000-000000000002", "\"uid\":\" ");
+        assertThat(broken).isNotEqualTo(good);
+        accept(broken);
+        assertThat(names()).containsExactly("First", "Third");
+        ImportPlan plan = accept(good.replace("\n", " "));
+        assertThat(plan.items()).extracting(ImportItem::line, ImportItem::nth, ImportItem::outcome).containsExactly(tuple(1, 0,
+                Outcome.UNCHANGED), tuple(1, 1, Outcome.NEW), tuple(1, 2, Outcome.UNCHANGED));
+        assertThat(names()).containsExactly("First", "Second", "Third");
+    }
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "\"reviewed\":true | \"reviewed\":\"yes\" | WRONG_TYPE",
@@ -110,7 +124,8 @@ class HostileBundleTest {
             "\"modified\":\"2026-11-29 | \"modified\":\"2026-13-29 | BAD_VALUE",
             "\"owner\":\"\" | \"owner\":{} | WRONG_TYPE",
             "\"owner\":\"\" | \"owner\":\"\\ud800\" | BAD_VALUE",
-            "\"uid\":\"3f2b | \"nouid\":\"3f2b | MISSING_VALUE",
+            "\"uid\":\"3f2b | \"nouid\":\"3f2b | MISSING_VALUE", "\"uid\":\"3f2b | \"uid\":\" 3f2b | BAD_VALUE",
+            "\"uid\":\"3f2b | \"uid\":\"\\u00003f2b | BAD_VALUE",
             "{\"id\":\"3f2b8c1e-0000 | {\"id\":\"3f2b8c1e+0000 | BAD_VALUE",
             "\"attestations\":[ | \"attestations\":[5, | WRONG_TYPE",
             "\"field\":\"name\" | \"field\":\"colour\" | UNKNOWN_WORD",
