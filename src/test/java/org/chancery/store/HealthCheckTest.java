@@ -73,16 +73,18 @@ class HealthCheckTest {
             save(store, with(Organisation.named("Lakes Forum")));
             saved = save(store, with(Organisation.named("LAKES FORUM")));
         }
-        List<Participation> asSaid = List.of(new Participation(Organisation.named("LAKES FORUM"), ParticipantRole.DELEGATE,
-                AttendanceState.ANNOUNCED));
-        hash(saved, EventJson.printOwnWithNames(saved, asSaid));
+        hash(saved, EventJson.printOwnWithNames(saved, under("LAKES FORUM")));
         try (ChanceryStore store = open()) {
             assertThat(healthy(store)).isTrue();
         }
-        hash(saved, EventJson.printOwnWithNames(saved, List.of()));
+        hash(saved, EventJson.printOwnWithNames(saved, under("Rivers Forum")));
         try (ChanceryStore store = open()) {
             assertThat(healthy(store)).isFalse();
         }
+    }
+
+    private static List<Participation> under(String name) {
+        return List.of(new Participation(Organisation.named(name), ParticipantRole.DELEGATE, AttendanceState.ANNOUNCED));
     }
 
     private void hash(DiplomaticEvent event, String of) throws Exception {
