@@ -11,9 +11,17 @@ public final class IsoDay {
 
     /** @throws DateTimeException if it is no such day */
     public static LocalDate parse(String text) {
-        LocalDate day = LocalDate.parse(text);
+        return writable(LocalDate.parse(text));
+    }
+
+    /** @throws DateTimeException if it is no such day */
+    public static LocalDate of(int year, int month, int day) {
+        return writable(LocalDate.of(year, month, day));
+    }
+
+    private static LocalDate writable(LocalDate day) {
         if (!isWritable(day)) {
-            throw new DateTimeException(text);
+            throw new DateTimeException(day.toString());
         }
         return day;
     }

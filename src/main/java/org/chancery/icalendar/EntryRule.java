@@ -83,7 +83,10 @@ final class EntryRule {
 
     private Entry recheck(DiplomaticEvent event, State state, Remark remark) {
         LocalDate day = options.recheck().apply(event);
-        return day == null ? new Entry.None(LeftOut.NO_RECHECK) : new Entry.Days(day, day, state, remark);
+        if (day == null || !canWrite(day)) {
+            return new Entry.None(day == null ? LeftOut.NO_RECHECK : LeftOut.OUT_OF_RANGE);
+        }
+        return new Entry.Days(day, day, state, remark);
     }
 
     /** At its hours where the zone is known, since without one hours mean another moment to every reader. */

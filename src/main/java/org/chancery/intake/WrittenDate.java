@@ -47,8 +47,8 @@ final class WrittenDate {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(found.group(year)), month(found.group(month)), Integer.parseInt(found.group(
-                    day)))).filter(IsoDay::isWritable);
+            return Optional.of(IsoDay.of(Integer.parseInt(found.group(year)), month(found.group(month)), Integer.parseInt(found.group(
+                    day))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

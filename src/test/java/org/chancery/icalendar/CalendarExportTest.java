@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.chancery.agenda.ChanceryFailure.OutputFault;
 import org.chancery.agenda.ChanceryFailure.UnwritableOutput;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventStatus;
+import org.chancery.text.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +113,15 @@ class CalendarExportTest {
         assertThat(report.written()).isEqualTo(1);
         assertThat(memory.all).isEmpty();
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leaves out what would be in a year that it cannot write, the day to look again among it")
+    void beyondAllYears() {
+        ExportOptions options = ExportOptions.of(Undated.AUTO, Messages.of(Locale.ENGLISH), event -> LocalDate.of(9999, 12, 31));
+        ExportReport report = Written.to(folder, options, new Written.Memory(), EventMaker.named("Talks").id(1).make(), EventMaker.named(
+                "Summit").id(2).date("2021-04-08", "9999-12-31", "the last day").make()).report();
+        assertThat(report.leftOut()).containsExactly(Map.entry(LeftOut.OUT_OF_RANGE, 2L));
     }
 
     private void assertFault(Path file, OutputFault fault) {

@@ -96,17 +96,20 @@ class ImportTableTest {
     @Test
     @DisplayName("names each row and cell that cannot be read, with what to do, and takes the rest")
     void faults() throws IOException {
-        Path table = file("Name,Date,Country,Type,Unit,Start time\nA,31.02.2021,,,,\n\n,2021-09-30,,,,\n\"B\nb\",2021-09-30,Narnia,gala,x,"
-                + "25:00\nC,30.09.21\nD,2021-09-30,KZ,forum,,09:00\n");
+        Path table = file(
+                "Name,Date,Country,Type,Unit,Start time,Recheck\nA,31.02.2021,,,,\n\n,2021-09-30,,,,\n\"B\nb\",2021-09-30,Narnia,gala,x,"
+                        + "25:00\nC,30.09.21\nD,2021-09-30,KZ,forum,,09:00\nE,2021-09-30,,,,,0000-01-01\n");
         Answer answer = terminal("a").run("import", table.toString());
         assertThat(answer.lines()).containsExactly("skipped  no date  A  (a value cannot be read; see the remark)",
                 "new  2021-09-30  B b  (not here yet)", "skipped  no date  C  (a value cannot be read; see the remark)",
-                "new  2021-09-30  D  (not here yet)", "2 new, 0 changed, 0 unchanged, 2 skipped");
+                "new  2021-09-30  D  (not here yet)", "skipped  2021-09-30  E  (a value cannot be read; see the remark)",
+                "2 new, 0 changed, 0 unchanged, 3 skipped");
         assertThat(answer.err().lines().map(line -> line.substring(table.toString().length()).replaceFirst(";.*", ""))).containsExactly(
                 ":1: Unit: no column that is known by this name", ":2: Date \"31.02.2021\": no date that exists",
                 ":4: Name: the row has no name of an event", ":5: Type \"gala\": no kind of event that is known",
                 ":5: Start time \"25:00\": no time of a day, or no day for it", ":5: Country \"Narnia\": no country that is known",
-                ":7: Date \"30.09.21\": a date without a year in four digits");
+                ":7: Date \"30.09.21\": a date without a year in four digits",
+                ":9: Recheck \"0000-01-01\": no date that exists");
         assertThat(answer.err()).contains("so write 2021-09-30, 30.09.2021, September 2021 or late September 2021");
     }
 

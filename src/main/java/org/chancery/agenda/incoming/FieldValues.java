@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.ClaimField;
 import org.chancery.agenda.EventFacts;
 import org.chancery.agenda.EventKind;
+import org.chancery.agenda.Participation;
 import org.chancery.agenda.incoming.ImportItem.FieldChange;
+import org.chancery.party.Organisation;
+import org.chancery.party.Person;
+import org.chancery.party.State;
 import org.chancery.place.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +74,23 @@ public final class FieldValues {
             return willBe.value().isEmpty() && !(willBe instanceof Claim.OfKind);
         }
         if (was instanceof Claim.Dated a && willBe instanceof Claim.Dated b) {
-            return a.date().sameAs(b.date()) && java.util.Objects.equals(a.hours(), b.hours());
+            return a.date().sameAs(b.date()) && Objects.equals(a.hours(), b.hours());
+        }
+        if (was instanceof Claim.Delegations(var a) && willBe instanceof Claim.Delegations(var b)) {
+            return a.size() == b.size() && IntStream.range(0, a.size()).allMatch(i -> same(a.get(i), b.get(i)));
         }
         return was.equals(willBe);
+    }
+
+    /** One party is the same under every spelling; its name is that under which it came first. */
+    private static boolean same(Participation was, Participation willBe) {
+        return was.role() == willBe.role() && was.attendance() == willBe.attendance() && was.party().id().equals(willBe.party().id())
+                && switch (willBe.party()) {
+                    case State state -> true;
+                    case Organisation there -> there.abbreviation() == null || was.party() instanceof Organisation here && there
+                            .abbreviation().equals(here.abbreviation());
+                    case Person there -> was.party() instanceof Person here && Objects.equals(here.office(), there.office());
+                };
     }
 
     /** Whether a category that is no kind of event says nothing of the kind. */

@@ -9,6 +9,7 @@ import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Author;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventId;
+import org.chancery.agenda.EventUid;
 import org.chancery.agenda.ExportMemory.Exported;
 import org.chancery.agenda.ImportMemory.Imported;
 import org.chancery.agenda.PastState;
@@ -50,10 +51,9 @@ record EventParser(String language, Consumer<Remark> remarks) {
                 modified);
     }
 
-    /** As every calendar gives it back: without blanks round it or characters that cannot be seen. */
     private static String uid(Fields fields) {
         String uid = fields.string("uid");
-        return uid.isEmpty() || !uid.equals(uid.strip()) || uid.chars().anyMatch(Character::isISOControl) ? fields.bad("uid") : uid;
+        return EventUid.is(uid) ? uid : fields.bad("uid");
     }
 
     /** How far it may travel; empty in a file from before there were levels. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.chancery.date.EdtfValue;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
+import org.chancery.date.IsoDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates and times of cells: EDTF, what spreadsheets make of dates, and words. Never a date that the cell does not say. */
@@ -112,7 +113,7 @@ final class DateCell {
 
     private static LocalDate date(String year, String month, String day) throws UnreadableCell {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return IsoDay.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException noSuchDay) {
             throw new UnreadableCell(CellFault.NO_DATE);
         }

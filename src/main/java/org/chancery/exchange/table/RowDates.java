@@ -6,6 +6,7 @@ import org.chancery.agenda.Claim;
 import org.chancery.date.EdtfValue;
 import org.chancery.date.EventDate;
 import org.chancery.date.Hours;
+import org.chancery.date.IsoDay;
 import org.jspecify.annotations.Nullable;
 
 /** When the event of a row is: by its date, by its first and last day, or by both if they agree. */
@@ -91,6 +92,11 @@ final class RowDates {
     @Nullable
     LocalDate day(RowCells row, TableColumn column) {
         DateCell.Read read = cell(row, column, null);
-        return read == null ? null : read.date().earliestOrNull();
+        LocalDate day = read == null ? null : read.date().earliestOrNull();
+        if (day != null && !IsoDay.isWritable(day)) {
+            row.fault(column, CellFault.NO_DATE);
+            return null;
+        }
+        return day;
     }
 }

@@ -18,6 +18,7 @@ import org.chancery.agenda.Claim;
 import org.chancery.agenda.EventId;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.EventUid;
 import org.chancery.agenda.Level;
 import org.chancery.agenda.Participation;
 import org.chancery.agenda.ReleaseLevel;
@@ -159,7 +160,7 @@ final class RowReader {
 
     /** One that is missing is made of the table's header and the row's own number, or of what it is, when and where, so that it is found again. */
     private String uid(RowCells row, String name, Claim.@Nullable Dated dated) {
-        String own = row.text(TableColumn.UID);
+        String own = EventUid.of(row.text(TableColumn.UID));
         EventId ours = ours(row);
         if (!own.isEmpty()) {
             return own;

@@ -14,6 +14,7 @@ import org.chancery.agenda.Attestation;
 import org.chancery.agenda.Claim;
 import org.chancery.agenda.EventKind;
 import org.chancery.agenda.EventStatus;
+import org.chancery.agenda.EventUid;
 import org.chancery.agenda.incoming.Remark;
 import org.chancery.date.DatePrecision;
 import org.chancery.date.IsoDay;
@@ -139,7 +140,7 @@ final class EventReader {
     /** One that is missing is made of all that the event says but when it was written, so that the same event has the same one again. */
     private String uid(ReadComponent event) {
         ContentLine line = event.first("UID");
-        String own = line == null ? "" : line.text().strip();
+        String own = line == null ? "" : EventUid.of(line.text());
         if (!own.isEmpty()) {
             return own;
         }
