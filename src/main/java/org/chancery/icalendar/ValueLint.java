@@ -50,7 +50,7 @@ final class ValueLint {
             case WORD -> property.allows(octets, from, to);
             case TIME -> time(line, false);
             case UTC_TIME -> time(line, true);
-            case COUNT -> to - from <= MOST_DIGITS && OctetDigits.are(octets, from, to) && Long.parseLong(line.text()) <= Integer.MAX_VALUE;
+            case COUNT -> count(line);
             case GEO -> OctetDigits.areDegrees(octets, from, to);
             case OFFSET -> offset(octets, from, to);
             case URI -> uri(line.text());
@@ -67,6 +67,12 @@ final class ValueLint {
         if (!good) {
             report.accept(new Problem(line.number(), Rule.BAD_VALUE, line.name()));
         }
+    }
+
+    private static boolean count(LintedLine line) {
+        int digits = line.length() - line.value();
+        return digits <= MOST_DIGITS && OctetDigits.are(line.octets(), line.value(), line.length())
+                && (digits < MOST_DIGITS || Long.parseLong(line.text()) <= Integer.MAX_VALUE);
     }
 
     private boolean time(LintedLine line, boolean inUtc) {
