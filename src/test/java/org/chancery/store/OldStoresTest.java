@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A store of each version that was ever in use, made by that version: an article about a meeting and a visit was read into it, and a forum was
- * added by hand and given a day. Versions 1 and 9 were never in use. From version 3 on a city is called as it was on the day of the event.
+ * added by hand and given a day. Versions 1, 9 and 11 were never in use. From version 3 on a city is called as it was on the day of the event.
  */
 @DisplayName("A store that an older Chancery made")
 class OldStoresTest {
@@ -32,7 +32,7 @@ class OldStoresTest {
     private Path temporary;
 
     @ParameterizedTest(name = "of version {0}")
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 10})
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 10, 12})
     @DisplayName("opens with all it holds, as it was saved, and a backup of what it was is kept")
     void opens(int version) throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("store"));

@@ -1,0 +1,2 @@
+-- From here on the hash of an event is made without the names of its parties. Hashes from before are still understood, so that nothing
+-- changes here; but a Chancery from before does not understand those made since, and would take the store for damaged.
