@@ -32,10 +32,6 @@ final class Connections {
         return open(url(database, key != null), key);
     }
 
-    static Connection openToRead(Path database, @Nullable MasterKey key) throws SQLException {
-        return open(url(database, key != null) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", key);
-    }
-
     /** For a library that opens and closes connections as it likes; the key must outlive it. */
     static DataSource source(Path database, @Nullable MasterKey key) {
         return new KeyedSource(() -> open(database, key));

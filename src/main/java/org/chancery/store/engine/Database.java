@@ -230,6 +230,9 @@ public final class Database implements AutoCloseable {
         MasterKey key = access.unlock();
         folder.checkContent(key);
         finding = find();
+        if (key != null && finding != BlockSums.Finding.CHANGED) {
+            cutTornTail();
+        }
         Connection connection = connected(key);
         int version = Schema.version(connection);
         if (version == Schema.CURRENT) {
@@ -307,6 +310,14 @@ public final class Database implements AutoCloseable {
             return Files.size(folder.file()) > SUMMED ? BlockSums.Finding.UNKNOWN : BlockSums.compare(folder);
         } catch (IOException unreadable) {
             throw Faults.of(folder.root(), unreadable);
+        }
+    }
+
+    private void cutTornTail() {
+        try {
+            TornTail.cutOff(folder.file());
+        } catch (IOException refused) {
+            throw Faults.of(folder.root(), refused);
         }
     }
 
