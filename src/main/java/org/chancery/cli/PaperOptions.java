@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.agenda.EventFilter;
+import org.chancery.date.IsoDay;
 import org.chancery.exchange.paper.PageKind;
 import org.chancery.exchange.paper.PaperColumn;
 import org.chancery.exchange.paper.PaperRequest;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** What a page of paper is to show, and in what language. */
 final class PaperOptions {
-    private static final int LAST_YEAR = 9999;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -43,7 +43,7 @@ final class PaperOptions {
         Messages messages = messages(root);
         LocalDate today = root.today();
         LocalDate shown = date == null ? today : date;
-        if (shown.getYear() < 1 || shown.getYear() > LAST_YEAR) {
+        if (!IsoDay.isWritable(shown)) {
             throw wrong(root, "--date", shown.toString());
         }
         return new PaperRequest(page, shown, size, columns == null ? PaperColumn.usual(page) : new LinkedHashSet<>(

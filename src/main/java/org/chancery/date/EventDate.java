@@ -39,8 +39,6 @@ public record EventDate(EdtfValue value, boolean approximate, boolean doubtful, 
                     Comparator.reverseOrder())
             .thenComparing(EventDate::edtf);
 
-    private static final int LAST_YEAR = 9999;
-
     public EventDate {
         if (!isWritable(value)) {
             throw new IllegalArgumentException("a year has four digits");
@@ -53,7 +51,7 @@ public record EventDate(EdtfValue value, boolean approximate, boolean doubtful, 
     private static boolean isWritable(EdtfValue value) {
         return switch (value) {
             case Unknown() -> true;
-            case Unit unit -> unit.year() >= 0 && unit.year() <= LAST_YEAR;
+            case Unit unit -> unit.year() >= 0 && unit.year() <= IsoDay.LAST_YEAR;
             case Range(Unit from, Unit to) -> isWritable(from) && isWritable(to);
             case Window(Unit from, Unit to) -> isWritable(from) && isWritable(to);
             case UpTo(Unit to, LocalDate reference) -> isWritable(to);

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /** Days as ISO 8601 writes them, in the years in which every form that leaves the store can write them: 0001 to 9999. */
 public final class IsoDay {
-    private static final int LAST_YEAR = 9999;
+    /** Years have four digits. */
+    public static final int LAST_YEAR = 9999;
 
     private IsoDay() {}
 

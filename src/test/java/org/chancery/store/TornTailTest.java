@@ -13,7 +13,6 @@ import org.chancery.agenda.Change;
 import org.chancery.agenda.EventFilter;
 import org.chancery.agenda.EventStatus;
 import org.chancery.store.seal.Passphrase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +24,7 @@ class TornTailTest {
     private Path temporary;
 
     private ChanceryStore open(Path folder, boolean sealed) {
-        try (@Nullable
-        Passphrase given = sealed ? Passphrase.of("lantern".toCharArray()) : null) {
+        try (Passphrase given = sealed ? Passphrase.of("lantern".toCharArray()) : null) {
             return ChanceryStore.open(folder, Clock.fixed(Samples.NOW, ZoneOffset.UTC), given);
         }
     }

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import org.chancery.date.IsoDay;
 import org.jspecify.annotations.Nullable;
 
 /** A value of type DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5) as the file writes it, its zone not yet looked up. */
 public sealed interface Moment {
-    /** Years have four digits. */
-    int LAST_YEAR = 9999;
 
     /** A whole day. */
     record Day(LocalDate day) implements Moment {
@@ -69,7 +68,7 @@ public sealed interface Moment {
         boolean midnight = number(digits, 8, 10) == 24;
         LocalDateTime time = day.atTime(midnight ? 0 : number(digits, 8, 10), number(digits, 10, 12), second);
         LocalDateTime rolled = midnight ? time.plusDays(1) : time;
-        return rolled.getYear() > LAST_YEAR ? null : new Clock(rolled, utc);
+        return rolled.getYear() > IsoDay.LAST_YEAR ? null : new Clock(rolled, utc);
     }
 
     private static int number(String digits, int from, int to) {

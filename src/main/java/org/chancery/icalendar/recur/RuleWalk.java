@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.chancery.date.IsoDay;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleWalk {
     /** What the library tries in vain before it gives a rule up. */
     private static final long IN_VAIN = 4_320;
-    private static final int LAST_YEAR = 9999;
 
     private final @Nullable RecurrenceRuleIterator dates;
     private final @Nullable LocalDateTime until;
@@ -83,7 +83,7 @@ final class RuleWalk {
             }
             LocalDateTime next = read(dates.peekDateTime());
             long tried = Math.max(1, Duration.between(at, next).dividedBy(interval));
-            if (next.isBefore(at) || next.getYear() > LAST_YEAR || until != null && next.isAfter(until) || !steps.take(tried)) {
+            if (next.isBefore(at) || next.getYear() > IsoDay.LAST_YEAR || until != null && next.isAfter(until) || !steps.take(tried)) {
                 return null;
             }
             at = next;

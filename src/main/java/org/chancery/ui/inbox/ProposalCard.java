@@ -23,6 +23,7 @@ import org.chancery.place.Venue;
 import org.chancery.text.DateWords;
 import org.chancery.text.EvidenceWords;
 import org.chancery.text.Words;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.control.Meter;
 import org.chancery.ui.inbox.OpenArticle.Proposed;
 import org.chancery.ui.kit.ViewContext;
@@ -51,12 +52,10 @@ class ProposalCard extends VBox {
     void showWhole(Proposed proposed, int number, int of, @Nullable LocalDate published) {
         EventProposal p = proposed.item().proposal();
         getStyleClass().add("proposal-in-hand");
-        HBox head = new HBox(8, label(context.text("inbox.of", number, of), "small", "muted"), spring(), label(context.text(
+        HBox head = new HBox(8, Labels.plain(context.text("inbox.of", number, of), "small", "muted"), spring(), Labels.plain(context.text(
                 "inbox.confidence"), "small", "strong"), new Meter(p.confidence(), context.text("inbox.confidence")));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label title = label(p.name(), "event-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label title = Labels.wrapped(p.name(), "event-title");
         getChildren().addAll(head, title);
         status(p);
         date(p);
@@ -64,7 +63,7 @@ class ProposalCard extends VBox {
         parties(p);
         people(p);
         if (p.level() != null) {
-            Label level = label(words.level(p.level()));
+            Label level = Labels.plain(words.level(p.level()));
             row("inbox.level", level, ClaimField.LEVEL, p);
             level.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -77,27 +76,26 @@ class ProposalCard extends VBox {
         VBox box = new VBox(2);
         for (ClaimField field : List.of(ClaimField.STATUS, ClaimField.DATE, ClaimField.NEW_DATE, ClaimField.PLACE, ClaimField.LEVEL)) {
             p.evidence().stream().filter(e -> e.field() == field).findFirst().ifPresent(e -> {
-                Label line = label("“" + e.passage().text().replaceAll("\\s+", " ") + "”: " + reasons.reason(p, e, published), "small",
+                Label line = Labels.wrapped("“" + e.passage().text().replaceAll("\\s+", " ") + "”: " + reasons.reason(p, e, published),
+                        "small",
                         "muted");
-                line.setWrapText(true);
-                line.setMinHeight(Region.USE_PREF_SIZE);
                 box.getChildren().add(line);
             });
         }
         box.setAccessibleText(context.text("inbox.why"));
-        getChildren().addAll(label(context.text("inbox.why"), "small", "strong"), box);
+        getChildren().addAll(Labels.plain(context.text("inbox.why"), "small", "strong"), box);
     }
 
     /** Another proposal of the article, in one line; a click takes it in hand. */
     void showFolded(Proposed proposed, Runnable take) {
         EventProposal p = proposed.item().proposal();
-        Label name = label(p.name(), "medium");
+        Label name = Labels.plain(p.name(), "medium");
         name.setMinWidth(0);
         HBox line = new HBox(8, mark(p), name, spring(), new Meter(p.confidence(), context.text("inbox.confidence")));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
         String note = decision(proposed.item().decision());
-        getChildren().add(label(note.isEmpty() ? dates.full(effective(p)) : note, "small", "muted"));
+        getChildren().add(Labels.plain(note.isEmpty() ? dates.full(effective(p)) : note, "small", "muted"));
         setOnMouseClicked(_ -> take.run());
         setFocusTraversable(true);
         setAccessibleText(p.name() + ", " + words.status(p.status()));
@@ -122,20 +120,20 @@ class ProposalCard extends VBox {
     }
 
     private void status(EventProposal p) {
-        Label word = label(words.status(p.status()));
+        Label word = Labels.plain(words.status(p.status()));
         word.setGraphic(mark(p));
         row("inbox.status", word, ClaimField.STATUS, p);
     }
 
     private void date(EventProposal p) {
         if (p.date().isUnknown() && p.newDate().isUnknown()) {
-            row("inbox.date", label(context.text("date.unknown"), "muted"), null, p);
+            row("inbox.date", Labels.plain(context.text("date.unknown"), "muted"), null, p);
         }
         if (!p.date().isUnknown()) {
-            row("inbox.date", wrapped(dates.full(p.date()), "strong"), ClaimField.DATE, p);
+            row("inbox.date", Labels.wrapped(dates.full(p.date()), "strong"), ClaimField.DATE, p);
         }
         if (!p.newDate().isUnknown()) {
-            row("inbox.new-date", wrapped(dates.full(p.newDate()), "strong"), ClaimField.NEW_DATE, p);
+            row("inbox.new-date", Labels.wrapped(dates.full(p.newDate()), "strong"), ClaimField.NEW_DATE, p);
         }
     }
 
@@ -144,7 +142,7 @@ class ProposalCard extends VBox {
         if (!venue.isUnknown()) {
             String place = Stream.of(venue.building(), words.city(venue), venue.country() == null ? null : words.country(venue.country()))
                     .filter(Objects::nonNull).collect(Collectors.joining(", "));
-            row("inbox.place", wrapped(place), ClaimField.PLACE, p);
+            row("inbox.place", Labels.wrapped(place), ClaimField.PLACE, p);
         }
     }
 
@@ -152,14 +150,14 @@ class ProposalCard extends VBox {
         List<String> all = new ArrayList<>(p.countries().stream().map(words::country).toList());
         p.organisations().stream().map(Organisation::name).forEach(all::add);
         if (!all.isEmpty()) {
-            Label names = wrapped(String.join(", ", all));
+            Label names = Labels.wrapped(String.join(", ", all));
             row("inbox.parties", names, p.countries().isEmpty() ? ClaimField.ORGANISATIONS : ClaimField.PARTICIPANTS, p);
         }
     }
 
     private void people(EventProposal p) {
         if (!p.people().isEmpty()) {
-            Label names = wrapped(p.people().stream().map(this::called).collect(Collectors.joining(", ")));
+            Label names = Labels.wrapped(p.people().stream().map(this::called).collect(Collectors.joining(", ")));
             row("inbox.people", names, ClaimField.PARTICIPANTS, p);
         }
     }
@@ -172,13 +170,13 @@ class ProposalCard extends VBox {
     }
 
     private void row(String key, Label value, @Nullable ClaimField field, EventProposal p) {
-        Label name = label(context.text(key), "small", "muted");
+        Label name = Labels.plain(context.text(key), "small", "muted");
         name.setMinWidth(style.px(LABEL));
         HBox row = new HBox(8, name, value);
         value.setMinWidth(Math.min(style.px(40), 40));
         String said = field == null ? "" : p.evidence().stream().filter(e -> e.field() == field).map(e -> e.passage().text()).findFirst()
                 .orElse("");
-        Label quote = label(
+        Label quote = Labels.plain(
                 said.isEmpty() || field == ClaimField.PARTICIPANTS || field == ClaimField.PLACE || field == ClaimField.ORGANISATIONS ? ""
                         : "“" + said.replaceAll("\\s+", " ") + "”",
                 "quote", "small");
@@ -192,19 +190,6 @@ class ProposalCard extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("proposal-row");
         getChildren().add(row);
-    }
-
-    static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
-    }
-
-    /** On as many lines as it needs: what was read is never cut. */
-    private static Label wrapped(String text, String... styleClasses) {
-        Label label = label(text, styleClasses);
-        label.setWrapText(true);
-        return label;
     }
 
     static Node spring() {

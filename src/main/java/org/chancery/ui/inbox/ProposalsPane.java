@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.DiplomaticEvent;
 import org.chancery.agenda.EventKind;
@@ -22,6 +21,7 @@ import org.chancery.matching.Match;
 import org.chancery.matching.Reason;
 import org.chancery.ui.control.Act;
 import org.chancery.ui.control.Icon;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.control.Meter;
 import org.chancery.ui.inbox.OpenArticle.Proposed;
 import org.chancery.ui.kit.ViewContext;
@@ -54,7 +54,7 @@ final class ProposalsPane extends ScrollPane {
             column.getChildren().add(teachForm(article));
         }
         if (article.proposals().isEmpty()) {
-            Label none = ProposalCard.label(context.text("inbox.nothing-read"), "muted");
+            Label none = Labels.plain(context.text("inbox.nothing-read"), "muted");
             none.setWrapText(true);
             column.getChildren().add(none);
             if (!teaching) {
@@ -96,7 +96,7 @@ final class ProposalsPane extends ScrollPane {
     }
 
     private Node teachForm(OpenArticle article) {
-        VBox card = new VBox(8, ProposalCard.label(context.text("inbox.teach"), "strong"), new TeachForm(context, article.language(),
+        VBox card = new VBox(8, Labels.plain(context.text("inbox.teach"), "strong"), new TeachForm(context, article.language(),
                 model::teach, () -> show(article)));
         card.getStyleClass().addAll("card", "proposal");
         return card;
@@ -105,7 +105,7 @@ final class ProposalsPane extends ScrollPane {
     private Node askDate() {
         DatePicker day = new DatePicker();
         day.setAccessibleText(context.text("inbox.ask-date"));
-        Label question = ProposalCard.label(context.text("inbox.ask-date"), "strong", "warning-text");
+        Label question = Labels.plain(context.text("inbox.ask-date"), "strong", "warning-text");
         question.setWrapText(true);
         Act set = Act.main(context.text("inbox.set-date"), null, () -> {
             if (day.getValue() != null) {
@@ -148,7 +148,7 @@ final class ProposalsPane extends ScrollPane {
     }
 
     private void decided(ProposalCard card, Proposed proposed, Decision decision) {
-        HBox row = new HBox(8, ProposalCard.label(card.decision(decision), "small", "muted"));
+        HBox row = new HBox(8, Labels.plain(card.decision(decision), "small", "muted"));
         DiplomaticEvent event = proposed.event();
         if (event != null) {
             row.getChildren().add(Act.plain(context.text("inbox.open-event"), "Enter", () -> context.navigation().openEvent(event.id()
@@ -160,17 +160,15 @@ final class ProposalsPane extends ScrollPane {
 
     private Node likely(ProposalCard card, Match.Candidate candidate) {
         DiplomaticEvent event = candidate.event();
-        HBox head = new HBox(8, Icon.LINK.view(14), ProposalCard.label(context.text("inbox.likely"), "strong"), ProposalCard.spring(),
+        HBox head = new HBox(8, Icon.LINK.view(14), Labels.plain(context.text("inbox.likely"), "strong"), ProposalCard.spring(),
                 new Meter(candidate.score(), context.text("inbox.likely")));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label name = ProposalCard.label(event.facts().name());
+        Label name = Labels.plain(event.facts().name());
         name.setMinWidth(0);
         HBox line = new HBox(8, new StatusMark(StatusLook.of(event.facts().status(), event.facts().date(), context.today()), card.style),
-                name, ProposalCard.spring(), ProposalCard.label(card.dates.words(event.facts().date()), "small", "muted"));
+                name, ProposalCard.spring(), Labels.plain(card.dates.words(event.facts().date()), "small", "muted"));
         line.setAlignment(Pos.CENTER_LEFT);
-        Label why = ProposalCard.label(candidate.reasons().stream().map(this::words).collect(Collectors.joining("; ")), "small", "muted");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
+        Label why = Labels.wrapped(candidate.reasons().stream().map(this::words).collect(Collectors.joining("; ")), "small", "muted");
         VBox box = new VBox(4, head, line, why);
         box.getStyleClass().add("likely");
         return box;
@@ -195,7 +193,7 @@ final class ProposalsPane extends ScrollPane {
         TextField office = field("inbox.teach.office", "");
         TextField home = field("inbox.country", "");
         home.setPrefColumnCount(3);
-        Label fault = ProposalCard.label("", "danger-text", "small");
+        Label fault = Labels.plain("", "danger-text", "small");
         Act save = Act.main(context.text("inbox.accept"), "Ctrl S", () -> {
             Correction now = new Correction(name.getText(), kind.getValue(), status.getValue(), date.getText(), city.getText(), country
                     .getText(), new Correction.Added(person.getText(), office.getText(), home.getText()));

@@ -17,6 +17,7 @@ import org.chancery.agenda.DeskWord;
 import org.chancery.agenda.DeskWord.Sort;
 import org.chancery.agenda.EventKind;
 import org.chancery.ui.control.Act;
+import org.chancery.ui.control.Labels;
 import org.chancery.ui.kit.ViewContext;
 
 /** Words of the article and what they are: what the desk teaches the reader. */
@@ -48,7 +49,7 @@ final class TeachForm extends VBox {
         show(office, sort.valueProperty().isEqualTo(Sort.PERSON));
         show(country, sort.valueProperty().isEqualTo(Sort.PERSON).or(sort.valueProperty().isEqualTo(Sort.CITY)));
         show(kind, sort.valueProperty().isEqualTo(Sort.EVENT));
-        Label fault = ProposalCard.label("", "danger-text", "small");
+        Label fault = Labels.plain("", "danger-text", "small");
         fault.setWrapText(true);
         Act save = Act.main(context.text("inbox.teach.save"), "Ctrl S", () -> word().ifPresentOrElse(teach, () -> fault.setText(context
                 .text("inbox.teach.fault")))).styled("card-button");
