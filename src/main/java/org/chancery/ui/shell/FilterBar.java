@@ -211,6 +211,8 @@ final class FilterBar extends Pane {
         if (!folded.isEmpty()) {
             shown.add(more);
             more.show(folded.stream().filter(FilterChip::isSet).map(FilterChip::getAccessibleText).collect(Collectors.joining(", ")));
+            // Its mark is new, and styles for this frame were applied before.
+            more.applyCss();
         }
     }
 
